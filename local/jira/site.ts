@@ -1,0 +1,38 @@
+/**
+ * What the Forge side and the shell need of "a Jira": the embedded one implements it, and so does the client of a real site
+ * (`--site`). Requests and responses are the web platform's own, with paths as Jira Cloud has them (`/rest/api/3/...`).
+ */
+export type Caller =
+  | { readonly kind: 'user'; readonly accountId: string }
+  /** The app's own user: a real, permission-checked member of the site, not an all-seeing one. */
+  | { readonly kind: 'app' }
+  | { readonly kind: 'anonymous' };
+
+/** A product event as Forge delivers it to a trigger: `eventType` and the documented payload beside it. */
+export interface ProductEvent {
+  readonly eventType: `avi:jira:${string}`;
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** True for a change that the app made itself (`asApp`). */
+  readonly selfGenerated: boolean;
+}
+
+/** One user that the shell can sign in as. */
+export interface SiteUser {
+  readonly accountId: string;
+  readonly displayName: string;
+  readonly title: string;
+  readonly timeZone: string;
+}
+
+export interface JiraSite {
+  /** The base address that people see, without a trailing slash. */
+  readonly baseUrl: string;
+  readonly cloudId: string;
+  readonly name: string;
+  /** Answers one REST request as the caller. Never throws for a request: errors are Jira's own error responses. */
+  handle(request: Request, caller: Caller): Promise<Response>;
+  onEvent(listener: (event: ProductEvent) => void): void;
+  /** The people the shell may switch between; one for a real site. */
+  users(): Promise<readonly SiteUser[]>;
+  close(): Promise<void>;
+}
