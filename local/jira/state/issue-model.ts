@@ -67,15 +67,15 @@ export interface ChangeGroup {
   readonly items: readonly ChangeItem[];
 }
 
-/** One changed field, as Jira's changelog has it: `from` and `to` are ids (or null), the strings what people read. */
+/** One changed field, as Jira's changelog has it: `from` and `to` are ids (or null), the texts what people read. */
 export interface ChangeItem {
   readonly field: string;
   readonly fieldId: string;
   readonly fieldtype: 'jira' | 'custom';
   readonly from: string | null;
-  readonly fromString: string | null;
+  readonly fromText: string | null;
   readonly to: string | null;
-  readonly toString: string | null;
+  readonly toText: string | null;
 }
 
 /** `from` is the issue whose view shows the type's outward words: `from` blocks `to`. */
