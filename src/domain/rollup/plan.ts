@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+
+/** Resolutions that mean cancelled or duplicate work until an admin lists others (compared without case). */
+export const defaultCancelledResolutions: readonly string[] = [
+  "Won't Do",
+  "Won't Fix",
+  'Duplicate',
+  'Cannot Reproduce',
+  'Declined',
+  'Incomplete',
+  'Invalid',
+  'Rejected',
+  'Obsolete',
+];
+
+/** Priorities of which a single late finish puts the work above off track, until an admin lists others. */
+export const defaultTopPriorities: readonly string[] = ['Highest', 'Blocker', 'Critical'];
+
+/** What progress is counted in. Time is the original estimate. */
+export const rollupUnit = z.enum(['count', 'points', 'time']);
+export type RollupUnit = z.infer<typeof rollupUnit>;
+
+/**
+ * A link type that carries hierarchy. `direction` is the side on which a parent's link names its child: 'outward' for
+ * "Includes" (the parent "includes" the child), 'inward' where it is the child that "belongs to" its parent.
+ */
+export const hierarchyLinkType = z.object({
+  name: z.string().check(z.minLength(1), z.maxLength(255)),
+  direction: z.enum(['inward', 'outward']),
+});
+export type HierarchyLinkType = z.infer<typeof hierarchyLinkType>;
+
+const names = z.array(z.string().check(z.minLength(1), z.maxLength(255))).check(z.maxLength(200));
+
+/** How a plan is read. Every field has the default of the rules, so `planConfig.parse({})` is a working plan. */
+export const planConfig = z.object({
+  unit: z._default(rollupUnit, 'count'),
+  cancelledResolutions: z._default(names, [...defaultCancelledResolutions]),
+  /** For projects whose workflow sets no resolution. */
+  cancelledStatuses: z._default(names, []),
+  topPriorities: z._default(names, [...defaultTopPriorities]),
+  hierarchyLinks: z._default(z.array(hierarchyLinkType).check(z.maxLength(20)), []),
+  /** IANA name; decides on which day an instant falls. */
+  timeZone: z._default(z.string().check(z.minLength(1), z.maxLength(64)), 'UTC'),
+  staleDays: z._default(z.int().check(z.minimum(1), z.maximum(365)), 14),
+  /** Below this share of covered leaves, in percent, the whole view falls back to counting issues. */
+  coverageThreshold: z._default(z.int().check(z.minimum(0), z.maximum(100)), 80),
+});
+export type PlanConfig = z.infer<typeof planConfig>;
