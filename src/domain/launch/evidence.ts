@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { calendarDate } from '../calendar/calendar-date';
+import { instant } from '../calendar/instant';
+
+const text = z.string().check(z.trim(), z.minLength(1, 'Write a sentence.'), z.maxLength(2000));
+const shortText = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
+
+// Only web addresses: a javascript: or data: link would run in the reader's page.
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'Give a web address that starts with https:// or http://.' })
+  .check(z.maxLength(2000));
+
+const issueKey = z.string().check(z.trim(), z.regex(/^[A-Z][A-Z0-9_]+-[1-9]\d*$/, 'Give an issue key such as OPS-12.'));
+
+/** The metric that a launch promises to move. */
+const metric = z.readonly(
+  z.object({
+    name: shortText,
+    unit: z.string().check(z.maxLength(40)),
+    baseline: z.nullable(z.number()),
+    target: z.number(),
+  }),
+);
+const actual = z.readonly(z.object({ value: z.number(), asOf: calendarDate }));
+
+/**
+ * A piece of evidence as a person gives it, by kind. `url` carries what the checklist calls report, dashboard, run log, rota,
+ * deck, list or link. An automatic check and a go/no-go aren't evidence that a person attaches: they have records of their own.
+ */
+export const evidenceInput = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('url'), value: webAddress }),
+  z.object({ kind: z.literal('issue'), value: issueKey }),
+  z.object({ kind: z.literal('note'), value: text }),
+  z.object({ kind: z.literal('decision'), value: text }),
+  z.object({ kind: z.literal('approval'), value: text }),
+  z.object({ kind: z.literal('acknowledgement'), value: text }),
+  z.object({ kind: z.literal('metric'), value: metric }),
+  z.object({ kind: z.literal('actual'), value: actual }),
+]);
+export type EvidenceInput = z.infer<typeof evidenceInput>;
+
+const author = z.object({ by: z.string(), at: instant });
+
+/** Evidence as it is kept, with who gave it and when. */
+export const evidence = z.intersection(evidenceInput, author);
+export type Evidence = z.infer<typeof evidence>;
+
+/** Every kind that a checklist may require; `automatic` is a JQL check, `go/no-go` a recorded decision of the launch. */
+export const evidenceKind = z.enum([
+  'url',
+  'issue',
+  'note',
+  'decision',
+  'approval',
+  'acknowledgement',
+  'metric',
+  'actual',
+  'automatic',
+  'go/no-go',
+]);
+export type EvidenceKind = z.infer<typeof evidenceKind>;
+
+/** A kind of evidence with the word that the checklist uses for it: {kind: 'url', label: 'run log'}. */
+export const evidenceRequirement = z.readonly(z.object({ kind: evidenceKind, label: z.string() }));
+export type EvidenceRequirement = z.infer<typeof evidenceRequirement>;

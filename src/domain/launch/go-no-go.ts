@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { calendarDate } from '../calendar/calendar-date';
+import { instant } from '../calendar/instant';
+import { reason } from '../readiness/reason';
+import { score } from '../readiness/score';
+import { verdict } from '../readiness/verdict';
+
+export const outcome = z.enum(['go', 'conditional go', 'pause', 'no-go']);
+export type Outcome = z.infer<typeof outcome>;
+
+/** The verdict as the voters saw it: the go/no-go item left out, items due later listed as conditions (rules: readiness, 8). */
+export const frozenVerdict = z.readonly(
+  z.object({
+    verdict,
+    sentence: z.string(),
+    reasons: z.readonly(z.array(reason)),
+    score,
+    conditions: z.readonly(
+      z.array(
+        z.readonly(z.object({ itemId: z.string(), title: z.string(), dueOn: calendarDate, sentence: z.string() })),
+      ),
+    ),
+    takenAt: instant,
+  }),
+);
+export type FrozenVerdict = z.infer<typeof frozenVerdict>;
+
+const text = z.string().check(z.trim(), z.minLength(1, 'Write a sentence.'), z.maxLength(500));
+
+/** An observable condition with the one who answers for it. */
+const condition = z.readonly(
+  z.object({ text, ownerId: z.string().check(z.minLength(1, 'Name who answers for it.')), dueOn: calendarDate }),
+);
+
+export const vote = z.readonly(
+  z.object({
+    accountId: z.string().check(z.minLength(1)),
+    function: z.string().check(z.minLength(1)),
+    vote: outcome,
+    comment: z.nullable(z.string().check(z.maxLength(500))),
+  }),
+);
+
+export const goNoGoInput = z.readonly(
+  z.object({
+    outcome,
+    condition: z.nullable(condition),
+    rationale: z.nullable(z.string().check(z.maxLength(2000))),
+    votes: z.readonly(z.array(vote)).check(z.maxLength(50)),
+  }),
+);
+export type GoNoGoInput = z.infer<typeof goNoGoInput>;
+
+/** A recorded decision. It is never edited, only superseded by a later one: the last of a launch's list is the one in force. */
+export const goNoGo = z.readonly(
+  z.object({
+    outcome,
+    condition: z.nullable(condition),
+    rationale: z.nullable(z.string()),
+    votes: z.readonly(z.array(vote)),
+    frozen: frozenVerdict,
+    by: z.string(),
+    at: instant,
+  }),
+);
+export type GoNoGo = z.infer<typeof goNoGo>;

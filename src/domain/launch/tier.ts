@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+
+/** How much a launch asks of the company: T1 takes 8 to 12 weeks' lead, T2 4 to 6, T3 1 to 2. */
+export const tier = z.enum(['T1', 'T2', 'T3']);
+export type Tier = z.infer<typeof tier>;
+
+export const TIERS = tier.options;
+
+/** The usual lead of a tier in weeks, from and to (rules: launch checklists). */
+export const TIER_LEAD_WEEKS: Readonly<Record<Tier, readonly [from: number, to: number]>> = {
+  T1: [8, 12],
+  T2: [4, 6],
+  T3: [1, 2],
+};
+
+export const importance = z.enum(['blocking', 'required', 'recommended']);
+export type Importance = z.infer<typeof importance>;
+
+export const WEIGHTS: Readonly<Record<Importance, number>> = { blocking: 3, required: 2, recommended: 1 };
