@@ -3,7 +3,8 @@
  * record in the place of the old one. Ids are Jira's, as strings. Instants are epoch milliseconds, dates 'YYYY-MM-DD'.
  */
 export interface StoredSite {
-  readonly id: 'site';
+  /** Always 'site': there is one. */
+  readonly id: string;
   readonly name: string;
   readonly cloudId: string;
   readonly timeZone: string;
