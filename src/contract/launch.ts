@@ -1,0 +1,122 @@
+import * as z from 'zod/mini';
+import { calendarDate } from '../domain/calendar/calendar-date';
+import { timeZone } from '../domain/calendar/time-zone';
+import { pack, type Pack } from '../domain/launch/checklist';
+import { evidenceInput } from '../domain/launch/evidence';
+import { goNoGoInput } from '../domain/launch/go-no-go';
+import { itemId, launchRegion, type Launch } from '../domain/launch/launch';
+import type { DateChange } from '../domain/launch/move-launch-date';
+import type { PreviewItem } from '../domain/launch/start-launch';
+import { tier } from '../domain/launch/tier';
+import type { MirrorFinding } from '../domain/mirror/recognise-mirror';
+import type { Assessment } from '../domain/readiness/assessment';
+import { operation } from './operation';
+import { accountId, issueId, type IssueHead, type People } from './person';
+
+const reason = z.string().check(z.trim(), z.minLength(1, 'Give a reason.'), z.maxLength(500));
+
+/** A launch with everything derived from it, on one day. */
+export interface LaunchReading {
+  readonly entityId: string;
+  readonly revision: number;
+  readonly launch: Launch;
+  readonly assessment: Assessment;
+  /** Whether the workflow gate would open now, and the sentence that says why not. */
+  readonly gate: { readonly open: boolean; readonly sentence: string };
+  readonly updatedAt: string;
+  readonly updatedBy: string;
+}
+
+export interface LaunchRights {
+  readonly canEdit: boolean;
+  /** Waive, record a go/no-go, call a blocker not applicable. */
+  readonly isReleaseManager: boolean;
+  /** Functions that this viewer leads or stands in for. */
+  readonly leads: readonly string[];
+}
+
+export interface LaunchView {
+  readonly issue: IssueHead;
+  /** The issue's running launch, or the last one; null before the first. */
+  readonly reading: LaunchReading | null;
+  readonly rights: LaunchRights;
+  readonly mirror: MirrorFinding;
+  readonly people: People;
+  readonly notices: readonly string[];
+  /** What a new launch would be offered: the date of Jira's due date or fix version, where there is one. */
+  readonly suggestion: { readonly launchOn: string | null; readonly packs: readonly Pack[] };
+  /** Today in the viewer's time zone. */
+  readonly today: string;
+}
+
+const plan = {
+  issueId,
+  tier,
+  launchOn: calendarDate,
+  timeZone,
+  packs: z.array(pack).check(z.maxLength(10)),
+  regions: z.array(launchRegion).check(z.maxLength(40)),
+  weekendsToFriday: z.boolean(),
+};
+
+/** What one person does to one item. Evidence that comes with a tick is attached first. */
+export const itemAction = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('set state'), state: z.enum(['open', 'in progress', 'failed']) }),
+  z.object({ kind: z.literal('set owner'), ownerId: z.nullable(accountId) }),
+  z.object({ kind: z.literal('attach evidence'), evidence: evidenceInput }),
+  z.object({ kind: z.literal('tick'), evidence: z.array(evidenceInput).check(z.maxLength(10)) }),
+  z.object({ kind: z.literal('verify') }),
+  z.object({ kind: z.literal('waive'), reason, expiresOn: calendarDate }),
+  z.object({ kind: z.literal('not applicable'), reason }),
+  /** Runs an automatic item's JQL as the person who asks. */
+  z.object({ kind: z.literal('run check') }),
+]);
+export type ItemAction = z.infer<typeof itemAction>;
+
+const ofLaunch = { issueId, entityId: z.string().check(z.maxLength(64)) };
+
+export interface LaunchChanged {
+  readonly reading: LaunchReading;
+  readonly people: People;
+  readonly notices: readonly string[];
+}
+
+export const launchOperations = {
+  'launch.open': operation<LaunchView>()({
+    access: { kind: 'issue', permission: 'browse' },
+    input: z.object({ issueId, timeZone }),
+  }),
+  'launch.preview': operation<{ readonly items: readonly PreviewItem[]; readonly notices: readonly string[] }>()({
+    access: { kind: 'issue', permission: 'browse' },
+    input: z.object(plan),
+  }),
+  'launch.start': operation<LaunchChanged>()({
+    access: { kind: 'issue', permission: 'edit' },
+    input: z.object(plan),
+  }),
+  'launch.act': operation<LaunchChanged>()({
+    access: { kind: 'issue', permission: 'edit' },
+    input: z.object({
+      ...ofLaunch,
+      /** The revision that the person was looking at: what others changed of the same item since is never overwritten unseen. */
+      baseRevision: z.int().check(z.positive()),
+      itemId,
+      action: itemAction,
+    }),
+  }),
+  'launch.decide': operation<LaunchChanged>()({
+    access: { kind: 'issue', permission: 'edit' },
+    input: z.object({ ...ofLaunch, decision: goNoGoInput }),
+  }),
+  'launch.moveDate': operation<
+    | { readonly kind: 'preview'; readonly changes: readonly DateChange[] }
+    | ({ readonly kind: 'moved' } & LaunchChanged)
+  >()({
+    access: { kind: 'issue', permission: 'edit' },
+    input: z.object({ ...ofLaunch, launchOn: calendarDate, reason: z.nullable(reason), confirmed: z.boolean() }),
+  }),
+  'launch.changeStatus': operation<LaunchChanged>()({
+    access: { kind: 'issue', permission: 'edit' },
+    input: z.object({ ...ofLaunch, to: z.enum(['planned', 'launched', 'cancelled', 'completed']), reason }),
+  }),
+} as const;

@@ -1,0 +1,30 @@
+import type * as z from 'zod/mini';
+
+/**
+ * Who may call an operation at all; what a role may do beyond that is the use case's to ask (`domain/role`). The router grants or
+ * refuses it before the use case runs, asking Jira as the person who calls, about the very issue that the input names.
+ */
+export type Access =
+  | { readonly kind: 'signed-in' }
+  | { readonly kind: 'issue'; readonly permission: 'browse' | 'edit' }
+  | { readonly kind: 'jira-admin' };
+
+/** An input that an operation with access to an issue must have. */
+interface NamesIssue {
+  readonly issueId: string;
+}
+
+export interface Operation<Input, Output, Granted extends Access = Access> {
+  readonly input: z.ZodMiniType<Input>;
+  readonly access: Granted;
+  /** Only carries the type: what an operation answers is made by typed code on our own side. */
+  readonly output?: Output;
+}
+
+/** Declares one operation. One without an access policy, or with an issue's policy but no `issueId`, doesn't compile. */
+export function operation<Output>() {
+  return <Input, Granted extends Access>(declared: {
+    readonly input: z.ZodMiniType<Granted extends { kind: 'issue' } ? Input & NamesIssue : Input>;
+    readonly access: Granted;
+  }): Operation<Granted extends { kind: 'issue' } ? Input & NamesIssue : Input, Output, Granted> => declared;
+}

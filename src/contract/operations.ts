@@ -1,0 +1,21 @@
+import type * as z from 'zod/mini';
+import { launchOperations } from './launch';
+import type { Operation } from './operation';
+import { peopleOperations } from './people';
+import { portfolioOperations } from './portfolio';
+import { roadmapOperations } from './roadmap';
+import { settingsOperations } from './settings';
+
+/** Every call that a page can make, by name: input, access policy, and (as a type) what it answers. */
+export const operations = {
+  ...roadmapOperations,
+  ...launchOperations,
+  ...portfolioOperations,
+  ...settingsOperations,
+  ...peopleOperations,
+} as const;
+
+export type Operations = typeof operations;
+export type OperationName = keyof Operations;
+export type InputOf<Name extends OperationName> = z.infer<Operations[Name]['input']>;
+export type OutputOf<Name extends OperationName> = Operations[Name] extends Operation<infer _Input, infer Output> ? Output : never;

@@ -1,0 +1,146 @@
+import { asUser, route } from '@forge/api';
+import * as z from 'zod/mini';
+import type { IssueFacts } from '../domain/rollup/issue-facts';
+import type { PlanReading, PlanSource } from '../usecases/ports';
+import { issueFactsOf, planFieldNames, planIssue, type PlanFields, type PlanIssue } from './plan-issue';
+import { readResponse } from './read-response';
+
+const page = z.object({ issues: z.array(planIssue), nextPageToken: z.optional(z.string()) });
+
+/** Jira gives at most this many issues a page when fields are asked for, and as many in a bulk fetch. */
+const PAGE = 100;
+
+/** Ids named in one query: a query stays far below Jira's limits on its length. */
+const PARENTS_PER_QUERY = 200;
+
+/** Queries under way at once: a view must leave room below Jira's burst limit for others on the site. */
+const PARALLEL = 6;
+
+/** A live view costs a point an issue, out of an hourly pool that all sites share. */
+const MOST_ISSUES = 5000;
+
+/** A resolver has 25 seconds; the fold and the answer need some of them. */
+const READ_FOR_MS = 17_000;
+
+const json = { 'Content-Type': 'application/json', Accept: 'application/json' };
+
+/** What one reading has gathered so far, and whether it may go on. */
+interface Gathering {
+  readonly found: Map<string, IssueFacts>;
+  readonly fields: PlanFields;
+  readonly until: number;
+  readonly missing: Set<string>;
+}
+
+/**
+ * Reads a plan straight from Jira as the viewer: the roots' query, then generation by generation their children by parent and by the
+ * hierarchy's links. What the viewer can't browse never arrives, hence neither does what only lies below it.
+ */
+export const livePlan: PlanSource = {
+  async read({ rootsJql, linkTypes, pointsField, startField }): Promise<PlanReading> {
+    const gathering: Gathering = {
+      found: new Map(),
+      fields: { points: pointsField, start: startField },
+      until: Date.now() + READ_FOR_MS,
+      missing: new Set(),
+    };
+    const rootIds = await search(rootsJql, gathering);
+    let generation = rootIds;
+    while (generation.length > 0 && mayGoOn(gathering)) {
+      const linked = linkedChildren(generation, linkTypes, gathering.found);
+      const grown = await inParallel([
+        ...chunks(generation, PARENTS_PER_QUERY).map((ids) => () => search(`parent in (${ids.join(',')})`, gathering)),
+        ...chunks(linked, PAGE).map((ids) => () => fetchIssues(ids, gathering)),
+      ]);
+      generation = grown.flat();
+    }
+    return { rootIds, issues: [...gathering.found.values()], missing: [...gathering.missing] };
+  },
+};
+
+/** Adds every issue that a query finds; answers the ids that were new. Roots count as new even where two pages repeat one. */
+async function search(jql: string, gathering: Gathering): Promise<readonly string[]> {
+  const added: string[] = [];
+  const tokens = new Set<string>();
+  let nextPageToken: string | undefined;
+  do {
+    const found: z.infer<typeof page> = await readResponse(
+      asUser().requestJira(route`/rest/api/3/search/jql`, {
+        method: 'POST',
+        headers: json,
+        body: JSON.stringify({ jql, fields: planFieldNames(gathering.fields), maxResults: PAGE, nextPageToken }),
+      }),
+      page,
+      'read the plan’s issues',
+    );
+    added.push(...keep(found.issues, gathering));
+    nextPageToken = found.nextPageToken;
+    if (nextPageToken !== undefined && tokens.has(nextPageToken)) {
+      gathering.missing.add('Jira’s search repeated itself, so some issues may not have been read.');
+      break;
+    }
+    if (nextPageToken !== undefined) tokens.add(nextPageToken);
+  } while (nextPageToken !== undefined && mayGoOn(gathering));
+  return added;
+}
+
+/** Issues by id; those that the viewer can't see are left out by Jira. */
+async function fetchIssues(ids: readonly string[], gathering: Gathering): Promise<readonly string[]> {
+  if (!mayGoOn(gathering)) return [];
+  const found = await readResponse(
+    asUser().requestJira(route`/rest/api/3/issue/bulkfetch`, {
+      method: 'POST',
+      headers: json,
+      body: JSON.stringify({ issueIdsOrKeys: ids, fields: planFieldNames(gathering.fields) }),
+    }),
+    page,
+    'read the plan’s linked issues',
+  );
+  return keep(found.issues, gathering);
+}
+
+function keep(issues: readonly PlanIssue[], { found, fields }: Gathering): readonly string[] {
+  const added = issues.filter(({ id }) => !found.has(id));
+  for (const issue of added) found.set(issue.id, issueFactsOf(issue, fields));
+  return [...new Set(added.map(({ id }) => id))];
+}
+
+function linkedChildren(
+  parents: readonly string[],
+  linkTypes: Parameters<PlanSource['read']>[0]['linkTypes'],
+  found: ReadonlyMap<string, IssueFacts>,
+): readonly string[] {
+  const leads = new Set(linkTypes.map(({ name, direction }) => `${direction} ${name}`));
+  const children = parents.flatMap((id) =>
+    (found.get(id)?.links ?? [])
+      .filter(({ typeName, direction }) => leads.has(`${direction} ${typeName}`))
+      .map(({ otherId }) => otherId),
+  );
+  return [...new Set(children)].filter((id) => !found.has(id));
+}
+
+function mayGoOn({ found, until, missing }: Gathering): boolean {
+  if (found.size > MOST_ISSUES) {
+    missing.add(`This plan has more than ${MOST_ISSUES.toLocaleString('en')} issues, the most that can be read at once. Choose fewer roots.`);
+    return false;
+  }
+  if (Date.now() > until) {
+    missing.add('Jira took too long to answer, so the rest of the plan was not read. Try again, or choose fewer roots.');
+    return false;
+  }
+  return true;
+}
+
+async function inParallel<Result>(tasks: readonly (() => Promise<Result>)[]): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  const waiting = tasks.entries();
+  const work = async () => {
+    for (const [index, task] of waiting) results[index] = await task();
+  };
+  await Promise.all(Array.from({ length: Math.min(PARALLEL, tasks.length) }, work));
+  return results;
+}
+
+function chunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}

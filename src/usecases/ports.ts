@@ -1,0 +1,142 @@
+import type { IssueHead, Person } from '../contract/person';
+import type { JournalEntry } from '../domain/journal/entry';
+import type { State } from '../domain/journal/patch';
+import type { Json } from '../domain/json';
+import type { IssueFacts } from '../domain/rollup/issue-facts';
+import type { RoleSettings } from '../domain/role/roles';
+
+/** What use cases need of the world. `src/jira` and `src/storage` implement it; tests bring fakes. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly access: AccessPort;
+  readonly issues: IssuePort;
+  readonly people: PeoplePort;
+  readonly jql: JqlPort;
+  readonly plans: PlanSource;
+  readonly journal: JournalPort;
+  readonly drafts: DraftPort;
+  readonly settings: SettingsPort;
+  readonly mirrors: MirrorPort;
+  readonly repairs: RepairQueue;
+}
+
+export interface Clock {
+  /** The present instant, UTC ISO. */
+  now(): string;
+}
+
+/** What Jira grants the person who calls, on one issue, asked at this very call. */
+export interface IssueGrants {
+  readonly canBrowse: boolean;
+  readonly canEdit: boolean;
+  readonly isProjectAdmin: boolean;
+  readonly isJiraAdmin: boolean;
+}
+
+export interface AccessPort {
+  onIssue(issueId: string): Promise<IssueGrants>;
+  isJiraAdmin(): Promise<boolean>;
+}
+
+export interface IssuePort {
+  /**
+   * The issue and one of its properties in a single request, as the viewer. Null when it doesn't exist or is hidden from them.
+   * `property` is undefined where the issue has none by that key.
+   */
+  find(issueId: string, propertyKey: string): Promise<{ readonly head: IssueHead; readonly property: unknown } | null>;
+  /** Up to ten issues, as the viewer, whose key or summary matches what was typed. */
+  search(text: string): Promise<readonly { readonly issueId: string; readonly key: string; readonly summary: string }[]>;
+}
+
+export interface PeoplePort {
+  /** Groups and the roles in one project that the person who calls belongs to, by id. */
+  memberships(projectId: string): Promise<{ readonly groupIds: readonly string[]; readonly projectRoleIds: readonly string[] }>;
+  /** Names for account ids, as the viewer; ids that Jira doesn't tell are left out. */
+  byIds(accountIds: readonly string[]): Promise<readonly Person[]>;
+  search(text: string): Promise<readonly Person[]>;
+  searchGroups(text: string): Promise<readonly { readonly groupId: string; readonly name: string }[]>;
+}
+
+export interface JqlPort {
+  /** Jira's own messages for what is wrong with a query, as the viewer; none when it is sound. */
+  problemsOf(jql: string): Promise<readonly string[]>;
+  /** Whether any issue matches, as the viewer: what an automatic checklist item asks. */
+  matchesAny(jql: string): Promise<boolean>;
+}
+
+/** One reading of a plan's issues as one viewer. `missing` says in words what a reading that isn't complete lacks. */
+export interface PlanReading {
+  readonly rootIds: readonly string[];
+  readonly issues: readonly IssueFacts[];
+  readonly missing: readonly string[];
+}
+
+/** Where a portfolio's issues come from: read live today, from the index later. */
+export interface PlanSource {
+  read(query: {
+    readonly rootsJql: string;
+    readonly linkTypes: readonly { readonly name: string; readonly direction: 'inward' | 'outward' }[];
+    readonly pointsField: string | null;
+    readonly startField: string | null;
+  }): Promise<PlanReading>;
+}
+
+export type EntityKind = 'roadmap' | 'launch';
+
+/** One journalled thing as it stands: `state` is derived from its entries. */
+export interface Entity {
+  readonly entityId: string;
+  readonly kind: EntityKind;
+  readonly issueId: string;
+  readonly projectId: string;
+  /** Number of the last entry; 0 before the first. */
+  readonly revision: number;
+  readonly state: State;
+  /** Set when the issue was deleted; purged when the retention time is over. */
+  readonly deletedAt: string | null;
+  readonly updatedAt: string;
+  readonly updatedBy: string;
+}
+
+export interface JournalPort {
+  find(entityId: string): Promise<Entity | null>;
+  ofIssue(issueId: string, kind: EntityKind): Promise<readonly Entity[]>;
+  /** Every living entity of a kind on any of these issues, in no order: what a rollup asks for a whole plan at once. */
+  ofIssues(issueIds: readonly string[], kind: EntityKind): Promise<readonly Entity[]>;
+  /** Entries after a revision, oldest first. */
+  entriesAfter(entityId: string, revision: number): Promise<readonly JournalEntry[]>;
+  /**
+   * Adds the entry if nobody else took its revision. `taken` means that another writer was first: reread and decide anew.
+   * `of` tells the entity's issue and project for its summary row.
+   */
+  append(entry: JournalEntry, of: { readonly kind: EntityKind; readonly issueId: string; readonly projectId: string; readonly state: State }): Promise<'appended' | 'taken'>;
+}
+
+/** One person's unsaved answers for one entity. */
+export interface Draft {
+  readonly baseRevision: number;
+  readonly content: Readonly<Record<string, Json>>;
+  readonly savedAt: string;
+}
+
+export interface DraftPort {
+  find(entityId: string, accountId: string): Promise<Draft | null>;
+  save(entityId: string, accountId: string, draft: Draft): Promise<void>;
+  discard(entityId: string, accountId: string): Promise<void>;
+}
+
+export interface SettingsPort {
+  roles(): Promise<RoleSettings>;
+  /** Refuses with `busy` when the settings changed since they were read. */
+  saveRoles(settings: RoleSettings): Promise<void>;
+}
+
+export interface MirrorPort {
+  /** Writes the issue property as the person who calls. */
+  write(issueId: string, propertyKey: string, value: Json): Promise<void>;
+}
+
+export interface RepairQueue {
+  /** Asks for the mirror of this entity to be written again from the journal, soon, by the app. */
+  requestMirrorRepair(entityId: string): Promise<void>;
+}
