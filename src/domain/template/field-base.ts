@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+
+/** An id inside a template: of a field, a section, an option or a column. */
+export const localId = z
+  .string()
+  .check(
+    z.maxLength(64),
+    z.regex(/^[a-z][A-Za-z0-9-]*$/, 'An id starts with a small letter; letters, digits and "-" follow.'),
+  );
+
+const label = z.string().check(z.minLength(1), z.maxLength(120));
+
+/**
+ * When an answer is asked for: always, from commit on (horizon Now, or work in progress), from done on, or never. Nothing blocks
+ * saving without it; what is missing is listed as a gap.
+ */
+export const requiredAt = z.enum(['always', 'commit', 'done', 'never']);
+export type RequiredAt = z.infer<typeof requiredAt>;
+
+/** What Jira knows and a field shows until someone answers otherwise. It is read live, never copied into the answer. */
+export const prefill = z.enum(['assignee', 'reporter', 'dueDate', 'startDate', 'parent', 'fixVersionRelease']);
+export type Prefill = z.infer<typeof prefill>;
+
+export const option = z.strictObject({ id: localId, label });
+export type Option = z.infer<typeof option>;
+
+/** What every field has, whatever its type. */
+export const fieldBase = {
+  id: localId,
+  label,
+  /** One or two sentences under the label: what a good answer holds. */
+  help: z.string().check(z.maxLength(500)),
+  /** An example answer, shown in the empty control. */
+  placeholder: z.optional(z.string().check(z.maxLength(300))),
+  section: localId,
+  requiredAt,
+  /** Asked only while another field's answer is one of these; otherwise the field is optional. */
+  requiredWhen: z.optional(z.strictObject({ field: localId, in: z.array(z.string()).check(z.minLength(1)) })),
+  prefill: z.optional(prefill),
+  /** Only the decision owner changes it. */
+  decisionRight: z.optional(z.boolean()),
+  /** A date field: from that date on this answer is locked. See `roadmap/decision-rights`. */
+  lockedFrom: z.optional(localId),
+} as const;
