@@ -18,7 +18,7 @@ export const requiredAt = z.enum(['always', 'commit', 'done', 'never']);
 export type RequiredAt = z.infer<typeof requiredAt>;
 
 /** What Jira knows and a field shows until someone answers otherwise. It is read live, never copied into the answer. */
-export const prefill = z.enum(['assignee', 'reporter', 'dueDate', 'startDate', 'parent', 'fixVersionRelease']);
+export const prefill = z.enum(['assignee', 'dueDate']);
 export type Prefill = z.infer<typeof prefill>;
 
 export const option = z.strictObject({ id: localId, label });

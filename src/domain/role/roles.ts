@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { calendarDate } from '../calendar/calendar-date';
+import { accountId } from './account-id';
+
+/** Who does what (rules, section 0). The first five come from Jira and the settings, the others from the item, Jira grants the last two. */
+export const roles = [
+  'admin',
+  'projectAdmin',
+  'productOps',
+  'releaseManager',
+  'functionLead',
+  'decisionOwner',
+  'healthDelegate',
+  'itemOwner',
+  'verifier',
+  'approver',
+  'editor',
+  'viewer',
+] as const;
+export type Role = (typeof roles)[number];
+
+const group = z.strictObject({ kind: z.literal('group'), groupId: z.string().check(z.minLength(1)), name: z.string() });
+const projectRole = z.strictObject({
+  kind: z.literal('projectRole'),
+  roleId: z.string().check(z.minLength(1)),
+  name: z.string(),
+});
+const person = z.strictObject({ kind: z.literal('person'), accountId });
+
+/** A group or a project role. Names are for reading; membership is asked by id. */
+const holder = z.discriminatedUnion('kind', [group, projectRole]);
+export type Holder = z.infer<typeof holder>;
+const holders = z.array(holder).check(z.maxLength(20));
+
+/** A person or a group who answers for one function, such as Legal, and who stands in until a date, that day included. */
+const functionLead = z.strictObject({
+  lead: z.discriminatedUnion('kind', [person, group]),
+  delegate: z.optional(z.strictObject({ accountId, untilOn: calendarDate })),
+});
+export type FunctionLead = z.infer<typeof functionLead>;
+
+const rollout = z.enum(['on', 'pilot', 'off']);
+export type Rollout = z.infer<typeof rollout>;
+
+const projectId = z.string().check(z.regex(/^[1-9]\d{0,18}$/));
+
+const projectSettings = z.strictObject({
+  /** Where a project names none, the site's release managers stand. */
+  releaseManagers: holders,
+  /** By function, as checklists name it. */
+  functionLeads: z.record(z.string().check(z.minLength(1), z.maxLength(60)), functionLead),
+  rollout,
+});
+
+/** Who holds Gantry's own roles, and where Gantry is switched on. What Jira decides itself is not repeated here. */
+export const roleSettings = z.strictObject({
+  productOps: holders,
+  releaseManagers: holders,
+  pillars: z.strictObject({ roadmap: rollout, launches: rollout, portfolio: rollout }),
+  /** By project id; a project that isn't named is on and names nobody. */
+  projects: z.record(projectId, projectSettings),
+});
+export type RoleSettings = z.infer<typeof roleSettings>;
+export type ProjectSettings = z.infer<typeof projectSettings>;
+export type Pillar = keyof RoleSettings['pillars'];
+
+/** A fresh install: everything on, nobody named. */
+export const initialRoleSettings: RoleSettings = {
+  productOps: [],
+  releaseManagers: [],
+  pillars: { roadmap: 'on', launches: 'on', portfolio: 'on' },
+  projects: {},
+};
