@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useMemo } from 'react';
+import { ErrorBoundary } from './ErrorBoundary';
+import { readContext, type HostContext } from './host';
+import { HostContextProvider } from './host-context';
+import { modules } from './modules';
+import { ErrorState } from './ui/ErrorState';
+import { PageSkeleton } from './ui/Skeleton';
+
+function Module({ context }: { readonly context: HostContext }) {
+  const load = Object.hasOwn(modules, context.moduleKey) ? modules[context.moduleKey] : undefined;
+  const Root = useMemo(() => (load ? lazy(load) : null), [load]);
+  if (Root === null) {
+    return (
+      <ErrorState title="This page is not part of Gantry">
+        Jira asked for “{context.moduleKey || 'a page without a name'}”, which this version of Gantry does not have.
+        Your data is not affected. Ask your Jira administrator to update the app.
+      </ErrorState>
+    );
+  }
+  return (
+    <Suspense fallback={<PageSkeleton label="Loading Gantry" />}>
+      <Root context={context} />
+    </Suspense>
+  );
+}
+
+/** Finds out where the frame stands and shows the module that belongs there. */
+export function App() {
+  const context = useQuery({ queryKey: ['context'], queryFn: readContext, staleTime: Infinity });
+  if (context.isPending) return <PageSkeleton label="Loading Gantry" />;
+  if (context.isError) {
+    return (
+      <ErrorState title="Jira did not answer" onRetry={() => void context.refetch()}>
+        Gantry could not learn where it was opened. Nothing was changed. Try again, or reload the page.
+      </ErrorState>
+    );
+  }
+  return (
+    <HostContextProvider value={context.data}>
+      <ErrorBoundary>
+        <Module context={context.data} />
+      </ErrorBoundary>
+    </HostContextProvider>
+  );
+}

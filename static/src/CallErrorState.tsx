@@ -1,0 +1,25 @@
+import type { ErrorCode } from '../../src/contract/error';
+import { toCallError } from './call-error';
+import { ErrorState } from './ui/ErrorState';
+
+const titles: Readonly<Record<ErrorCode, string>> = {
+  'invalid-input': 'Gantry could not use that',
+  'not-signed-in': 'You are not signed in',
+  forbidden: 'You can’t see this',
+  'not-found': 'This is not here',
+  busy: 'Somebody else was quicker',
+  'rate-limited': 'Jira asks for a short break',
+  unavailable: 'Gantry can’t be reached',
+  internal: 'Something went wrong in Gantry',
+};
+
+/** A failed call in place of what it would have shown. */
+export function CallErrorState({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
+  const failure = toCallError(error);
+  const reference = failure.reference === undefined ? null : `Reference ${failure.reference}`;
+  return (
+    <ErrorState title={titles[failure.code]} reference={reference} {...(onRetry && { onRetry })}>
+      {failure.message}
+    </ErrorState>
+  );
+}

@@ -1,0 +1,75 @@
+import { invoke, router, showFlag, view } from '@forge/bridge';
+
+/** What the product around the frame tells about where the frame stands. */
+export interface HostContext {
+  /** Key of the manifest module that the frame was opened for. */
+  readonly moduleKey: string;
+  /** IANA name, the viewer's. */
+  readonly timeZone: string;
+  /** BCP 47, the viewer's. */
+  readonly locale: string;
+  /** The issue that the frame stands on; null on pages that stand on none. */
+  readonly issueId: string | null;
+  readonly siteUrl: string;
+}
+
+function property(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && key in value
+    ? Object.entries(value).find(([name]) => name === key)?.[1]
+    : undefined;
+}
+
+function text(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** Forge writes locales as `en_GB`, `Intl` reads `en-GB` and throws on what it doesn't know. */
+function languageTag(locale: string | null): string {
+  const tag = locale?.replaceAll('_', '-') ?? 'en';
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+export async function readContext(): Promise<HostContext> {
+  const context: unknown = await view.getContext();
+  return {
+    moduleKey: text(property(context, 'moduleKey')) ?? '',
+    timeZone: text(property(context, 'timezone')) ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    locale: languageTag(text(property(context, 'locale'))),
+    issueId: text(property(property(property(context, 'extension'), 'issue'), 'id')),
+    siteUrl: text(property(context, 'siteUrl')) ?? '',
+  };
+}
+
+/** Calls the backend function of that name. What comes back is whatever the backend sent. */
+export async function invokeBackend(functionKey: string, payload: object): Promise<unknown> {
+  return invoke<unknown>(functionKey, { ...payload });
+}
+
+/** Asks the host to keep `data-color-mode` on <html> in step with the viewer's theme. */
+export async function enableTheme(): Promise<void> {
+  await view.theme.enable();
+}
+
+/** Opens an issue in a new tab, so that nothing typed in the frame is lost. */
+export async function openIssue(issueKey: string): Promise<void> {
+  await router.open({ target: 'issue', issueKey });
+}
+
+/** Opens an address in a new tab; the host asks the viewer first when it leaves the product. */
+export async function openAddress(address: string): Promise<void> {
+  await router.open(address);
+}
+
+/** Asks the product to read the issue around the frame again, after something on it changed. */
+export async function refreshAround(): Promise<void> {
+  await view.refresh();
+}
+
+export function announce(flag: { readonly id: string; readonly title: string; readonly description?: string }): void {
+  showFlag({ ...flag, type: 'success', isAutoDismiss: true });
+}
