@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { calendarDate } from '../domain/calendar/calendar-date';
 import { timeZone } from '../domain/calendar/time-zone';
-import { pack, type Pack } from '../domain/launch/checklist';
+import type { Pack } from '../domain/launch/checklist';
 import { evidenceInput } from '../domain/launch/evidence';
 import { goNoGoInput } from '../domain/launch/go-no-go';
-import { itemId, launchRegion, type Launch } from '../domain/launch/launch';
+import { itemId, type Launch } from '../domain/launch/launch';
 import type { DateChange } from '../domain/launch/move-launch-date';
-import type { PreviewItem } from '../domain/launch/start-launch';
-import { tier } from '../domain/launch/tier';
+import type { PlannedItem } from '../domain/launch/plan-items';
+import { startLaunchInput } from '../domain/launch/start-launch';
 import type { MirrorFinding } from '../domain/mirror/recognise-mirror';
 import type { Assessment } from '../domain/readiness/assessment';
 import { operation } from './operation';
@@ -49,16 +49,6 @@ export interface LaunchView {
   readonly today: string;
 }
 
-const plan = {
-  issueId,
-  tier,
-  launchOn: calendarDate,
-  timeZone,
-  packs: z.array(pack).check(z.maxLength(10)),
-  regions: z.array(launchRegion).check(z.maxLength(40)),
-  weekendsToFriday: z.boolean(),
-};
-
 /** What one person does to one item. Evidence that comes with a tick is attached first. */
 export const itemAction = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('set state'), state: z.enum(['open', 'in progress', 'failed']) }),
@@ -86,13 +76,13 @@ export const launchOperations = {
     access: { kind: 'issue', permission: 'browse' },
     input: z.object({ issueId, timeZone }),
   }),
-  'launch.preview': operation<{ readonly items: readonly PreviewItem[]; readonly notices: readonly string[] }>()({
+  'launch.preview': operation<{ readonly items: readonly PlannedItem[]; readonly notices: readonly string[] }>()({
     access: { kind: 'issue', permission: 'browse' },
-    input: z.object(plan),
+    input: z.object({ issueId, plan: startLaunchInput }),
   }),
   'launch.start': operation<LaunchChanged>()({
     access: { kind: 'issue', permission: 'edit' },
-    input: z.object(plan),
+    input: z.object({ issueId, plan: startLaunchInput }),
   }),
   'launch.act': operation<LaunchChanged>()({
     access: { kind: 'issue', permission: 'edit' },

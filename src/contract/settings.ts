@@ -8,7 +8,6 @@ export interface SettingsView {
   readonly revision: number;
   readonly people: People;
   readonly projects: readonly { readonly projectId: string; readonly key: string; readonly name: string }[];
-  readonly groups: readonly { readonly groupId: string; readonly name: string }[];
 }
 
 export const settingsOperations = {

@@ -1,8 +1,10 @@
 import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 import type { IssueFacts } from '../domain/rollup/issue-facts';
+import type { HierarchyLinkType } from '../domain/rollup/plan';
 import type { PlanReading, PlanSource } from '../usecases/ports';
 import { issueFactsOf, planFieldNames, planIssue, type PlanFields, type PlanIssue } from './plan-issue';
+import { planVocabulary } from './plan-vocabulary';
 import { readResponse } from './read-response';
 
 const page = z.object({ issues: z.array(planIssue), nextPageToken: z.optional(z.string()) });
@@ -37,7 +39,9 @@ interface Gathering {
  * hierarchy's links. What the viewer can't browse never arrives, hence neither does what only lies below it.
  */
 export const livePlan: PlanSource = {
-  async read({ rootsJql, linkTypes, pointsField, startField }): Promise<PlanReading> {
+  vocabulary: planVocabulary,
+
+  async read({ rootsJql, hierarchyLinks, pointsField, startField }): Promise<PlanReading> {
     const gathering: Gathering = {
       found: new Map(),
       fields: { points: pointsField, start: startField },
@@ -47,7 +51,7 @@ export const livePlan: PlanSource = {
     const rootIds = await search(rootsJql, gathering);
     let generation = rootIds;
     while (generation.length > 0 && mayGoOn(gathering)) {
-      const linked = linkedChildren(generation, linkTypes, gathering.found);
+      const linked = linkedChildren(generation, hierarchyLinks, gathering.found);
       const grown = await inParallel([
         ...chunks(generation, PARENTS_PER_QUERY).map((ids) => () => search(`parent in (${ids.join(',')})`, gathering)),
         ...chunks(linked, PAGE).map((ids) => () => fetchIssues(ids, gathering)),
@@ -60,6 +64,7 @@ export const livePlan: PlanSource = {
 
 /** Adds every issue that a query finds; answers the ids that were new. Roots count as new even where two pages repeat one. */
 async function search(jql: string, gathering: Gathering): Promise<readonly string[]> {
+  if (!mayGoOn(gathering)) return [];
   const added: string[] = [];
   const tokens = new Set<string>();
   let nextPageToken: string | undefined;
@@ -107,10 +112,10 @@ function keep(issues: readonly PlanIssue[], { found, fields }: Gathering): reado
 
 function linkedChildren(
   parents: readonly string[],
-  linkTypes: Parameters<PlanSource['read']>[0]['linkTypes'],
+  hierarchyLinks: readonly HierarchyLinkType[],
   found: ReadonlyMap<string, IssueFacts>,
 ): readonly string[] {
-  const leads = new Set(linkTypes.map(({ name, direction }) => `${direction} ${name}`));
+  const leads = new Set(hierarchyLinks.map(({ name, direction }) => `${direction} ${name}`));
   const children = parents.flatMap((id) =>
     (found.get(id)?.links ?? [])
       .filter(({ typeName, direction }) => leads.has(`${direction} ${typeName}`))

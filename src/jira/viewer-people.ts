@@ -51,7 +51,7 @@ export const viewerPeople: PeoplePort = {
   async byIds(accountIds) {
     const pages = await Promise.all(
       chunks([...new Set(accountIds)], IDS_PER_REQUEST).map((ids) => {
-        const query = new URLSearchParams([['maxResults', '200'], ...ids.map((id) => ['accountId', id])]);
+        const query = new URLSearchParams([['maxResults', '200'], ...ids.map((id): [string, string] => ['accountId', id])]);
         return readResponse(
           asUser().requestJira(route`/rest/api/3/user/bulk?${query}`, { method: 'GET', headers: accept }),
           userPage,

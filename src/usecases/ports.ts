@@ -3,6 +3,7 @@ import type { JournalEntry } from '../domain/journal/entry';
 import type { State } from '../domain/journal/patch';
 import type { Json } from '../domain/json';
 import type { IssueFacts } from '../domain/rollup/issue-facts';
+import type { HierarchyLinkType } from '../domain/rollup/plan';
 import type { RoleSettings } from '../domain/role/roles';
 
 /** What use cases need of the world. `src/jira` and `src/storage` implement it; tests bring fakes. */
@@ -16,6 +17,7 @@ export interface Ports {
   readonly journal: JournalPort;
   readonly drafts: DraftPort;
   readonly settings: SettingsPort;
+  readonly projects: ProjectPort;
   readonly mirrors: MirrorPort;
   readonly repairs: RepairQueue;
 }
@@ -57,6 +59,11 @@ export interface PeoplePort {
   searchGroups(text: string): Promise<readonly { readonly groupId: string; readonly name: string }[]>;
 }
 
+export interface ProjectPort {
+  /** Projects that the person who calls may see, by key. */
+  all(): Promise<readonly { readonly projectId: string; readonly key: string; readonly name: string }[]>;
+}
+
 export interface JqlPort {
   /** Jira's own messages for what is wrong with a query, as the viewer; none when it is sound. */
   problemsOf(jql: string): Promise<readonly string[]>;
@@ -71,11 +78,24 @@ export interface PlanReading {
   readonly missing: readonly string[];
 }
 
+export interface SiteField {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What a plan can be made of on this site. */
+export interface PlanVocabulary {
+  readonly linkTypes: readonly { readonly name: string; readonly inward: string; readonly outward: string }[];
+  readonly numberFields: readonly SiteField[];
+  readonly dateFields: readonly SiteField[];
+}
+
 /** Where a portfolio's issues come from: read live today, from the index later. */
 export interface PlanSource {
+  vocabulary(): Promise<PlanVocabulary>;
   read(query: {
     readonly rootsJql: string;
-    readonly linkTypes: readonly { readonly name: string; readonly direction: 'inward' | 'outward' }[];
+    readonly hierarchyLinks: readonly HierarchyLinkType[];
     readonly pointsField: string | null;
     readonly startField: string | null;
   }): Promise<PlanReading>;
@@ -125,10 +145,21 @@ export interface DraftPort {
   discard(entityId: string, accountId: string): Promise<void>;
 }
 
+/** Settings as they are kept, each save a revision of its own; revision 0 before the first. */
+export interface StoredRoles {
+  readonly revision: number;
+  readonly settings: RoleSettings;
+}
+
 export interface SettingsPort {
-  roles(): Promise<RoleSettings>;
-  /** Refuses with `busy` when the settings changed since they were read. */
-  saveRoles(settings: RoleSettings): Promise<void>;
+  roles(): Promise<StoredRoles>;
+  /** Answers the new revision. Refuses with `busy` when the settings changed since `baseRevision` was read. */
+  saveRoles(change: {
+    readonly baseRevision: number;
+    readonly settings: RoleSettings;
+    readonly savedBy: string;
+    readonly savedAt: string;
+  }): Promise<number>;
 }
 
 export interface MirrorPort {

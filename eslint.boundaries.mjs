@@ -1,0 +1,48 @@
+/**
+ * Who may import what, once, for the linter and for the test that reads the imports (docs/decisions/0005). A folder may import itself
+ * and what its row names: folders by their path from the root, packages by their name.
+ */
+const FORGE = ['@forge/api', '@forge/kvs', '@forge/sql', '@forge/events'];
+
+export const layers = {
+  'src/domain': { folders: [], packages: ['zod'] },
+  'src/contract': { folders: ['src/domain'], packages: ['zod'] },
+  'src/usecases': { folders: ['src/domain', 'src/contract'], packages: [] },
+  'src/jira': { folders: ['src/domain', 'src/contract', 'src/usecases'], packages: ['zod', '@forge/api'] },
+  'src/storage': { folders: ['src/domain', 'src/usecases'], packages: ['zod', ...FORGE] },
+  'src/resolvers': { folders: ['src/usecases', 'src/contract'], packages: [] },
+  'src/events': { folders: ['src/usecases', 'src/contract'], packages: ['zod', '@forge/events'] },
+  'static/src': { folders: ['src/contract', 'src/domain'], packages: null },
+  local: { folders: ['src/index', 'src/contract'], packages: null },
+};
+
+/** Relative imports that lead out of a folder, and packages that its row doesn't name, as the linter's patterns. */
+export const boundaries = Object.entries(layers).map(([folder, { folders, packages }]) => ({
+  files: [`${folder}/**/*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...(packages === null
+            ? []
+            : [
+                {
+                  regex: `^(?!\\.)(?!(?:${packages.join('|') || '$^'})(?:/|$))`,
+                  message: `${folder} may import these packages only: ${packages.join(', ') || 'none'}.`,
+                },
+              ]),
+          {
+            regex: `^(?:\\.\\./)+(?:${forbidden(folder, folders).join('|')})(?:/|$)`,
+            message: `${folder} may import ${folders.join(', ') || 'nothing'} beside itself.`,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+function forbidden(folder, allowed) {
+  const others = Object.keys(layers).filter((other) => other !== folder && !allowed.includes(other));
+  return others.flatMap((other) => (other.startsWith('src/') ? [other, other.slice('src/'.length)] : [other]));
+}

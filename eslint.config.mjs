@@ -1,0 +1,30 @@
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+import { boundaries } from './eslint.boundaries.mjs';
+
+export default tseslint.config(
+  { ignores: ['**/build/', '**/node_modules/', '**/.gantry/'] },
+  js.configs.recommended,
+  tseslint.configs.strict,
+  tseslint.configs.stylistic,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 300 }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  { files: ['**/*.{mjs,cjs}'], languageOptions: { globals: nodeGlobals() } },
+  { files: ['src/**/*.ts', 'static/src/**/*.{ts,tsx}'], rules: { 'no-console': 'error' } },
+  { files: ['static/src/**/*.{ts,tsx}', 'local/shell/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
+  { files: ['test/**'], rules: { 'max-lines': ['error', { max: 400 }] } },
+  ...boundaries,
+);
+
+function nodeGlobals() {
+  const names = ['process', 'console', 'module', 'require', 'URL', 'setTimeout', 'clearTimeout', 'fetch', 'Buffer'];
+  return Object.fromEntries(names.map((name) => [name, 'readonly']));
+}
