@@ -3,6 +3,7 @@ import type { Collision } from '../domain/journal/merge';
 import { json, type Json } from '../domain/json';
 import type { MirrorFinding } from '../domain/mirror/recognise-mirror';
 import type { Gap } from '../domain/roadmap/gaps';
+import type { HealthUpdate } from '../domain/roadmap/reported-health';
 import type { Stage } from '../domain/roadmap/stage';
 import type { Template } from '../domain/template/template';
 import { operation } from './operation';
@@ -20,6 +21,8 @@ export interface SavedRoadmap {
   readonly updatedBy: string | null;
   readonly stage: Stage;
   readonly gaps: readonly Gap[];
+  /** How old the last reported health is and whether the next report is due. */
+  readonly healthUpdate: HealthUpdate;
 }
 
 /** What the viewer typed and did not save yet, as the server last heard of it. */

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { json, type Json } from '../json';
 
-/** `group/name`, such as `answers/problem`: letters, digits, `_`, `-`, `.` and `@`, at most 160 characters. */
+/** `group/name`, such as `answers/problem`: letters, digits, `_`, `-`, `.` and `@`, at most 255 characters. */
 export const statePath = z
   .string()
-  .check(z.maxLength(160), z.regex(/^[a-z][A-Za-z0-9]*(\/[A-Za-z0-9_.@-]+){0,3}$/, 'That is not the path of a value.'));
+  .check(z.maxLength(255), z.regex(/^[a-z][A-Za-z0-9]*(\/[A-Za-z0-9_.@-]+){0,3}$/, 'That is not the path of a value.'));
 
 /** What one entity holds, flat: one path, one value, merged as a whole. A path without a value is not there; null is no value. */
 export type State = Readonly<Record<string, Json>>;
