@@ -1,0 +1,104 @@
+import { migrationRunner } from '@forge/sql';
+import { AppError } from '../usecases/app-error';
+
+/**
+ * The schema's history, oldest first; a statement that was ever released is never edited, only followed by another. Each can run
+ * twice without harm, because two invocations may meet a fresh installation at the same time and Forge SQL has no locks.
+ *
+ * No AUTO_INCREMENT and no foreign keys, as TiDB on Forge asks. Instants are ISO strings in UTC with milliseconds, so that they sort
+ * as text. JSON is kept as text: a JSON column would reorder keys. VARCHAR keys compare by bytes in TiDB's default collation.
+ */
+const migrations: readonly (readonly [name: string, statement: string])[] = [
+  [
+    'v001_journal',
+    `CREATE TABLE IF NOT EXISTS journal (
+      entity_id VARCHAR(48) NOT NULL,
+      revision INT NOT NULL,
+      project_id VARCHAR(20) NOT NULL,
+      author_id VARCHAR(128) NOT NULL,
+      at VARCHAR(32) NOT NULL,
+      operation VARCHAR(64) NOT NULL,
+      patch MEDIUMTEXT NOT NULL,
+      PRIMARY KEY (entity_id, revision)
+    )`,
+  ],
+  [
+    'v002_entity',
+    `CREATE TABLE IF NOT EXISTS entity (
+      entity_id VARCHAR(48) NOT NULL,
+      kind VARCHAR(16) NOT NULL,
+      issue_id VARCHAR(20) NOT NULL,
+      project_id VARCHAR(20) NOT NULL,
+      revision INT NOT NULL,
+      state MEDIUMTEXT NOT NULL,
+      state_bytes INT NOT NULL,
+      deleted_at VARCHAR(32) NULL,
+      updated_at VARCHAR(32) NOT NULL,
+      updated_by VARCHAR(128) NOT NULL,
+      PRIMARY KEY (entity_id)
+    )`,
+  ],
+  ['v003_entity_by_issue', 'CREATE INDEX IF NOT EXISTS entity_by_issue ON entity (issue_id, kind)'],
+  ['v004_entity_by_deletion', 'CREATE INDEX IF NOT EXISTS entity_by_deletion ON entity (deleted_at)'],
+  [
+    'v005_draft',
+    `CREATE TABLE IF NOT EXISTS draft (
+      entity_id VARCHAR(48) NOT NULL,
+      account_id VARCHAR(128) NOT NULL,
+      base_revision INT NOT NULL,
+      content MEDIUMTEXT NOT NULL,
+      saved_at VARCHAR(32) NOT NULL,
+      PRIMARY KEY (entity_id, account_id)
+    )`,
+  ],
+  ['v006_draft_by_age', 'CREATE INDEX IF NOT EXISTS draft_by_age ON draft (saved_at)'],
+  [
+    'v007_setting',
+    `CREATE TABLE IF NOT EXISTS setting (
+      name VARCHAR(64) NOT NULL,
+      revision INT NOT NULL,
+      saved_by VARCHAR(128) NOT NULL,
+      saved_at VARCHAR(32) NOT NULL,
+      content MEDIUMTEXT NOT NULL,
+      PRIMARY KEY (name, revision)
+    )`,
+  ],
+  [
+    // Where an account id occurs, so that a person's data can be reported and erased without reading everything.
+    'v008_mention',
+    `CREATE TABLE IF NOT EXISTS mention (
+      account_id VARCHAR(128) NOT NULL,
+      place VARCHAR(80) NOT NULL,
+      seen_at VARCHAR(32) NOT NULL,
+      PRIMARY KEY (account_id, place)
+    )`,
+  ],
+  ['v009_mention_by_place', 'CREATE INDEX IF NOT EXISTS mention_by_place ON mention (place)'],
+  [
+    // Issues that the app can't see though no deletion was told: an observation, hence no part of any journal.
+    'v010_absence',
+    `CREATE TABLE IF NOT EXISTS absence (
+      issue_id VARCHAR(20) NOT NULL,
+      since VARCHAR(32) NOT NULL,
+      PRIMARY KEY (issue_id)
+    )`,
+  ],
+];
+
+for (const [name, statement] of migrations) migrationRunner.enqueue(name, statement);
+
+/**
+ * Brings the installation's schema up to this version. Costs two of the 25 DDL statements a minute even when nothing is to do, so
+ * it runs on a schedule and when a statement finds a table missing, not on every call.
+ */
+export async function migrateSchema(): Promise<readonly string[]> {
+  try {
+    return await migrationRunner.run();
+  } catch (cause) {
+    throw new AppError(
+      'unavailable',
+      'Gantry could not prepare its storage. What was saved before is safe, nothing new was saved; try again in a minute.',
+      { cause },
+    );
+  }
+}
