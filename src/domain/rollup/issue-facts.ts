@@ -1,3 +1,8 @@
+import type { Verdict } from '../readiness/verdict';
+import type { ConfidenceLevel } from '../template/field-types/confidence';
+import type { ReportedHealthState } from '../template/field-types/health';
+import type { Risk } from '../template/field-types/risk-list';
+
 export type StatusCategory = 'new' | 'indeterminate' | 'done';
 
 /** One hierarchy candidate as an issue lists it: 'outward' when the other issue stands in the link's `outwardIssue`. */
@@ -7,27 +12,19 @@ export interface IssueLinkFact {
   readonly otherId: string;
 }
 
-export type HealthWord = 'onTrack' | 'atRisk' | 'offTrack';
-export type ConfidenceWord = 'high' | 'medium' | 'low';
-
-export interface RiskFact {
-  /** 1 to 3. */
-  readonly likelihood: number;
-  /** 1 to 3. */
-  readonly impact: number;
-  readonly state: 'open' | 'mitigated' | 'closed';
-}
+/** A risk of which the score decides, and whether it is closed. */
+export type RiskFact = Pick<Risk, 'likelihood' | 'impact' | 'state'>;
 
 /** What the roadmap panel says of an issue. */
 export interface RoadmapFacts {
-  readonly health?: { readonly word: HealthWord; readonly sentence: string; readonly reportedAt: string } | null;
-  readonly confidence?: ConfidenceWord | null;
+  readonly health?: {
+    readonly state: ReportedHealthState;
+    readonly sentence: string;
+    readonly reportedAt: string;
+  } | null;
+  readonly confidence?: ConfidenceLevel | null;
   readonly risks?: readonly RiskFact[];
 }
-
-/** Launch verdicts, worst first, as a rollup counts them; a launch that can't be assessed stands last. */
-export const readinessOrder = ['notReady', 'atRisk', 'onTrack', 'readyWithWaivers', 'ready', 'notAssessed'] as const;
-export type ReadinessWord = (typeof readinessOrder)[number];
 
 /**
  * What a rollup needs of one issue that the viewer can browse, as it stood on the day that is read. An issue is its `id`,
@@ -59,5 +56,5 @@ export interface IssueFacts {
   readonly links: readonly IssueLinkFact[];
   readonly team: string | null;
   readonly roadmap?: RoadmapFacts;
-  readonly readiness?: ReadinessWord | null;
+  readonly readiness?: Verdict | null;
 }

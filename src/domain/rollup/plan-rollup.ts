@@ -1,4 +1,5 @@
 import type { Columns } from './column';
+import type { FigureColumns } from './figure-columns';
 import type { StatusCategory } from './issue-facts';
 import type { Figures } from './measures';
 import type { RollupUnit } from './plan';
@@ -62,7 +63,7 @@ export interface PlanTotals {
 /**
  * One reading of a plan as one viewer on one day. JSON all through, made to be small: issues and figures are columns, one
  * value per issue, and an index stands for an issue everywhere. Issues are in numeric order of their ids. Read a node with
- * `rollupNode(rollup, index)`. An issue with several parents is one node, listed among the children of each.
+ * `rollupReader(rollup)`. An issue with several parents is one node, listed among the children of each.
  */
 export interface PlanRollup {
   /** The day that is read, in the plan's time zone. */
@@ -77,7 +78,7 @@ export interface PlanRollup {
     | {
         readonly kind: 'whole';
         readonly totals: PlanTotals;
-        readonly figures: { readonly [M in keyof Figures]: Columns<Figures[M]> };
+        readonly figures: FigureColumns;
         readonly warnings: readonly PlanWarning[];
       }
     /** Something couldn't be read: no number at all, but what is missing, in sentences. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { timeZone } from '../calendar/time-zone';
 
 /** Resolutions that mean cancelled or duplicate work until an admin lists others (compared without case). */
 export const defaultCancelledResolutions: readonly string[] = [
@@ -40,8 +41,8 @@ export const planConfig = z.object({
   cancelledStatuses: z._default(names, []),
   topPriorities: z._default(names, [...defaultTopPriorities]),
   hierarchyLinks: z._default(z.array(hierarchyLinkType).check(z.maxLength(20)), []),
-  /** IANA name; decides on which day an instant falls. */
-  timeZone: z._default(z.string().check(z.minLength(1), z.maxLength(64)), 'UTC'),
+  /** Decides on which day an instant falls. */
+  timeZone: z._default(timeZone, 'UTC'),
   staleDays: z._default(z.int().check(z.minimum(1), z.maximum(365)), 14),
   /** Below this share of covered leaves, in percent, the whole view falls back to counting issues. */
   coverageThreshold: z._default(z.int().check(z.minimum(0), z.maximum(100)), 80),

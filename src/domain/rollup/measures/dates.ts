@@ -1,4 +1,8 @@
-/** An issue's own dates and those rolled up from its active leaves. */
+import { dateOfDayNumber, noDay } from '../day-number';
+import { greatest, least, measure, sum, type Slot } from '../measure';
+import { leaves } from './leaves';
+
+/** An issue's own dates and those rolled up from its active leaves. Nothing of it is ever written back. */
 export interface DatesFigure {
   readonly ownStartOn: string | null;
   readonly ownDueOn: string | null;
@@ -9,4 +13,49 @@ export interface DatesFigure {
   /** Leaves with an end, of `leaves`: "7 of 10 dated". */
   readonly dated: number;
   readonly leaves: number;
+}
+
+const leafStart: Slot = {
+  monoid: least,
+  of: ({ leaf, startDay }, index) =>
+    leaf[index] === 1 && startDay[index] !== noDay ? (startDay[index] ?? least.zero) : least.zero,
+};
+
+/** The last end of the active leaves. */
+export const leafEnd: Slot = {
+  monoid: greatest,
+  of: ({ leaf, endDay }, index) =>
+    leaf[index] === 1 && endDay[index] !== noDay ? (endDay[index] ?? greatest.zero) : greatest.zero,
+};
+
+const dated: Slot = {
+  monoid: sum,
+  of: ({ leaf, endDay }, index) => (leaf[index] === 1 && endDay[index] !== noDay ? 1 : 0),
+};
+
+export const dates = measure({
+  needs: ['startOn', 'dueOn', 'resolvedAt'],
+  slots: { start: leafStart, end: leafEnd, dated, leaves },
+  finish: (folded, { plan, index }): DatesFigure => {
+    const dueDay = plan.dueDay[index] ?? noDay;
+    const startDay = plan.startDay[index] ?? noDay;
+    return {
+      ownStartOn: dateOfDayNumber(startDay),
+      ownDueOn: dateOfDayNumber(dueDay),
+      startOn: dateOfDayNumber(folded.start),
+      endOn: dateOfDayNumber(folded.end),
+      varianceDays: dueDay === noDay || folded.end === greatest.zero ? null : folded.end - dueDay,
+      dated: folded.dated,
+      leaves: folded.leaves,
+    };
+  },
+  print: (figure) =>
+    `${figure.startOn ?? '–'} to ${figure.endOn ?? '–'}, ${figure.dated} of ${figure.leaves} dated${printVariance(figure)}`,
+});
+
+function printVariance({ varianceDays }: DatesFigure): string {
+  if (varianceDays === null) return '';
+  if (varianceDays === 0) return ', ends when due';
+  const days = `${Math.abs(varianceDays)} d`;
+  return varianceDays > 0 ? `, ends ${days} after due` : `, ends ${days} before due`;
 }

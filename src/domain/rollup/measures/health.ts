@@ -1,15 +1,26 @@
-import type { NamedIssues } from '../plan-warning';
+import { measure } from '../measure';
+import {
+  computedHealth,
+  computedHealthLabel,
+  healthConditions,
+  healthSlots,
+  type ComputedHealth,
+} from './health-conditions';
+import { healthReasons, type HealthReason } from './health-reasons';
 
-export type ComputedHealth = 'noActiveScope' | 'done' | 'offTrack' | 'atRisk' | 'unknown' | 'onTrack';
-
-/** One condition that decided: a sentence and the issues it speaks of. */
-export interface HealthReason {
-  readonly sentence: string;
-  readonly issues: NamedIssues;
-}
-
-/** Health computed from the leaves: the first rule that matches, with every condition of it that holds. */
+/** Health computed from the leaves: the first rule that matches, with every condition of that rule that holds. */
 export interface HealthFigure {
   readonly state: ComputedHealth;
-  readonly reasons: readonly HealthReason[] | null;
+  readonly reasons: readonly HealthReason[];
 }
+
+export const health = measure({
+  needs: ['startOn', 'dueOn', 'resolvedAt', 'priority'],
+  slots: healthSlots,
+  finish: (folded, at): HealthFigure => {
+    const conditions = healthConditions(folded, at);
+    const state = computedHealth(folded, conditions);
+    return { state, reasons: healthReasons(state, conditions, folded, at) };
+  },
+  print: ({ state, reasons }) => `${computedHealthLabel[state]}: ${reasons.map(({ sentence }) => sentence).join(' ')}`,
+});

@@ -1,4 +1,13 @@
+import { measure, sum } from '../measure';
+
 /** Active, not done and not updated for longer than the plan allows: the issue and all below. */
 export interface StaleFigure {
   readonly count: number;
 }
+
+export const stale = measure({
+  needs: ['updatedAt'],
+  slots: { count: { monoid: sum, of: ({ stale: isStale }, index) => isStale[index] ?? 0 } },
+  finish: ({ count }): StaleFigure => ({ count }),
+  print: ({ count }) => (count === 0 ? '–' : `${count} stale`),
+});

@@ -1,0 +1,54 @@
+import type { IssueFacts } from './issue-facts';
+import type { PlanColumns } from './plan-columns';
+import type { NamedIssues } from './plan-warning';
+
+/** How two values of a slot combine. All are associative and commutative, with `zero` as identity: a fold may go in any order. */
+export interface Monoid {
+  readonly kind: 'sum' | 'least' | 'greatest';
+  readonly zero: number;
+  readonly combine: (one: number, other: number) => number;
+}
+
+/** Of integers: in floating point a sum of fractions would depend on its order. */
+export const sum: Monoid = { kind: 'sum', zero: 0, combine: (one, other) => one + other };
+export const least: Monoid = { kind: 'least', zero: Infinity, combine: Math.min };
+export const greatest: Monoid = { kind: 'greatest', zero: -Infinity, combine: Math.max };
+
+/**
+ * One number that folds up the tree. `of` is one issue's value, the monoid's zero where the issue has no part in it.
+ * A slot is known by its identity: measures that share one fold it once.
+ */
+export interface Slot {
+  readonly monoid: Monoid;
+  readonly of: (plan: PlanColumns, index: number) => number;
+}
+
+export type Slots = Readonly<Record<string, Slot>>;
+
+/** A measure's slots with a value in each. */
+export type Folded<S extends Slots> = { readonly [K in keyof S]: number };
+
+/** Where a figure stands: its issue, and the way to the issues at or below it that made it so. */
+export interface FigureContext {
+  readonly plan: PlanColumns;
+  readonly index: number;
+  /** The issues that a counting slot has counted. */
+  readonly counted: (slot: Slot) => NamedIssues;
+  /** The first issue whose own value is the one that a `least` or `greatest` slot has folded to. */
+  readonly bearer: (slot: Slot) => number | null;
+}
+
+/** A figure's algebra, from one issue's facts to what a person reads. Rules: rollups, "measure". */
+export interface Measure<S extends Slots, Figure> {
+  /** Facts that it reads beside id, parents, links and those that tell whether an issue is active, done and a leaf. */
+  readonly needs: readonly (keyof IssueFacts)[];
+  readonly slots: S;
+  /** Makes the figure of an issue from what it and everything below, each issue once, have combined to. */
+  finish(folded: Folded<S>, at: FigureContext): Figure;
+  print(figure: Figure): string;
+}
+
+/** Declares a measure, so that its slots' names are checked where it reads them. */
+export function measure<const S extends Slots, Figure>(declared: Measure<S, Figure>): Measure<S, Figure> {
+  return declared;
+}

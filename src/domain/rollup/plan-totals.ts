@@ -1,0 +1,111 @@
+import type { Slot } from './measure';
+import { count } from './measures/count';
+import { coverage } from './measures/coverage';
+import { leaves } from './measures/leaves';
+import { points } from './measures/points';
+import { time } from './measures/time';
+import type { SlotValues } from './fold';
+import { percentOf } from './percent';
+import type { PlanConfig, RollupUnit } from './plan';
+import { cancelledBy, pointsOf, type PlanColumns } from './plan-columns';
+import type { PlanGraph } from './plan-graph';
+import type { PlanTotal, PlanTotals } from './plan-rollup';
+
+const ofNone = -1;
+const ofSeveral = -2;
+
+/** The plan's totals, each issue once, and how the roots' add up to them. Rules: rollups, "several parents", "coverage". */
+export function planTotals(graph: PlanGraph, plan: PlanColumns, values: SlotValues, config: PlanConfig): PlanTotals {
+  const rootOf = onlyRootOf(graph);
+  const unique = (slot: Slot): number => total(graph, (index) => slot.of(plan, index));
+  const totalOf = (
+    progress: { readonly done: Slot; readonly total: Slot },
+    shown: (amount: number) => number,
+  ): PlanTotal => {
+    const all = unique(progress.total);
+    const done = unique(progress.done);
+    const folded = values.get(progress.total);
+    const sumOfRoots = graph.roots.reduce((sum, root) => sum + (folded?.[root] ?? 0), 0);
+    const shared = total(graph, (index) => (rootOf[index] === ofSeveral ? progress.total.of(plan, index) : 0));
+    return {
+      done: shown(done),
+      total: shown(all),
+      percent: percentOf(done, all),
+      reconciliation: {
+        sumOfRoots: shown(sumOfRoots),
+        unique: shown(all),
+        shared: shown(shared),
+        repeats: shown(sumOfRoots - all),
+      },
+    };
+  };
+  const allLeaves = unique(leaves);
+  const coverageOf = (slot: Slot): PlanTotals['coverage']['points'] => {
+    const covered = unique(slot);
+    return { covered, leaves: allLeaves, percent: percentOf(covered, allLeaves) };
+  };
+  const asItIs = (amount: number): number => amount;
+  return {
+    byUnit: {
+      count: totalOf(count.slots, asItIs),
+      points: totalOf(points.slots, pointsOf),
+      time: totalOf(time.slots, asItIs),
+    },
+    coverage: { points: coverageOf(coverage.slots.points), time: coverageOf(coverage.slots.time) },
+    excluded: excludedIssues(graph, config),
+  };
+}
+
+/** The unit that the whole view is shown in: the plan's, unless estimates cover too little of what the viewer sees. */
+export function usedUnit(
+  { coverage: covers }: PlanTotals,
+  { unit, coverageThreshold }: PlanConfig,
+): { readonly asked: RollupUnit; readonly used: RollupUnit; readonly why: string | null } {
+  if (unit === 'count') return { asked: unit, used: unit, why: null };
+  const { covered, leaves: all } = covers[unit];
+  if (covered * 100 >= all * coverageThreshold) return { asked: unit, used: unit, why: null };
+  const estimates = unit === 'points' ? 'Points' : 'Time estimates';
+  const why =
+    `${estimates} cover ${covered} of ${all} leaf issues that you can see, less than ${coverageThreshold} %, ` +
+    'so progress is counted in issues.';
+  return { asked: unit, used: 'count', why };
+}
+
+/** For each issue the one root that it lies under or is, or that there are several. */
+function onlyRootOf({ roots, order, childStart, children }: PlanGraph): Int32Array {
+  const rootOf = new Int32Array(order.length).fill(ofNone);
+  for (const root of roots) rootOf[root] = root;
+  for (let at = order.length - 1; at >= 0; at--) {
+    const index = order[at] ?? 0;
+    const above = rootOf[index] ?? ofNone;
+    const end = childStart[index + 1] ?? 0;
+    for (let edge = childStart[index] ?? 0; edge < end; edge++) {
+      const child = children[edge] ?? 0;
+      const known = rootOf[child] ?? ofNone;
+      rootOf[child] = known === ofNone || known === above ? above : ofSeveral;
+    }
+  }
+  return rootOf;
+}
+
+function total({ issues }: PlanGraph, of: (index: number) => number): number {
+  let sum = 0;
+  for (let index = 0; index < issues.length; index++) sum += of(index);
+  return sum;
+}
+
+function excludedIssues({ issues }: PlanGraph, config: PlanConfig): PlanTotals['excluded'] {
+  const cancelled = cancelledBy(config);
+  const counts = new Map<string, number>();
+  let excluded = 0;
+  for (const issue of issues) {
+    const reason = cancelled(issue);
+    if (reason === null) continue;
+    excluded += 1;
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  const because = [...counts].sort(
+    ([one, oneCount], [other, otherCount]) => otherCount - oneCount || (one < other ? -1 : 1),
+  );
+  return { issues: excluded, because };
+}
