@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { calendarDate, type CalendarDate } from '../calendar/calendar-date';
 import { jsonEqual } from '../journal/json-equal';
 import { json, type Json } from '../json';
 
@@ -9,21 +10,30 @@ export interface MirrorFinding {
   readonly sentence: string;
 }
 
-const signature = z.object({ schema: z.literal(1), issueId: z.string(), revision: z.int().check(z.positive()) });
+const signature = z.object({
+  schema: z.literal(1),
+  issueId: z.string(),
+  revision: z.int().check(z.positive()),
+  /** A launch's: its verdict is one of a day. */
+  assessedOn: z.optional(calendarDate),
+});
+export type MirrorSignature = z.infer<typeof signature>;
 
 /**
  * Compares an issue property with what Gantry would have written.
  * @param input.value the property as Jira has it; undefined or null where there is none
  * @param input.revision the journal's revision, 0 where nothing was ever saved
- * @param input.mirrorAt what Gantry wrote for a revision; null where it can't tell any more (then an older one passes as behind)
+ * @param input.today where the property tells a day's verdict: that day. One of an earlier day is behind.
+ * @param input.mirrorAt what Gantry writes under such a signature; null where it can't tell (then the property passes as behind)
  */
 export function recogniseMirror(input: {
   readonly value: unknown;
   readonly issueId: string;
   readonly revision: number;
-  readonly mirrorAt: (revision: number) => Json | null;
+  readonly today?: CalendarDate;
+  readonly mirrorAt: (signed: MirrorSignature) => Json | null;
 }): MirrorFinding {
-  const { value, issueId, revision, mirrorAt } = input;
+  const { value, issueId, revision, today, mirrorAt } = input;
   if (value === undefined || value === null) {
     return revision === 0
       ? { kind: 'absent', sentence: 'Nothing has been saved for this issue yet.' }
@@ -33,13 +43,16 @@ export function recogniseMirror(input: {
   if (signed.success && signed.data.issueId !== issueId) return cloned;
   if (!signed.success || signed.data.revision > revision) return forged;
 
-  const written = mirrorAt(signed.data.revision);
+  const { assessedOn = today } = signed.data;
+  if (today !== undefined && assessedOn !== undefined && assessedOn > today) return forged;
+
+  const written = mirrorAt(signed.data);
   const found = json.safeParse(value).data ?? null;
   if (written !== null && !jsonEqual(written, found)) return forged;
-  if (signed.data.revision < revision) return behind;
-  return written === null ? behind : { kind: 'current', sentence: 'Jira’s copy of these values is up to date.' };
+  return written === null || signed.data.revision < revision || assessedOn !== today ? behind : current;
 }
 
+const current: MirrorFinding = { kind: 'current', sentence: 'Jira’s copy of these values is up to date.' };
 const behind: MirrorFinding = {
   kind: 'behind',
   sentence: 'Jira’s copy of these values is older than what was last saved here. Gantry writes it again.',

@@ -29,8 +29,8 @@ function gapOf(field: FieldDefinition, stage: Stage, effective: Answers): Gap | 
   if (requiredAt === 'never' || rank[stage] < rank[askedFrom[requiredAt]] || !appliesNow(field, effective)) return null;
   const type = fieldTypeOf(field);
   const value = effective[fieldId];
-  if (type.isAnswered(value, stage)) return null;
-  const missing = type.missingParts(value, stage);
+  if (type.isAnswered(value, field, stage)) return null;
+  const missing = type.missingParts(value, field, stage);
   const message =
     type.isEmpty(value) || missing.length === 0 ? `Answer “${label}”.` : `Complete “${label}”: ${missing.join(', ')}.`;
   return { fieldId, label, requiredAt, message };

@@ -2,9 +2,12 @@ import * as z from 'zod/mini';
 import { calendarDate } from '../calendar/calendar-date';
 import { accountId } from './account-id';
 
-/** Who does what (rules, section 0). The first five come from Jira and the settings, the others from the item, Jira grants the last two. */
+/**
+ * Who does what (rules, section 0). Jira names its administrators, the settings name the next three, the roadmap item its owner and
+ * delegate, the launch's item its owner, verifier and approver; editor and viewer are whoever Jira lets edit or browse the issue.
+ */
 export const roles = [
-  'admin',
+  'siteAdmin',
   'projectAdmin',
   'productOps',
   'releaseManager',

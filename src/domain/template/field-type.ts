@@ -11,22 +11,33 @@ export interface Names {
 
 export const noNames: Names = { user: () => undefined, issue: () => undefined };
 
+export interface Mentions {
+  readonly accountIds: readonly string[];
+  readonly issueIds: readonly string[];
+}
+
+const noMentions: Mentions = { accountIds: [], issueIds: [] };
+
 interface TypedField {
   readonly type: string;
 }
 
 /** How one type of field behaves. A value may be incomplete, so that a draft can be saved; what it lacks is for `missingParts`. */
-export interface FieldType<Definition extends TypedField> {
+export interface FieldType<Definition extends TypedField, Value extends Json = Json> {
   readonly type: Definition['type'];
   /** What the template editor calls it. */
   readonly name: string;
-  readonly valueSchema: z.ZodMiniType<Json>;
+  readonly valueSchema: z.ZodMiniType<Value>;
+  /** The value if it has this type's shape, whatever a definition's constraints say of it. */
+  parse(value: Json | undefined): Value | undefined;
   /** Problems with paths inside the value, such as `2/owner`; none when it may be stored. Never throws. */
   validate(value: Json, field: Definition): readonly Problem[];
   isEmpty(value: Json | undefined): boolean;
   /** Parts still to fill at this stage, in words a person reads; none of an answered value. */
-  missingParts(value: Json | undefined, stage: Stage): readonly string[];
-  isAnswered(value: Json | undefined, stage: Stage): boolean;
+  missingParts(value: Json | undefined, field: Definition, stage: Stage): readonly string[];
+  isAnswered(value: Json | undefined, field: Definition, stage: Stage): boolean;
+  /** People and issues that the value names: to check that the writer may see them, and to show them by name. */
+  mentions(value: Json | undefined): Mentions;
   /** The value as text for history, mirror and export. Text typed by people stays as it is, mark-up included. */
   toPlainText(value: Json, field: Definition, names: Names): string;
 }
@@ -39,14 +50,16 @@ interface Behaviour<Value extends Json, Definition extends TypedField> {
   readonly check: (value: Value, field: Definition) => readonly Problem[];
   readonly isEmpty: (value: Value) => boolean;
   /** Absent where every value that isn't empty is a whole answer. */
-  readonly missingParts?: (value: Value, stage: Stage) => readonly string[];
+  readonly missingParts?: (value: Value, field: Definition, stage: Stage) => readonly string[];
+  /** Absent where a value names nobody and nothing. */
+  readonly mentions?: (value: Value) => Partial<Mentions>;
   readonly toPlainText: (value: Value, field: Definition, names: Names) => string;
 }
 
 /** Makes a field type out of behaviour over its parsed value: whatever comes in is parsed first, so nothing here can throw. */
 export function defineFieldType<Value extends Json, Definition extends TypedField>(
   behaviour: Behaviour<Value, Definition>,
-): FieldType<Definition> {
+): FieldType<Definition, Value> {
   const { type, name, valueSchema } = behaviour;
   const parse = (value: Json | undefined): Value | undefined =>
     value === undefined || value === null ? undefined : valueSchema.safeParse(value).data;
@@ -55,17 +68,22 @@ export function defineFieldType<Value extends Json, Definition extends TypedFiel
     const parsed = parse(value);
     return parsed === undefined || behaviour.isEmpty(parsed);
   };
-  const missingParts = (value: Json | undefined, stage: Stage): readonly string[] => {
+  const missingParts = (value: Json | undefined, field: Definition, stage: Stage): readonly string[] => {
     const parsed = parse(value);
-    return parsed === undefined ? [] : (behaviour.missingParts?.(parsed, stage) ?? []);
+    return parsed === undefined ? [] : (behaviour.missingParts?.(parsed, field, stage) ?? []);
   };
   return {
     type,
     name,
     valueSchema,
+    parse,
     isEmpty,
     missingParts,
-    isAnswered: (value, stage) => !isEmpty(value) && missingParts(value, stage).length === 0,
+    isAnswered: (value, field, stage) => !isEmpty(value) && missingParts(value, field, stage).length === 0,
+    mentions(value) {
+      const parsed = parse(value);
+      return { ...noMentions, ...(parsed === undefined ? {} : behaviour.mentions?.(parsed)) };
+    },
     validate(value, field) {
       const parsed = valueSchema.safeParse(value);
       if (!parsed.success) return toProblems(parsed.error.issues);

@@ -40,7 +40,7 @@ export const metric = defineFieldType<MetricValue, z.infer<typeof metricDefiniti
   valueSchema: metricValue,
   check: () => [],
   isEmpty: (value) => Object.values(value).every(isBlank),
-  missingParts(value, stage) {
+  missingParts(value, _field, stage) {
     const parts: readonly (readonly [keyof MetricValue, string])[] = [
       ...entries(promised),
       ...(stage === 'done' ? entries(achieved) : []),

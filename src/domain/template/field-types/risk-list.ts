@@ -27,6 +27,7 @@ export const riskList = defineFieldType<Risk[], z.infer<typeof riskListDefinitio
   valueSchema: z.array(risk).check(z.maxLength(30, 'Keep at most 30 risks.')),
   check: () => [],
   isEmpty: (value) => value.length === 0,
+  mentions: (value) => ({ accountIds: value.flatMap(({ owner }) => owner ?? []) }),
   toPlainText: (value, _field, names) =>
     value
       .map(({ text, likelihood, impact, owner, state }) => {

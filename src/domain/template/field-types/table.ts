@@ -10,7 +10,7 @@ const column = z.strictObject({
   label: z.string().check(z.minLength(1), z.maxLength(60)),
   type: z.enum(['text', 'number', 'date']),
   placeholder: z.optional(z.string().check(z.maxLength(200))),
-  /** A row counts as filled only with it. */
+  /** Without it a row is no whole answer. */
   required: z.optional(z.boolean()),
 });
 type Column = z.infer<typeof column>;
@@ -24,38 +24,44 @@ export const tableDefinition = z.strictObject({
 });
 type TableDefinition = z.infer<typeof tableDefinition>;
 
-const row = z.strictObject({ id: rowId, cells: z.record(z.string(), z.union([z.string(), z.number()])) });
-export type TableRow = z.infer<typeof row>;
+const tableRow = z.strictObject({ id: rowId, cells: z.record(z.string(), z.union([z.string(), z.number()])) });
+export type TableRow = z.infer<typeof tableRow>;
 
-/** Rows of cells by column id; an empty cell is left out. */
+/** Rows of cells by column id; a blank cell may be left out. */
 export const table = defineFieldType<TableRow[], TableDefinition>({
   type: 'table',
   name: 'Table',
-  valueSchema: z.array(row),
+  valueSchema: z.array(tableRow),
   check(value, { columns, maxRows = 20 }) {
-    const rows = value.flatMap(({ cells }, index) => [
-      ...Object.entries(cells).flatMap(([id, cell]) =>
+    const cells = value.flatMap((row, index) =>
+      Object.entries(row.cells).flatMap(([id, cell]) =>
         cellProblems(
           `${index}/cells/${id}`,
           cell,
           columns.find((known) => known.id === id),
         ),
       ),
-      ...columns
-        .filter(({ id, required = false }) => required && !Object.hasOwn(cells, id))
-        .map(({ id, label }) => ({ path: `${index}/cells/${id}`, code: 'required', message: `Fill “${label}”.` })),
-    ]);
-    return value.length <= maxRows
-      ? rows
-      : [{ path: '', code: 'too_big', message: `Keep at most ${maxRows} rows; these are ${value.length}.` }, ...rows];
+    );
+    if (value.length <= maxRows) return cells;
+    const message = `Keep at most ${maxRows} rows; these are ${value.length}.`;
+    return [{ path: '', code: 'too_big', message }, ...cells];
   },
-  isEmpty: (value) => value.every(({ cells }) => Object.keys(cells).length === 0),
+  isEmpty: (value) => value.every(({ cells }) => Object.values(cells).every(isBlank)),
+  missingParts: (value, { columns }) =>
+    value.flatMap(({ cells }, index) =>
+      columns
+        .filter(({ id, required = false }) => required && isBlank(cells[id]))
+        .map(({ label }) => `${label} in row ${index + 1}`),
+    ),
   toPlainText: (value, { columns }) =>
     value.map(({ cells }) => columns.map(({ id }) => cells[id] ?? '').join(' | ')).join('\n'),
 });
 
+const isBlank = (cell: string | number | undefined): boolean => cell === undefined || cell === '';
+
 function cellProblems(path: string, cell: string | number, known: Column | undefined): readonly Problem[] {
-  if (!known) return [{ path, code: 'unknown_column', message: 'The table has no such column.' }];
+  if (known === undefined) return [{ path, code: 'unknown_column', message: 'The table has no such column.' }];
+  if (cell === '') return [];
   if (known.type === 'number') {
     return typeof cell === 'number'
       ? []

@@ -1,0 +1,52 @@
+import { addDays, daysBetween, type CalendarDate } from '../calendar/calendar-date';
+import { dayInZone, type TimeZone } from '../calendar/time-zone';
+import type { RoadmapItem } from './roadmap-item';
+import type { Stage } from './stage';
+
+const UPDATE_EVERY_DAYS = 7;
+
+/** How old the decision owner's word is, and whether the next is due. */
+export interface HealthUpdate {
+  readonly reportedOn: CalendarDate | null;
+  /** In days; null when nobody ever reported. */
+  readonly ageDays: number | null;
+  /** The day the next report is due; null while none is asked for. */
+  readonly dueOn: CalendarDate | null;
+  readonly state: 'not asked' | 'fresh' | 'due' | 'overdue';
+  readonly sentence: string;
+}
+
+/**
+ * A report is due weekly while the item is committed: due on the seventh day after the last, overdue after it (rules, section 1).
+ * One that was never given is due, but not overdue. A done item owes none.
+ */
+export function healthUpdateOf(
+  report: RoadmapItem['healthReport'],
+  stage: Stage,
+  today: CalendarDate,
+  zone: TimeZone,
+): HealthUpdate {
+  const reportedOn = report === null ? null : dayInZone(report.at, zone);
+  const ageDays = reportedOn === null ? null : Math.max(0, daysBetween(reportedOn, today));
+  if (stage !== 'committed') {
+    const sentence = 'A weekly update is asked for while this is on Now or in progress.';
+    return { reportedOn, ageDays, dueOn: null, state: 'not asked', sentence };
+  }
+  if (reportedOn === null) {
+    return {
+      reportedOn,
+      ageDays,
+      dueOn: today,
+      state: 'due',
+      sentence: 'Health was never reported: the first weekly update is due.',
+    };
+  }
+  const dueOn = addDays(reportedOn, UPDATE_EVERY_DAYS);
+  const daysLate = daysBetween(dueOn, today);
+  if (daysLate < 0) {
+    return { reportedOn, ageDays, dueOn, state: 'fresh', sentence: `The next weekly update is due on ${dueOn}.` };
+  }
+  if (daysLate === 0) return { reportedOn, ageDays, dueOn, state: 'due', sentence: 'The weekly update is due today.' };
+  const days = daysLate === 1 ? '1 day' : `${daysLate} days`;
+  return { reportedOn, ageDays, dueOn, state: 'overdue', sentence: `The weekly update is overdue by ${days}.` };
+}

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { calendarDate } from '../calendar/calendar-date';
+import { instant } from '../calendar/instant';
+import type { Patch, State } from '../journal/patch';
+import { accountId } from '../role/account-id';
+import type { Answers } from './effective-answers';
+
+/** Where a roadmap item's parts lie in its state. */
+export const roadmapPath = {
+  templateId: 'template/id',
+  templateVersion: 'template/version',
+  healthDelegate: 'health/delegate',
+  healthReport: 'health/report',
+  override: 'override/last',
+  answer: (fieldId: string): string => `${answerPrefix}${fieldId}`,
+} as const;
+
+const answerPrefix = 'answers/';
+
+/** Who may report health in the decision owner's place, until a date, that day included. */
+const healthDelegate = z.object({ accountId, untilOn: calendarDate });
+const healthReport = z.object({ by: z.string(), at: instant });
+
+/** A change of what was somebody else's to decide, or locked: the latest one. The journal has them all. */
+const override = z.object({ fieldIds: z.array(z.string()), reason: z.string() });
+
+/** One issue's roadmap item as its journal tells it. What Jira knows of the issue isn't in it. */
+export interface RoadmapItem {
+  /** Null before a template was chosen. */
+  readonly templateId: string | null;
+  readonly templateVersion: number | null;
+  /** By field id, answers to fields that the template no longer has included. */
+  readonly answers: Answers;
+  readonly healthDelegate: z.infer<typeof healthDelegate> | null;
+  /** Who last reported health, and when, be it the same word as before. */
+  readonly healthReport: z.infer<typeof healthReport> | null;
+  readonly lastOverride: z.infer<typeof override> | null;
+}
+
+export function roadmapFromState(state: State): RoadmapItem {
+  const templateId = state[roadmapPath.templateId];
+  const templateVersion = state[roadmapPath.templateVersion];
+  return {
+    templateId: typeof templateId === 'string' ? templateId : null,
+    templateVersion: typeof templateVersion === 'number' ? templateVersion : null,
+    answers: Object.fromEntries(
+      Object.entries(state).flatMap(([path, value]) =>
+        path.startsWith(answerPrefix) ? [[path.slice(answerPrefix.length), value] as const] : [],
+      ),
+    ),
+    healthDelegate: healthDelegate.safeParse(state[roadmapPath.healthDelegate]).data ?? null,
+    healthReport: healthReport.safeParse(state[roadmapPath.healthReport]).data ?? null,
+    lastOverride: override.safeParse(state[roadmapPath.override]).data ?? null,
+  };
+}
+
+/** The patch that writes answers; null takes one back. */
+export function answersPatch(answers: Patch): Patch {
+  return Object.fromEntries(Object.entries(answers).map(([fieldId, value]) => [roadmapPath.answer(fieldId), value]));
+}
+
+/** The patch that binds an item to a template's version. Answers stay, whatever the template asks. */
+export function templatePatch(template: { readonly id: string; readonly version: number }): Patch {
+  return { [roadmapPath.templateId]: template.id, [roadmapPath.templateVersion]: template.version };
+}
+
+/**
+ * Adds what the writer doesn't type: who reported health and when (an unchanged word is a report too), and a recorded override.
+ * Call it after collisions were looked for, so that two stamps never collide.
+ */
+export function stampPatch(
+  patch: Patch,
+  stamp: {
+    readonly by: string;
+    readonly at: string;
+    readonly override?: { readonly fieldIds: readonly string[]; readonly reason: string };
+  },
+): Patch {
+  const reported = (patch[roadmapPath.answer('health')] ?? null) !== null;
+  return {
+    ...patch,
+    ...(reported ? { [roadmapPath.healthReport]: { by: stamp.by, at: stamp.at } } : {}),
+    ...(stamp.override ? { [roadmapPath.override]: stamp.override } : {}),
+  };
+}
