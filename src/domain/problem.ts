@@ -6,3 +6,12 @@ import * as z from 'zod/mini';
  */
 export const problem = z.readonly(z.object({ path: z.string(), code: z.string(), message: z.string() }));
 export type Problem = z.infer<typeof problem>;
+
+/** What a schema found wrong, one problem an issue, under `prefix` where the value is part of something larger. */
+export function problemsOf(error: z.core.$ZodError, prefix = ''): readonly Problem[] {
+  return error.issues.map((issue) => ({
+    path: [prefix, ...issue.path.map(String)].filter((part) => part !== '').join('/'),
+    code: issue.code,
+    message: issue.message,
+  }));
+}

@@ -13,7 +13,7 @@ const reason = z.string();
 /** A template's key, and for a region's item the region and wave: 'region.tax@eu.w2'. Never holds a slash. */
 export const itemId = z
   .string()
-  .check(z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*(?:@[a-z0-9-]+\.w\d+)?$/), z.maxLength(160));
+  .check(z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*(?:@[a-z0-9-]+\.w\d+)?$/), z.maxLength(130));
 
 export const itemState = z.enum(['open', 'in progress', 'done', 'failed', 'waived', 'not applicable']);
 export type ItemState = z.infer<typeof itemState>;

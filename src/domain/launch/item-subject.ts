@@ -1,0 +1,30 @@
+import { refuse, type ActionResult } from './action-result';
+import type { EvidenceKind } from './evidence';
+import { findItem, type Launch, type LaunchItem } from './launch';
+
+/** One item of a launch, as something is about to be done to it. */
+export interface ItemSubject {
+  readonly launch: Launch;
+  readonly itemId: string;
+  readonly item: LaunchItem;
+}
+
+/** Finds the item and does `act` to it; refuses for an item that isn't there and for a launch that is over. */
+export function onItem(launch: Launch, itemId: string, act: (subject: ItemSubject) => ActionResult): ActionResult {
+  const item = findItem(launch, itemId);
+  if (item === null) return refuse('notFound', 'This launch has no such item. Reload to see the items it has now.');
+  if (launch.status === 'cancelled' || launch.status === 'completed') {
+    return refuse('closed', `This launch is ${launch.status}, so nothing was changed. Reopen it first.`);
+  }
+  return act({ launch, itemId, item });
+}
+
+export function requires(item: LaunchItem, kind: EvidenceKind): boolean {
+  return item.definition.evidence.some((requirement) => requirement.kind === kind);
+}
+
+/** On a T1 blocker someone other than the owner has to verify; an automatic check or a go/no-go needs nobody's word. */
+export function needsVerifier(launch: Launch, item: LaunchItem): boolean {
+  const byRecord = requires(item, 'automatic') || requires(item, 'go/no-go');
+  return launch.tier === 'T1' && item.definition.importance === 'blocking' && !byRecord;
+}

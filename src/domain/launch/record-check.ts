@@ -1,0 +1,29 @@
+import { refuse, write, type ActionResult, type LaunchActor, type Moment } from './action-result';
+import { requires, type ItemSubject } from './item-subject';
+import type { LaunchItem } from './launch';
+import { itemPath } from './launch-state';
+
+/** Whose eyes an automatic item's JQL may be run with: its owner's or a release manager's (rules: launch checklists). */
+export function mayRunCheck(item: LaunchItem, actor: LaunchActor): boolean {
+  return requires(item, 'automatic') && (actor.roles.releaseManager || item.ownerId === actor.accountId);
+}
+
+/** Keeps whether the check passed, with who ran it and when; what it found is never kept, since it may be hidden from others. */
+export function recordCheck(
+  { itemId, item }: ItemSubject,
+  passed: boolean,
+  actor: LaunchActor,
+  moment: Moment,
+): ActionResult {
+  if (!requires(item, 'automatic'))
+    return refuse('invalid', 'This item has no automatic check. Tick it with its evidence.');
+  if (!mayRunCheck(item, actor)) {
+    return refuse(
+      'notAllowed',
+      "The check runs with the rights of the item's owner or a release manager: ask one of them.",
+    );
+  }
+  return write({
+    [itemPath(itemId, 'automatic')]: { passed, evaluatedBy: actor.accountId, evaluatedAt: moment.now },
+  });
+}

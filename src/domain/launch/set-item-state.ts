@@ -1,0 +1,42 @@
+import type { EvidenceInput } from './evidence';
+import { attachEvidence } from './attach-evidence';
+import { refuse, write, type ActionResult, type LaunchActor, type Moment } from './action-result';
+import type { ItemState } from './launch';
+import { requires, type ItemSubject } from './item-subject';
+import { itemPath } from './launch-state';
+
+export type WorkState = Extract<ItemState, 'open' | 'in progress' | 'done' | 'failed'>;
+
+const AUTOMATIC = 'This item is checked automatically. Run its check, waive it, or call it not applicable.';
+const GO_NO_GO = 'This item follows the go/no-go. Record a decision: go or conditional go settles it.';
+
+/**
+ * Sets the state of a piece of work, which ends a waiver or a not applicable. Done says nothing yet about verified: earlier
+ * verification falls with every change, so that nobody's word outlives the work it was given for.
+ */
+export function setItemState({ item, itemId }: ItemSubject, state: WorkState): ActionResult {
+  const recorded = requires(item, 'automatic') || requires(item, 'go/no-go');
+  const lifts = state === 'open' && (item.state === 'waived' || item.state === 'not applicable');
+  // Such an item's state comes from its record, so all that a person can do here is to lift a waiver or a not applicable.
+  if (recorded && !lifts) return refuse('invalid', requires(item, 'automatic') ? AUTOMATIC : GO_NO_GO);
+  if (item.state === state) return write({});
+  return write({
+    [itemPath(itemId, 'state')]: state,
+    [itemPath(itemId, 'verification')]: null,
+    [itemPath(itemId, 'waiver')]: null,
+    [itemPath(itemId, 'notApplicable')]: null,
+  });
+}
+
+/** Attaches evidence and sets done, as one change. Done without the required evidence is kept, and reads as unverified. */
+export function tickItem(
+  subject: ItemSubject,
+  given: readonly EvidenceInput[],
+  actor: LaunchActor,
+  moment: Moment,
+): ActionResult {
+  const done = setItemState(subject, 'done');
+  if (!done.ok || given.length === 0) return done;
+  const attached = attachEvidence(subject, given, actor, moment);
+  return attached.ok ? write({ ...done.patch, ...attached.patch }) : attached;
+}
