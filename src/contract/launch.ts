@@ -99,8 +99,7 @@ export const launchOperations = {
     input: z.object({ ...ofLaunch, decision: goNoGoInput }),
   }),
   'launch.moveDate': operation<
-    | { readonly kind: 'preview'; readonly changes: readonly DateChange[] }
-    | ({ readonly kind: 'moved' } & LaunchChanged)
+    { readonly kind: 'preview'; readonly changes: readonly DateChange[] } | ({ readonly kind: 'moved' } & LaunchChanged)
   >()({
     access: { kind: 'issue', permission: 'edit' },
     input: z.object({ ...ofLaunch, launchOn: calendarDate, reason: z.nullable(reason), confirmed: z.boolean() }),

@@ -18,4 +18,5 @@ export const operations = {
 export type Operations = typeof operations;
 export type OperationName = keyof Operations;
 export type InputOf<Name extends OperationName> = z.infer<Operations[Name]['input']>;
-export type OutputOf<Name extends OperationName> = Operations[Name] extends Operation<infer _Input, infer Output> ? Output : never;
+export type OutputOf<Name extends OperationName> =
+  Operations[Name] extends Operation<infer _Input, infer Output> ? Output : never;

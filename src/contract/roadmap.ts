@@ -58,9 +58,19 @@ export interface RoadmapView {
 }
 
 export type RoadmapSaveResult =
-  | { readonly kind: 'saved'; readonly saved: SavedRoadmap; readonly rights: RoadmapRights; readonly notices: readonly string[] }
+  | {
+      readonly kind: 'saved';
+      readonly saved: SavedRoadmap;
+      readonly rights: RoadmapRights;
+      readonly notices: readonly string[];
+    }
   /** Somebody else changed the same fields since: nothing of this save was written, both texts are here. */
-  | { readonly kind: 'collision'; readonly collisions: readonly Collision[]; readonly saved: SavedRoadmap; readonly people: People };
+  | {
+      readonly kind: 'collision';
+      readonly collisions: readonly Collision[];
+      readonly saved: SavedRoadmap;
+      readonly people: People;
+    };
 
 export const roadmapOperations = {
   'roadmap.open': operation<RoadmapView>()({

@@ -126,11 +126,15 @@ function linkedChildren(
 
 function mayGoOn({ found, until, missing }: Gathering): boolean {
   if (found.size > MOST_ISSUES) {
-    missing.add(`This plan has more than ${MOST_ISSUES.toLocaleString('en')} issues, the most that can be read at once. Choose fewer roots.`);
+    missing.add(
+      `This plan has more than ${MOST_ISSUES.toLocaleString('en')} issues, the most that can be read at once. Choose fewer roots.`,
+    );
     return false;
   }
   if (Date.now() > until) {
-    missing.add('Jira took too long to answer, so the rest of the plan was not read. Try again, or choose fewer roots.');
+    missing.add(
+      'Jira took too long to answer, so the rest of the plan was not read. Try again, or choose fewer roots.',
+    );
     return false;
   }
   return true;
@@ -147,5 +151,7 @@ async function inParallel<Result>(tasks: readonly (() => Promise<Result>)[]): Pr
 }
 
 function chunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 }

@@ -39,7 +39,9 @@ export interface PlanFields {
 export function planFieldNames({ points, start }: PlanFields): readonly string[] {
   const own = [points, start].filter((name) => name !== null);
   return [
-    'summary,project,issuetype,status,resolution,resolutiondate,duedate,timeoriginalestimate,priority,updated,parent,issuelinks'.split(','),
+    'summary,project,issuetype,status,resolution,resolutiondate,duedate,timeoriginalestimate,priority,updated,parent,issuelinks'.split(
+      ',',
+    ),
     own,
   ].flat();
 }

@@ -34,9 +34,13 @@ export async function readResponse<Schema extends z.ZodMiniType>(
   if (!response.ok) throw await refusal(response, purpose);
   const parsed = schema.safeParse(await response.json());
   if (!parsed.success) {
-    throw new AppError('unavailable', `Gantry could not ${purpose}: Jira answered in a form that Gantry doesn’t know. Try again later.`, {
-      cause: parsed.error,
-    });
+    throw new AppError(
+      'unavailable',
+      `Gantry could not ${purpose}: Jira answered in a form that Gantry doesn’t know. Try again later.`,
+      {
+        cause: parsed.error,
+      },
+    );
   }
   return parsed.data;
 }
@@ -52,9 +56,15 @@ async function settle(request: Promise<APIResponse>, purpose: string): Promise<A
     return await request;
   } catch (cause) {
     if (cause instanceof NeedsAuthenticationError) {
-      throw new AppError('not-signed-in', 'Jira doesn’t know who you are right now. Reload the page and log in again.', { cause });
+      throw new AppError(
+        'not-signed-in',
+        'Jira doesn’t know who you are right now. Reload the page and log in again.',
+        { cause },
+      );
     }
-    throw new AppError('unavailable', `Gantry could not ${purpose}: Jira can’t be reached. Try again in a moment.`, { cause });
+    throw new AppError('unavailable', `Gantry could not ${purpose}: Jira can’t be reached. Try again in a moment.`, {
+      cause,
+    });
   }
 }
 
@@ -72,11 +82,17 @@ async function refusal(response: APIResponse, purpose: string): Promise<JiraRefu
     case 400:
       return refused('invalid-input', messages.join(' ') || `Jira refused the request to ${purpose}.`);
     case 401:
-      return refused('not-signed-in', `Gantry could not ${purpose}: Jira doesn’t accept your sign-in for it. Reload the page and log in again.`);
+      return refused(
+        'not-signed-in',
+        `Gantry could not ${purpose}: Jira doesn’t accept your sign-in for it. Reload the page and log in again.`,
+      );
     case 403:
       return refused('forbidden', `Gantry could not ${purpose}: Jira says you don’t have permission.`);
     case 404:
-      return refused('not-found', `Gantry could not ${purpose}: it doesn’t exist, or you don’t have permission to see it.`);
+      return refused(
+        'not-found',
+        `Gantry could not ${purpose}: it doesn’t exist, or you don’t have permission to see it.`,
+      );
     case 429: {
       const seconds = Number(response.headers.get('Retry-After') ?? Number.NaN);
       return refused(
@@ -86,7 +102,10 @@ async function refusal(response: APIResponse, purpose: string): Promise<JiraRefu
       );
     }
     default:
-      return refused('unavailable', `Gantry could not ${purpose}: Jira answered with an error (${response.status}). Try again in a moment.`);
+      return refused(
+        'unavailable',
+        `Gantry could not ${purpose}: Jira answered with an error (${response.status}). Try again in a moment.`,
+      );
   }
 }
 

@@ -51,7 +51,10 @@ export const viewerPeople: PeoplePort = {
   async byIds(accountIds) {
     const pages = await Promise.all(
       chunks([...new Set(accountIds)], IDS_PER_REQUEST).map((ids) => {
-        const query = new URLSearchParams([['maxResults', '200'], ...ids.map((id): [string, string] => ['accountId', id])]);
+        const query = new URLSearchParams([
+          ['maxResults', '200'],
+          ...ids.map((id): [string, string] => ['accountId', id]),
+        ]);
         return readResponse(
           asUser().requestJira(route`/rest/api/3/user/bulk?${query}`, { method: 'GET', headers: accept }),
           userPage,
@@ -64,7 +67,10 @@ export const viewerPeople: PeoplePort = {
 
   async search(text) {
     const found = await readResponse(
-      asUser().requestJira(route`/rest/api/3/user/search?query=${text}&maxResults=10`, { method: 'GET', headers: accept }),
+      asUser().requestJira(route`/rest/api/3/user/search?query=${text}&maxResults=10`, {
+        method: 'GET',
+        headers: accept,
+      }),
       users,
       'search for people',
     );
@@ -73,7 +79,10 @@ export const viewerPeople: PeoplePort = {
 
   async searchGroups(text) {
     const found = await readResponse(
-      asUser().requestJira(route`/rest/api/3/groups/picker?query=${text}&maxResults=20`, { method: 'GET', headers: accept }),
+      asUser().requestJira(route`/rest/api/3/groups/picker?query=${text}&maxResults=20`, {
+        method: 'GET',
+        headers: accept,
+      }),
       groups,
       'search for groups',
     );
@@ -86,5 +95,7 @@ function personOf({ accountId, displayName, active }: z.infer<typeof user>): Per
 }
 
 function chunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 }

@@ -25,7 +25,10 @@ export interface RouterEnvironment {
 type Route = (request: ResolverRequest) => Promise<Answer<unknown>>;
 
 /** Parse, authorize, run, map the error, log: the way of every call, in this order. */
-export function createRouter(handlers: Handlers, environment: RouterEnvironment): Readonly<Record<OperationName, Route>> {
+export function createRouter(
+  handlers: Handlers,
+  environment: RouterEnvironment,
+): Readonly<Record<OperationName, Route>> {
   const names = Object.keys(operations) as OperationName[]; // Object.keys of a record with exactly these keys
   return Object.fromEntries(
     names.map((name): [OperationName, Route] => [
@@ -62,13 +65,21 @@ async function run<Name extends OperationName>(
 }
 
 function invalidInput(
-  issues: readonly { readonly path: readonly PropertyKey[]; readonly code?: string | undefined; readonly message: string }[],
+  issues: readonly {
+    readonly path: readonly PropertyKey[];
+    readonly code?: string | undefined;
+    readonly message: string;
+  }[],
 ): AppError {
-  return new AppError('invalid-input', 'Some of what was sent doesn’t fit. Nothing was saved; see the problems listed.', {
-    problems: issues.map(({ path, code, message }) => ({
-      path: path.map(String).join('/'),
-      code: code ?? 'invalid',
-      message,
-    })),
-  });
+  return new AppError(
+    'invalid-input',
+    'Some of what was sent doesn’t fit. Nothing was saved; see the problems listed.',
+    {
+      problems: issues.map(({ path, code, message }) => ({
+        path: path.map(String).join('/'),
+        code: code ?? 'invalid',
+        message,
+      })),
+    },
+  );
 }

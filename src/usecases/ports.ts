@@ -47,12 +47,16 @@ export interface IssuePort {
    */
   find(issueId: string, propertyKey: string): Promise<{ readonly head: IssueHead; readonly property: unknown } | null>;
   /** Up to ten issues, as the viewer, whose key or summary matches what was typed. */
-  search(text: string): Promise<readonly { readonly issueId: string; readonly key: string; readonly summary: string }[]>;
+  search(
+    text: string,
+  ): Promise<readonly { readonly issueId: string; readonly key: string; readonly summary: string }[]>;
 }
 
 export interface PeoplePort {
   /** Groups and the roles in one project that the person who calls belongs to, by id. */
-  memberships(projectId: string): Promise<{ readonly groupIds: readonly string[]; readonly projectRoleIds: readonly string[] }>;
+  memberships(
+    projectId: string,
+  ): Promise<{ readonly groupIds: readonly string[]; readonly projectRoleIds: readonly string[] }>;
   /** Names for account ids, as the viewer; ids that Jira doesn't tell are left out. */
   byIds(accountIds: readonly string[]): Promise<readonly Person[]>;
   search(text: string): Promise<readonly Person[]>;
@@ -129,7 +133,10 @@ export interface JournalPort {
    * Adds the entry if nobody else took its revision. `taken` means that another writer was first: reread and decide anew.
    * `of` tells the entity's issue and project for its summary row.
    */
-  append(entry: JournalEntry, of: { readonly kind: EntityKind; readonly issueId: string; readonly projectId: string; readonly state: State }): Promise<'appended' | 'taken'>;
+  append(
+    entry: JournalEntry,
+    of: { readonly kind: EntityKind; readonly issueId: string; readonly projectId: string; readonly state: State },
+  ): Promise<'appended' | 'taken'>;
 }
 
 /** One person's unsaved answers for one entity. */

@@ -1,0 +1,49 @@
+import { dayInZone } from '../domain/calendar/time-zone';
+import { roadmapEntityId } from '../domain/journal/entity-id';
+import { mirrorKey } from '../domain/mirror/mirror-key';
+import { mentionsOf } from '../domain/roadmap/mentions';
+import { builtinTemplates } from '../domain/template/builtin';
+import { AppError } from './app-error';
+import { namePeople } from './name-people';
+import { openDraft } from './open-draft';
+import { requestRepair } from './request-repair';
+import { requirePillar } from './require-pillar';
+import { roadmapMirrorFinding, roadmapRights, savedRoadmap, situationOf } from './roadmap-reading';
+import type { UseCase } from './use-case';
+import { viewerRoles } from './viewer-roles';
+
+/** Everything that the roadmap panel shows of one issue: Jira's facts read live, the saved answers, and this person's own draft. */
+export const openRoadmap: UseCase<'roadmap.open'> = async (ports, { viewer, input, grants }) => {
+  const entityId = roadmapEntityId(input.issueId);
+  const today = dayInZone(ports.clock.now(), input.timeZone);
+  const [found, entity, draft, { settings }] = await Promise.all([
+    ports.issues.find(input.issueId, mirrorKey.roadmap),
+    ports.journal.find(entityId),
+    ports.drafts.find(entityId, viewer.accountId),
+    ports.settings.roles(),
+  ]);
+  if (!found) throw new AppError('not-found', 'This issue doesn’t exist, or you don’t have permission to see it.');
+  requirePillar(settings, 'roadmap', found.head.projectId);
+
+  const situation = situationOf(found.head, entity, { today, timeZone: input.timeZone });
+  const saved = savedRoadmap(situation);
+  const mirror = roadmapMirrorFinding(situation, found.property);
+  const mentioned = situation.template ? mentionsOf(situation.template, situation.effective).accountIds : [];
+  const [people, { notice }] = await Promise.all([
+    namePeople(ports.people, [...mentioned, found.head.assigneeId, saved.updatedBy, viewer.accountId]),
+    viewerRoles(ports.people, settings, { viewer, grants, projectId: found.head.projectId, today }),
+    requestRepair(ports.repairs, entityId, mirror, saved.revision),
+  ]);
+  return {
+    issue: found.head,
+    saved,
+    draft: draft ? openDraft(draft) : null,
+    templates: builtinTemplates,
+    prefills: situation.prefills,
+    rights: roadmapRights(situation, viewer, grants),
+    mirror,
+    people,
+    notices: notice === null ? [] : [notice],
+    today,
+  };
+};

@@ -1,0 +1,114 @@
+import type { IssueHead } from '../contract/person';
+import type { RoadmapRights, SavedRoadmap } from '../contract/roadmap';
+import type { Json } from '../domain/json';
+import { recogniseMirror, type MirrorFinding } from '../domain/mirror/recognise-mirror';
+import { roadmapPropertyOf } from '../domain/mirror/roadmap-property';
+import { restrictedFields, type DecisionContext } from '../domain/roadmap/decision-rights';
+import { effectiveAnswers, prefillsOf, type Answers } from '../domain/roadmap/effective-answers';
+import { horizonOf } from '../domain/roadmap/core-answers';
+import { gapsAt } from '../domain/roadmap/gaps';
+import { healthUpdateOf } from '../domain/roadmap/reported-health';
+import { roadmapFromState, type RoadmapItem } from '../domain/roadmap/roadmap-item';
+import { stageOf } from '../domain/roadmap/stage';
+import { coreField } from '../domain/template/builtin/core';
+import { builtinTemplates, findBuiltinTemplate } from '../domain/template/builtin';
+import type { Template } from '../domain/template/template';
+import type { Entity, IssueGrants } from './ports';
+import type { Viewer } from './use-case';
+
+/** What a reading needs of the entity: who wrote last is known of what is stored, not of what is about to be. */
+type Standing = Pick<Entity, 'revision' | 'state'> & Partial<Pick<Entity, 'updatedAt' | 'updatedBy'>>;
+
+/** One issue's roadmap item with what Jira knows of the issue, on one day: everything else follows from these. */
+export interface RoadmapSituation {
+  readonly head: IssueHead;
+  readonly entity: Standing | null;
+  readonly item: RoadmapItem;
+  /** Null before one was chosen. */
+  readonly template: Template | null;
+  readonly prefills: Answers;
+  readonly effective: Answers;
+  readonly today: string;
+  readonly timeZone: string;
+}
+
+export function situationOf(
+  head: IssueHead,
+  entity: Standing | null,
+  day: { readonly today: string; readonly timeZone: string },
+): RoadmapSituation {
+  const item = roadmapFromState(entity?.state ?? {});
+  const template =
+    item.templateId === null || item.templateVersion === null
+      ? null
+      : (findBuiltinTemplate(item.templateId, item.templateVersion) ?? null);
+  // Before a template is chosen, any of them tells what Jira knows of the core that all share.
+  const asked = template ?? builtinTemplates[0];
+  const prefills = asked ? prefillsOf(asked, head) : {};
+  return {
+    head,
+    entity,
+    item,
+    template,
+    prefills,
+    effective: template ? effectiveAnswers(template, item.answers, prefills) : prefills,
+    ...day,
+  };
+}
+
+export function savedRoadmap(situation: RoadmapSituation): SavedRoadmap {
+  const { entity, item, template, effective } = situation;
+  const stage = stageOf({ horizon: horizonOf(effective), statusCategory: situation.head.statusCategory });
+  return {
+    revision: entity?.revision ?? 0,
+    templateId: item.templateId,
+    templateVersion: item.templateVersion,
+    answers: item.answers,
+    updatedAt: entity?.updatedAt ?? null,
+    updatedBy: entity?.updatedBy ?? null,
+    stage,
+    gaps: template ? gapsAt(stage, template, effective) : [],
+    healthUpdate: healthUpdateOf(item.healthReport, stage, situation.today, situation.timeZone),
+  };
+}
+
+/** What stands before a change decides who may make it. */
+export function decisionContext(situation: RoadmapSituation, viewer: Viewer, grants: IssueGrants): DecisionContext {
+  const { item, head, effective } = situation;
+  const owner = effective[coreField.decisionOwner];
+  return {
+    accountId: viewer.accountId,
+    isAdmin: grants.isJiraAdmin || grants.isProjectAdmin,
+    decisionOwner: typeof owner === 'string' ? owner : null,
+    healthDelegate: item.healthDelegate,
+    answers: item.answers,
+    statusCategory: head.statusCategory,
+    today: situation.today,
+  };
+}
+
+export function roadmapRights(situation: RoadmapSituation, viewer: Viewer, grants: IssueGrants): RoadmapRights {
+  const context = decisionContext(situation, viewer, grants);
+  const restricted = situation.template ? restrictedFields(situation.template, context) : new Map();
+  return {
+    canEdit: grants.canEdit,
+    locked: Object.fromEntries([...restricted].map(([fieldId, right]) => [fieldId, right.sentence])),
+    mayOverride: [...restricted.values()].some(({ kind }) => kind === 'override'),
+  };
+}
+
+/** The mirror that the journal's last revision would write; null before the first save. */
+export function roadmapMirror({ head, entity, template }: RoadmapSituation): Json | null {
+  if (!entity || !template) return null;
+  return roadmapPropertyOf({ issueId: head.issueId, revision: entity.revision, state: entity.state, template });
+}
+
+export function roadmapMirrorFinding(situation: RoadmapSituation, property: unknown): MirrorFinding {
+  const revision = situation.entity?.revision ?? 0;
+  return recogniseMirror({
+    value: property,
+    issueId: situation.head.issueId,
+    revision,
+    mirrorAt: (signed) => (signed.revision === revision ? roadmapMirror(situation) : null),
+  });
+}

@@ -1,0 +1,14 @@
+import { roadmapEntityId } from '../domain/journal/entity-id';
+import { draftContent } from './open-draft';
+import type { UseCase } from './use-case';
+
+/** Keeps what a person typed, whatever it is worth yet: nothing is validated, so that nothing is refused. */
+export const saveRoadmapDraft: UseCase<'roadmap.saveDraft'> = async ({ drafts, clock }, { viewer, input }) => {
+  const savedAt = clock.now();
+  await drafts.save(roadmapEntityId(input.issueId), viewer.accountId, {
+    baseRevision: input.baseRevision,
+    content: draftContent(input.templateId, input.answers),
+    savedAt,
+  });
+  return { savedAt };
+};

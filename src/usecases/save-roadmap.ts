@@ -1,0 +1,150 @@
+import type { RoadmapSaveResult } from '../contract/roadmap';
+import { dayInZone } from '../domain/calendar/time-zone';
+import { roadmapEntityId } from '../domain/journal/entity-id';
+import { jsonEqual } from '../domain/journal/json-equal';
+import { detectCollisions, type Collision } from '../domain/journal/merge';
+import type { Patch } from '../domain/journal/patch';
+import { mirrorKey } from '../domain/mirror/mirror-key';
+import { checkDecisionRights } from '../domain/roadmap/decision-rights';
+import { answersPatch, stampPatch, templatePatch } from '../domain/roadmap/roadmap-item';
+import { validateAnswers } from '../domain/roadmap/validate-answers';
+import { builtinTemplates } from '../domain/template/builtin';
+import { coreField } from '../domain/template/builtin/core';
+import type { Template } from '../domain/template/template';
+import { AppError } from './app-error';
+import { commitChange, stateAt, type Standing } from './commit-change';
+import { namePeople } from './name-people';
+import type { Entity } from './ports';
+import { requirePillar } from './require-pillar';
+import { decisionContext, roadmapMirror, roadmapRights, savedRoadmap, situationOf } from './roadmap-reading';
+import type { Call, UseCase } from './use-case';
+import { writeMirror } from './write-mirror';
+
+/**
+ * Saves changed answers as one change. Fields that nobody else touched since `baseRevision` land; where somebody wrote the same field,
+ * nothing lands and both texts come back, for the person to choose.
+ */
+export const saveRoadmap: UseCase<'roadmap.save'> = async (ports, call) => {
+  const { viewer, input, grants } = call;
+  const template = templateOf(input.templateId);
+  const [found, { settings }] = await Promise.all([
+    ports.issues.find(input.issueId, mirrorKey.roadmap),
+    ports.settings.roles(),
+  ]);
+  if (!found)
+    throw new AppError(
+      'not-found',
+      'This issue doesn’t exist any more, or you can’t see it. Nothing was saved; copy what you typed.',
+    );
+  const { head } = found;
+  requirePillar(settings, 'roadmap', head.projectId);
+
+  const entityId = roadmapEntityId(input.issueId);
+  const day = { today: dayInZone(ports.clock.now(), input.timeZone), timeZone: input.timeZone };
+  const outcome = await commitChange<readonly Collision[]>(ports, {
+    entityId,
+    kind: 'roadmap',
+    issueId: input.issueId,
+    projectId: head.projectId,
+    authorId: viewer.accountId,
+    operation: 'roadmap.save',
+    decide: async (standing) => {
+      const collisions = await collisionsOf(standing, input.baseRevision, answersPatch(input.answers));
+      if (collisions.length > 0) return { stopped: collisions };
+      return { patch: decideChange(call, template, situationOf(head, entityOf(standing), day), ports.clock.now()) };
+    },
+  });
+
+  if ('stopped' in outcome) return collided(outcome.stopped);
+  const situation = situationOf(head, outcome.entity, day);
+  const [notices] = await Promise.all([
+    writeMirror(ports, input.issueId, mirrorKey.roadmap, roadmapMirror(situation), entityId),
+    ports.drafts.discard(entityId, viewer.accountId),
+  ]);
+  return { kind: 'saved', saved: savedRoadmap(situation), rights: roadmapRights(situation, viewer, grants), notices };
+
+  async function collided(collisions: readonly Collision[]): Promise<RoadmapSaveResult> {
+    const entity = await ports.journal.find(entityId);
+    const saved = savedRoadmap(situationOf(head, entity, day));
+    const people = await namePeople(ports.people, [...collisions.map(({ theirsBy }) => theirsBy), saved.updatedBy]);
+    return { kind: 'collision', collisions, saved, people };
+  }
+};
+
+/** What the journal knows so far, as far as deciding needs it. */
+function entityOf({ revision, state }: Standing): Pick<Entity, 'revision' | 'state'> {
+  return { revision, state };
+}
+
+function templateOf(templateId: string): Template {
+  const template = builtinTemplates.find(({ id }) => id === templateId);
+  if (template) return template;
+  throw new AppError(
+    'invalid-input',
+    'This template doesn’t exist any more. Nothing was saved; reload the page to choose another.',
+    {
+      problems: [{ path: 'templateId', code: 'unknown_template', message: 'There is no such template.' }],
+    },
+  );
+}
+
+async function collisionsOf(standing: Standing, baseRevision: number, patch: Patch): Promise<readonly Collision[]> {
+  if (baseRevision > standing.revision) {
+    throw new AppError(
+      'invalid-input',
+      'This page is based on a state that Gantry doesn’t have. Nothing was saved; reload the page.',
+      {
+        problems: [{ path: 'baseRevision', code: 'unknown_revision', message: 'There is no such revision yet.' }],
+      },
+    );
+  }
+  if (baseRevision === standing.revision) return [];
+  const entries = await standing.entriesAfter(0);
+  return detectCollisions({
+    base: stateAt(baseRevision, entries),
+    entriesSince: entries.filter(({ revision }) => revision > baseRevision),
+    patch,
+  });
+}
+
+function decideChange(
+  { viewer, input, grants }: Call<'roadmap.save'>,
+  template: Template,
+  situation: ReturnType<typeof situationOf>,
+  now: string,
+): Patch {
+  const { item } = situation;
+  // Saying the same health again is a report of its own; any other answer that didn't change is no change.
+  const changed: Patch = Object.fromEntries(
+    Object.entries(input.answers).filter(
+      ([fieldId, value]) => fieldId === coreField.health || !jsonEqual(value, item.answers[fieldId] ?? null),
+    ),
+  );
+  const reason = input.overrideReason ?? null;
+  const rights = checkDecisionRights(
+    template,
+    Object.keys(changed),
+    decisionContext(situation, viewer, grants),
+    reason,
+  );
+  const problems = [...validateAnswers(template, changed, item.answers), ...rights.problems];
+  if (problems.length > 0) {
+    throw new AppError(
+      'invalid-input',
+      'Nothing was saved yet: some answers need another look. What you typed is kept as a draft.',
+      {
+        problems,
+      },
+    );
+  }
+  const rebound = item.templateId === template.id ? {} : templatePatch(template);
+  return stampPatch(
+    { ...rebound, ...answersPatch(changed) },
+    {
+      by: viewer.accountId,
+      at: now,
+      ...(rights.overridden.length > 0 &&
+        reason !== null && { override: { fieldIds: [...rights.overridden], reason } }),
+    },
+  );
+}

@@ -1,0 +1,25 @@
+import type { Json } from '../domain/json';
+import type { Ports } from './ports';
+
+/**
+ * Writes a mirror as the person who saved. What was saved stands whatever becomes of it: a mirror that can't be written now is asked
+ * for again, and the answer is a sentence for the person.
+ */
+export async function writeMirror(
+  { mirrors, repairs }: Pick<Ports, 'mirrors' | 'repairs'>,
+  issueId: string,
+  propertyKey: string,
+  mirror: Json | null,
+  entityId: string,
+): Promise<readonly string[]> {
+  if (mirror === null) return [];
+  try {
+    await mirrors.write(issueId, propertyKey, mirror);
+    return [];
+  } catch {
+    await repairs.requestMirrorRepair(entityId);
+    return [
+      'Saved. Jira’s search will know of it a little later: its copy could not be written just now and will be tried again.',
+    ];
+  }
+}
