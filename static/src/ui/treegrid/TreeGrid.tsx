@@ -1,0 +1,158 @@
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { findByName, gridMove, type GridFocus } from './grid-move';
+import { TreeGridRow } from './TreeGridRow';
+import type { TreeGridColumn, TreeNode } from './tree-node';
+import './treegrid.css';
+import { useTypeAhead } from './use-type-ahead';
+import { visibleRows, type VisibleRow } from './visible-rows';
+
+const ROW_HEIGHT = 40;
+const OVERSCAN = 8;
+
+interface TreeGridProps<Data> {
+  readonly label: string;
+  readonly columns: readonly TreeGridColumn<Data>[];
+  readonly roots: readonly TreeNode<Data>[];
+  readonly expanded: ReadonlySet<string>;
+  readonly onExpandedChange: (expanded: ReadonlySet<string>) => void;
+  /** Enter on a row or on a cell without a link of its own. */
+  readonly onOpen: (node: TreeNode<Data>) => void;
+  /** Pixels; more rows than fit scroll inside. */
+  readonly maxHeight?: number;
+}
+
+/**
+ * A tree of rows and columns for tens of thousands of rows: only those in sight are in the page. Rows take focus first, cells with the
+ * right arrow; every key of the ARIA practices' treegrid works. `columns` and `onOpen` should be stable between renderings.
+ */
+export function TreeGrid<Data>(props: TreeGridProps<Data>) {
+  const { label, columns, roots, expanded, onExpandedChange, onOpen, maxHeight = 640 } = props;
+  const rows = useMemo(() => visibleRows(roots, expanded), [roots, expanded]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [wanted, setFocus] = useState<GridFocus>({ row: 0, column: -1 });
+  const focus = { ...wanted, row: Math.min(wanted.row, Math.max(rows.length - 1, 0)) };
+  const mustFocus = useRef(false);
+  const typeAhead = useTypeAhead();
+
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: OVERSCAN,
+    scrollPaddingStart: ROW_HEIGHT,
+    // The row that has focus stays in the page even when scrolled away: focus would be lost with it.
+    rangeExtractor: (range: Range) =>
+      [...new Set([focus.row, ...defaultRangeExtractor(range)])].toSorted((a, b) => a - b),
+  });
+
+  const moveTo = (to: GridFocus) => {
+    mustFocus.current = true;
+    setFocus(to);
+    virtualizer.scrollToIndex(to.row, { align: 'auto' });
+  };
+  useLayoutEffect(() => {
+    if (!mustFocus.current) return;
+    mustFocus.current = false;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${focus.row}"]`);
+    const target = focus.column < 0 ? row : row?.querySelector<HTMLElement>(`[data-column="${focus.column}"]`);
+    target?.focus({ preventScroll: focus.column < 0 });
+  });
+
+  const setExpanded = useCallback(
+    (ids: readonly string[], isExpanded: boolean) => {
+      const next = new Set(expanded);
+      for (const id of ids) {
+        if (isExpanded) next.add(id);
+        else next.delete(id);
+      }
+      onExpandedChange(next);
+    },
+    [expanded, onExpandedChange],
+  );
+  const toggle = useCallback(
+    ({ node, isExpanded }: VisibleRow<Data>) => setExpanded([node.id], !isExpanded),
+    [setExpanded],
+  );
+
+  const open = (event: KeyboardEvent) => {
+    const target = event.target instanceof HTMLElement ? event.target : null;
+    const inside = focus.column < 0 ? null : target?.querySelector<HTMLElement>('a[href], button');
+    const row = rows[focus.row];
+    if (inside) inside.click();
+    else if (row) onOpen(row.node);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Links and buttons inside a cell keep their own keys.
+    if (!(event.target instanceof HTMLElement) || !event.target.matches('[role=row], [data-column]')) return;
+    if (event.altKey || event.metaKey) return;
+    const pageSize = Math.max(Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2, 1);
+    const move = gridMove(event, focus, { rows, columnCount: columns.length, pageSize });
+    if (move === null) {
+      if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey) return;
+      const { text, isFirst } = typeAhead(event.key, event.timeStamp);
+      const found = findByName(rows, text, focus.row + (isFirst ? 1 : 0));
+      if (found !== null) moveTo({ row: found, column: -1 });
+    } else if (move.kind === 'focus') moveTo(move.to);
+    else if (move.kind === 'expand') setExpanded(move.ids, true);
+    else if (move.kind === 'collapse') setExpanded([move.id], false);
+    else open(event);
+    event.preventDefault();
+  };
+  const onClick = (event: MouseEvent) => {
+    if (!(event.target instanceof HTMLElement || event.target instanceof SVGElement)) return;
+    const row = event.target.closest('[data-row]')?.getAttribute('data-row');
+    if (row === null || row === undefined || event.target.closest('a, button') !== null) return;
+    mustFocus.current = true;
+    setFocus({ row: Number(row), column: -1 });
+  };
+
+  const template = columns.map(({ width }, at) => (at === 0 ? `minmax(${width}px, 1fr)` : `${width}px`)).join(' ');
+  const minWidth = columns.reduce((sum, { width }) => sum + width, 0);
+  return (
+    <div
+      ref={scroller}
+      role="treegrid"
+      aria-label={label}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length}
+      className="treegrid"
+      style={{ maxHeight, scrollPaddingInlineStart: columns[0]?.width }}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+    >
+      <div className="treegrid__sheet" style={{ minWidth, ['--treegrid-columns' as string]: template }}>
+        <div role="rowgroup" className="treegrid__head">
+          <div role="row" aria-rowindex={1} className="treegrid__row treegrid__row--head">
+            {columns.map(({ id, label: heading, align = 'start' }, at) => (
+              <div
+                key={id}
+                role="columnheader"
+                aria-colindex={at + 1}
+                className={`treegrid__cell treegrid__cell--${align}`}
+              >
+                {heading}
+              </div>
+            ))}
+          </div>
+        </div>
+        <div role="rowgroup" className="treegrid__body" style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index];
+            return row === undefined ? null : (
+              <TreeGridRow
+                key={row.node.id}
+                row={row}
+                index={index}
+                columns={columns}
+                top={start}
+                focusedColumn={index === focus.row ? focus.column : null}
+                onToggle={toggle}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}

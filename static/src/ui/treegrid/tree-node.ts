@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+
+/** One place in a tree. What stands in two places has two nodes, hence two ids. */
+export interface TreeNode<Data> {
+  /** Unique in the whole tree, the same from one reading to the next: what is expanded is remembered by it. */
+  readonly id: string;
+  /** What the row is called: found by typing its first letters, read aloud with its level. */
+  readonly name: string;
+  readonly data: Data;
+  readonly children: readonly TreeNode<Data>[];
+}
+
+export interface TreeGridColumn<Data> {
+  readonly id: string;
+  readonly label: string;
+  /** In pixels. The first column takes what the others leave. */
+  readonly width: number;
+  /** Numbers stand at the end, under each other. */
+  readonly align?: 'start' | 'end';
+  readonly render: (data: Data, node: TreeNode<Data>) => ReactNode;
+}
