@@ -3,7 +3,7 @@ import { importance } from '../launch/tier';
 
 /**
  * What about an item speaks for or against readiness. `not begun` is a blocker still open within 3 days of its due date;
- * `open at launch` a blocker not settled when the launch date has come.
+ * `open at launch` a blocker not settled when the launch date has come. `not applicable` items decide nothing.
  */
 export const why = z.enum([
   'failed',
@@ -16,6 +16,7 @@ export const why = z.enum([
   'open',
   'waived',
   'settled',
+  'not applicable',
 ]);
 export type Why = z.infer<typeof why>;
 

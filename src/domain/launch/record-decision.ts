@@ -1,0 +1,68 @@
+import type { Json } from '../json';
+import { problemsOf, type Problem } from '../problem';
+import { freezeVerdict } from '../readiness/freeze-verdict';
+import { refuse, write, type ActionResult, type LaunchActor, type Moment } from './action-result';
+import { goNoGoInput, type GoNoGo, type GoNoGoInput } from './go-no-go';
+import { requires } from './item-subject';
+import type { Launch } from './launch';
+import { itemPath } from './launch-state';
+
+/**
+ * Records a go/no-go with its voters and the verdict it was taken on. It can't be edited: a later one takes its place. The item
+ * follows the decision, so a waiver or not applicable on it ends.
+ */
+export function recordDecision(launch: Launch, input: GoNoGoInput, actor: LaunchActor, moment: Moment): ActionResult {
+  if (launch.status === 'cancelled' || launch.status === 'completed') {
+    return refuse('closed', `This launch is ${launch.status}, so there is nothing to decide. Reopen it first.`);
+  }
+  if (!actor.roles.releaseManager) return refuse('notAllowed', 'Only a release manager can record a go/no-go.');
+  const problems = problemsOfDecision(input, moment);
+  if (problems.length > 0) return { ok: false, problems };
+  const decision: GoNoGo = {
+    ...input,
+    frozen: freezeVerdict(launch, moment),
+    by: actor.accountId,
+    at: moment.now,
+  };
+  return write({ decisions: [...launch.decisions, decision], ...freedItems(launch) });
+}
+
+function problemsOfDecision(input: GoNoGoInput, moment: Moment): readonly Problem[] {
+  const parsed = goNoGoInput.safeParse(input);
+  if (!parsed.success) return problemsOf(parsed.error);
+  const { outcome, condition, votes } = parsed.data;
+  const problem = (path: string, message: string): Problem => ({ path, code: 'invalid', message });
+  const problems: Problem[] = [];
+  if (outcome === 'conditional go' && condition === null) {
+    problems.push(
+      problem('condition', 'A conditional go needs its condition: what will be seen, who answers for it, by when.'),
+    );
+  }
+  if (outcome !== 'conditional go' && condition !== null) {
+    problems.push(
+      problem('condition', `Only a conditional go has a condition. Leave it out, or choose conditional go.`),
+    );
+  }
+  if (condition !== null && condition.dueOn < moment.today) {
+    problems.push(problem('condition/dueOn', `${condition.dueOn} has passed already. Choose today or a later date.`));
+  }
+  const voters = votes.map((vote) => `${vote.function}/${vote.accountId}`);
+  voters.forEach((voter, index) => {
+    if (voters.indexOf(voter) < index)
+      problems.push(problem(`votes/${index}`, 'This person has voted for this function already.'));
+  });
+  return problems;
+}
+
+function freedItems(launch: Launch): Record<string, Json> {
+  const decided = Object.entries(launch.items).filter(
+    ([, item]) => requires(item, 'go/no-go') && (item.state === 'waived' || item.state === 'not applicable'),
+  );
+  return Object.fromEntries(
+    decided.flatMap(([itemId]) => [
+      [itemPath(itemId, 'state'), 'open'],
+      [itemPath(itemId, 'waiver'), null],
+      [itemPath(itemId, 'notApplicable'), null],
+    ]),
+  );
+}
