@@ -18,6 +18,8 @@ export interface Permissions {
   administers(project: StoredProject): boolean;
   /** Whether the viewer is named by the security level, on this issue. */
   holdsLevel(levelId: string, issue: StoredIssue): boolean;
+  /** Whether the viewer is, or could be on some issue, named by the security level. */
+  mayHoldLevel(levelId: string, project: StoredProject): boolean;
 }
 
 export function permissionsOf(state: JiraState, viewer: Viewer): Permissions {
@@ -59,6 +61,7 @@ export function permissionsOf(state: JiraState, viewer: Viewer): Permissions {
     administers: (project) =>
       permissions.hasGlobal('ADMINISTER') || permissions.hasInProject('ADMINISTER_PROJECTS', project),
     holdsLevel: (levelId, issue) => settle(levels(`${levelId} ${issue.projectId}`), issue),
+    mayHoldLevel: (levelId, project) => levels(`${levelId} ${project.id}`).held !== 'no',
   };
   return permissions;
 }
