@@ -17,7 +17,12 @@ export const quarter = defineFieldType<string, z.infer<typeof quarterDefinition>
   name: 'Quarter',
   valueSchema: z.string(),
   check(value, { allowDate = false }) {
-    if (calendarQuarter.safeParse(value).success || (allowDate && calendarDate.safeParse(value).success)) return [];
+    if (
+      value === '' ||
+      calendarQuarter.safeParse(value).success ||
+      (allowDate && calendarDate.safeParse(value).success)
+    )
+      return [];
     const message = allowDate
       ? 'Choose a quarter, such as 2027-Q1, or a day that exists.'
       : 'Choose a quarter, such as 2027-Q1.';
