@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
 import { calendarDate } from '../domain/calendar/calendar-date';
+import { instant } from '../domain/calendar/instant';
 import { timeZone } from '../domain/calendar/time-zone';
 import type { Pack } from '../domain/launch/checklist';
 import { evidenceInput } from '../domain/launch/evidence';
 import { goNoGoInput } from '../domain/launch/go-no-go';
 import { itemId, type Launch } from '../domain/launch/launch';
 import type { DateChange } from '../domain/launch/move-launch-date';
-import type { PlannedItem } from '../domain/launch/plan-items';
-import { startLaunchInput } from '../domain/launch/start-launch';
+import { startLaunchInput, type PreviewItem } from '../domain/launch/start-launch';
 import type { MirrorFinding } from '../domain/mirror/recognise-mirror';
 import type { Assessment } from '../domain/readiness/assessment';
+import type { GateAnswer } from '../domain/readiness/gate';
 import { operation } from './operation';
 import { accountId, issueId, type IssueHead, type People } from './person';
 
@@ -21,14 +22,17 @@ export interface LaunchReading {
   readonly revision: number;
   readonly launch: Launch;
   readonly assessment: Assessment;
-  /** Whether the workflow gate would open now, and the sentence that says why not. */
-  readonly gate: { readonly open: boolean; readonly sentence: string };
+  /** Whether the workflow gate would open now, and what stands in its way. */
+  readonly gate: GateAnswer;
   readonly updatedAt: string;
   readonly updatedBy: string;
 }
 
 export interface LaunchRights {
   readonly canEdit: boolean;
+  readonly canStart: boolean;
+  readonly canMoveDate: boolean;
+  readonly canChangeStatus: boolean;
   /** Waive, record a go/no-go, call a blocker not applicable. */
   readonly isReleaseManager: boolean;
   /** Functions that this viewer leads or stands in for. */
@@ -54,6 +58,8 @@ export const itemAction = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('set state'), state: z.enum(['open', 'in progress', 'failed']) }),
   z.object({ kind: z.literal('set owner'), ownerId: z.nullable(accountId) }),
   z.object({ kind: z.literal('attach evidence'), evidence: evidenceInput }),
+  /** Names one piece of evidence by who gave it and when. */
+  z.object({ kind: z.literal('remove evidence'), by: accountId, at: instant }),
   z.object({ kind: z.literal('tick'), evidence: z.array(evidenceInput).check(z.maxLength(10)) }),
   z.object({ kind: z.literal('verify') }),
   z.object({ kind: z.literal('waive'), reason, expiresOn: calendarDate }),
@@ -76,7 +82,7 @@ export const launchOperations = {
     access: { kind: 'issue', permission: 'browse' },
     input: z.object({ issueId, timeZone }),
   }),
-  'launch.preview': operation<{ readonly items: readonly PlannedItem[]; readonly notices: readonly string[] }>()({
+  'launch.preview': operation<{ readonly items: readonly PreviewItem[]; readonly people: People }>()({
     access: { kind: 'issue', permission: 'browse' },
     input: z.object({ issueId, plan: startLaunchInput }),
   }),

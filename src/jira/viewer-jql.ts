@@ -6,6 +6,8 @@ import { readResponse } from './read-response';
 const parsed = z.object({ queries: z.array(z.object({ errors: z.optional(z.array(z.string())) })) });
 const page = z.object({ issues: z.array(z.object({ id: z.string() })) });
 
+const priorities = z.array(z.object({ name: z.string() }));
+
 const json = { 'Content-Type': 'application/json', Accept: 'application/json' };
 
 /** JQL typed by a person always runs as that person: with more rights it would tell them what they can't see. */
@@ -34,5 +36,14 @@ export const viewerJql: JqlPort = {
       'run this check’s JQL',
     );
     return issues.length > 0;
+  },
+
+  async priorityNames() {
+    const found = await readResponse(
+      asUser().requestJira(route`/rest/api/3/priority`, { method: 'GET', headers: { Accept: 'application/json' } }),
+      priorities,
+      'read the site’s priorities',
+    );
+    return found.map(({ name }) => name);
   },
 };

@@ -73,6 +73,8 @@ export interface JqlPort {
   problemsOf(jql: string): Promise<readonly string[]>;
   /** Whether any issue matches, as the viewer: what an automatic checklist item asks. */
   matchesAny(jql: string): Promise<boolean>;
+  /** Names of the site's priorities, highest first. */
+  priorityNames(): Promise<readonly string[]>;
 }
 
 /** One reading of a plan's issues as one viewer. `missing` says in words what a reading that isn't complete lacks. */
@@ -172,6 +174,20 @@ export interface SettingsPort {
 export interface MirrorPort {
   /** Writes the issue property as the person who calls. */
   write(issueId: string, propertyKey: string, value: Json): Promise<void>;
+}
+
+/**
+ * Issues as the app itself sees them, for work that no person asked for. It is not omniscient: administrators can take its browse
+ * rights away, so an issue that it doesn't see need not be gone.
+ */
+export interface IssuesForApp {
+  /** Those of the ids that the app can see, each with the project that it is in now. */
+  existing(issueIds: readonly string[]): Promise<readonly { readonly issueId: string; readonly projectId: string }[]>;
+  /** Values of those keys that the issue has; null where the app can't see the issue. */
+  readProperties(issueId: string, propertyKeys: readonly string[]): Promise<Readonly<Record<string, unknown>> | null>;
+  writeProperty(issueId: string, propertyKey: string, value: Json): Promise<void>;
+  /** Also where the issue has no such property. */
+  deleteProperty(issueId: string, propertyKey: string): Promise<void>;
 }
 
 export interface RepairQueue {

@@ -1,0 +1,41 @@
+import { actOnLaunchItem } from '../usecases/act-on-launch-item';
+import { changeLaunchStatus } from '../usecases/change-launch-status';
+import { decideLaunch } from '../usecases/decide-launch';
+import { discardRoadmapDraft } from '../usecases/discard-roadmap-draft';
+import { moveLaunch } from '../usecases/move-launch';
+import { openLaunch } from '../usecases/open-launch';
+import { openRoadmap } from '../usecases/open-roadmap';
+import { openSettings } from '../usecases/open-settings';
+import { previewLaunchItems } from '../usecases/preview-launch';
+import { readPortfolio } from '../usecases/read-portfolio';
+import { saveRoadmap } from '../usecases/save-roadmap';
+import { saveRoadmapDraft } from '../usecases/save-roadmap-draft';
+import { saveSettings } from '../usecases/save-settings';
+import { searchGroups } from '../usecases/search-groups';
+import { searchIssues } from '../usecases/search-issues';
+import { searchPeople } from '../usecases/search-people';
+import { startLaunchOnIssue } from '../usecases/start-launch';
+import { suggestPlan } from '../usecases/suggest-plan';
+import type { Handlers } from './router';
+
+/** Which use case answers which operation. */
+export const handlers: Handlers = {
+  'roadmap.open': openRoadmap,
+  'roadmap.save': saveRoadmap,
+  'roadmap.saveDraft': saveRoadmapDraft,
+  'roadmap.discardDraft': discardRoadmapDraft,
+  'launch.open': openLaunch,
+  'launch.preview': previewLaunchItems,
+  'launch.start': startLaunchOnIssue,
+  'launch.act': actOnLaunchItem,
+  'launch.decide': decideLaunch,
+  'launch.moveDate': moveLaunch,
+  'launch.changeStatus': changeLaunchStatus,
+  'portfolio.read': readPortfolio,
+  'portfolio.suggest': suggestPlan,
+  'settings.open': openSettings,
+  'settings.save': saveSettings,
+  'people.search': searchPeople,
+  'issue.search': searchIssues,
+  'group.search': searchGroups,
+};

@@ -1,0 +1,29 @@
+import { roadmapFactsOf } from '../domain/roadmap/roadmap-facts';
+import type { Verdict } from '../domain/readiness/verdict';
+import { isRunning, launchReading } from './launch-reading';
+import type { IssueFacts } from '../domain/rollup/issue-facts';
+import type { JournalPort } from './ports';
+
+/**
+ * Adds what Gantry itself knows of each issue: reported health, confidence and risks from its roadmap item, the verdict of its
+ * running launch. Read from the journals, never from the mirrors, and only for issues that the viewer was given.
+ */
+export async function withGantryFacts(
+  journal: JournalPort,
+  issues: readonly IssueFacts[],
+  now: string,
+): Promise<readonly IssueFacts[]> {
+  const ids = issues.map(({ id }) => id);
+  const [roadmaps, launches] = await Promise.all([journal.ofIssues(ids, 'roadmap'), journal.ofIssues(ids, 'launch')]);
+  const roadmapOf = new Map(roadmaps.map((entity) => [entity.issueId, roadmapFactsOf(entity.state)]));
+  const verdictOf = new Map<string, Verdict>();
+  for (const entity of launches) {
+    const reading = launchReading(entity, now);
+    if (reading && isRunning(reading.launch)) verdictOf.set(entity.issueId, reading.assessment.verdict);
+  }
+  return issues.map((issue) => {
+    const roadmap = roadmapOf.get(issue.id);
+    const readiness = verdictOf.get(issue.id);
+    return { ...issue, ...(roadmap && { roadmap }), ...(readiness && { readiness }) };
+  });
+}

@@ -1,0 +1,109 @@
+import type { LaunchReading, LaunchRights } from '../contract/launch';
+import { dayInZone } from '../domain/calendar/time-zone';
+import { findEntityName } from '../domain/journal/entity-id';
+import { lifecycleOf } from '../domain/journal/lifecycle';
+import type { LaunchActor, Moment } from '../domain/launch/action-result';
+import type { Launch } from '../domain/launch/launch';
+import { launchFromState } from '../domain/launch/launch-state';
+import { launchPropertyOf, type LaunchProperty } from '../domain/mirror/launch-property';
+import { recogniseMirror, type MirrorFinding } from '../domain/mirror/recognise-mirror';
+import { assessLaunch } from '../domain/readiness/assess-launch';
+import { gateOf } from '../domain/readiness/gate';
+import type { ResolvedRoles } from '../domain/role/resolve-roles';
+import { may } from '../domain/role/rights';
+import type { Entity, IssueGrants } from './ports';
+import type { Viewer } from './use-case';
+
+/** The day and instant of a reading, the day in the launch's own time zone. */
+export function momentOf(launch: Pick<Launch, 'timeZone'>, now: string): Moment {
+  return { today: dayInZone(now, launch.timeZone), now };
+}
+
+/** The issue's running launch, else its last; null before the first. */
+export function currentLaunch(entities: readonly Entity[]): Entity | null {
+  const living = entities.filter(({ state }) => lifecycleOf(state).deletedAt === null);
+  return living.findLast(({ state }) => isRunning(launchFromState(state))) ?? living.at(-1) ?? null;
+}
+
+export function isRunning(launch: Launch | null): boolean {
+  return launch !== null && (launch.status === 'planned' || launch.status === 'launched');
+}
+
+export function launchReading(entity: Entity, now: string): LaunchReading | null {
+  const launch = launchFromState(entity.state);
+  if (!launch) return null;
+  const assessment = assessLaunch(launch, momentOf(launch, now));
+  return {
+    entityId: entity.entityId,
+    revision: entity.revision,
+    launch,
+    assessment,
+    gate: gateOf(launch, assessment),
+    updatedAt: entity.updatedAt,
+    updatedBy: entity.updatedBy,
+  };
+}
+
+export function launchRights({ roles, leads }: ResolvedRoles, grants: IssueGrants): LaunchRights {
+  return {
+    canEdit: grants.canEdit,
+    canStart: may(roles, 'launch.start'),
+    canMoveDate: may(roles, 'launch.moveDate'),
+    canChangeStatus: may(roles, 'launch.changeStatus'),
+    isReleaseManager: roles.has('releaseManager'),
+    leads,
+  };
+}
+
+export function launchActor(viewer: Viewer, { roles, leads }: ResolvedRoles, grants: IssueGrants): LaunchActor {
+  return {
+    accountId: viewer.accountId,
+    roles: {
+      admin: grants.isJiraAdmin || grants.isProjectAdmin,
+      releaseManager: roles.has('releaseManager'),
+      leadOf: leads,
+    },
+  };
+}
+
+/** Everyone whom a launch names, for their names. */
+export function peopleOf({ launch, updatedBy }: LaunchReading): readonly (string | null)[] {
+  const items = Object.values(launch.items).flatMap((item) => [
+    item.ownerId,
+    item.verification?.by ?? null,
+    item.waiver?.approverId ?? null,
+    item.notApplicable?.by ?? null,
+    item.automatic?.evaluatedBy ?? null,
+    ...item.evidence.map(({ by }) => by),
+  ]);
+  const decisions = launch.decisions.flatMap(({ by, votes }) => [by, ...votes.map(({ accountId }) => accountId)]);
+  return [updatedBy, ...items, ...decisions, ...launch.moves.map(({ by }) => by), launch.statusChange?.by ?? null];
+}
+
+export function launchMirror(
+  issueId: string,
+  { entityId, revision, launch, assessment }: LaunchReading,
+): LaunchProperty {
+  const name = findEntityName(entityId);
+  return launchPropertyOf({
+    issueId,
+    revision,
+    number: name?.kind === 'launch' ? name.number : 1,
+    status: launch.status,
+    verdict: assessment.verdict,
+    assessedOn: assessment.today,
+    score: assessment.score.percent,
+    tier: launch.tier,
+    launchOn: launch.launchOn,
+  });
+}
+
+export function launchMirrorFinding(issueId: string, reading: LaunchReading | null, property: unknown): MirrorFinding {
+  return recogniseMirror({
+    value: property,
+    issueId,
+    revision: reading?.revision ?? 0,
+    ...(reading && { today: reading.assessment.today }),
+    mirrorAt: (signed) => (reading && signed.revision === reading.revision ? launchMirror(issueId, reading) : null),
+  });
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { journalEntry } from '../../domain/journal/entry';
+import { json } from '../../domain/json';
+
+/**
+ * The lines of an export, one JSON object each: a heading, then everything that Gantry stores. What it derives (summaries, the list
+ * of people) is made again by a restore; which issues the app couldn't see is observed anew.
+ */
+export const exportRecord = z.discriminatedUnion('record', [
+  z.strictObject({ record: z.literal('gantry-export'), version: z.literal(1) }),
+  z.extend(journalEntry, {
+    record: z.literal('entry'),
+    /** The issue's project when the entry was written. */
+    projectId: z.string().check(z.regex(/^\d{1,19}$/)),
+    // As stored: paths that an earlier version wrote must come back as they were.
+    patch: z.record(z.string(), z.nullable(json)),
+  }),
+  z.strictObject({
+    record: z.literal('setting'),
+    name: z.string().check(z.minLength(1), z.maxLength(64)),
+    revision: z.int().check(z.positive()),
+    savedBy: z.string(),
+    savedAt: z.iso.datetime(),
+    content: json,
+  }),
+  z.strictObject({
+    record: z.literal('draft'),
+    entityId: z.string().check(z.minLength(1), z.maxLength(48)),
+    accountId: z.string().check(z.minLength(1), z.maxLength(128)),
+    baseRevision: z.int().check(z.nonnegative()),
+    savedAt: z.iso.datetime(),
+    content: z.record(z.string(), json),
+  }),
+]);
+export type ExportRecord = z.infer<typeof exportRecord>;

@@ -1,0 +1,92 @@
+import type { Clock, IssuesForApp, JournalPort, RepairQueue } from '../ports';
+import type { ExportRecord } from './export-record';
+
+/** What keeps the stored data in step with the issues and people it is about. */
+export interface LifecyclePorts {
+  readonly clock: Clock;
+  readonly journal: JournalPort;
+  readonly issuesForApp: IssuesForApp;
+  readonly repairs: RepairQueue;
+  readonly reconciliation: ReconciliationQueue;
+  readonly upkeep: UpkeepPort;
+  readonly absences: AbsencePort;
+  readonly personalData: PersonalDataPort;
+  readonly accountReport: AccountReportPort;
+}
+
+export interface ReconciliationQueue {
+  /** Goes on with the issues after this id, in an invocation of its own. */
+  reconcileAfter(issueId: string): Promise<void>;
+}
+
+export interface UpkeepPort {
+  /** Ids of issues with something stored that isn't deleted, in an order that the next page follows. '' begins. */
+  livingIssuesAfter(issueId: string, limit: number): Promise<readonly string[]>;
+  /** Entities whose issue was deleted before the instant, longest first. */
+  deletedBefore(
+    instant: string,
+    limit: number,
+  ): Promise<readonly { readonly entityId: string; readonly issueId: string }[]>;
+  /** Removes an entity with its journal, drafts and mentions of people, for good. */
+  purge(entityId: string): Promise<void>;
+  discardDraftsBefore(instant: string): Promise<void>;
+}
+
+/** Issues that the app can't see though nobody told of their deletion. */
+export interface Absence {
+  readonly issueId: string;
+  /** The instant it was first missed. */
+  readonly since: string;
+}
+
+export interface AbsencePort {
+  /** One that was missed before keeps its instant. */
+  note(issueIds: readonly string[], since: string): Promise<void>;
+  clear(issueIds: readonly string[]): Promise<void>;
+  /** Longest first. */
+  list(limit: number): Promise<readonly Absence[]>;
+}
+
+export interface StoredAccount {
+  readonly accountId: string;
+  /** The instant since which something is stored about it. */
+  readonly storedAt: string;
+}
+
+export interface PersonalDataPort {
+  /** In an order that the next page follows; '' begins. */
+  accountsAfter(accountId: string, limit: number): Promise<readonly StoredAccount[]>;
+  /** Takes a person out of everything stored: their drafts go, elsewhere `erased` stands in their place. Nothing else changes. */
+  erase(accountId: string): Promise<void>;
+}
+
+export interface AccountReportPort {
+  /** Tells Atlassian whose data is stored. Answers those whose data has changed or must be erased. */
+  report(
+    accounts: readonly StoredAccount[],
+  ): Promise<readonly { readonly accountId: string; readonly status: 'updated' | 'closed' }[]>;
+}
+
+export interface ExportPage {
+  readonly records: readonly ExportRecord[];
+  /** Where the next page begins; null after the last. */
+  readonly next: string | null;
+}
+
+export interface ExportPort {
+  /** Everything stored, in an order that depends on nothing else; null begins. */
+  page(from: string | null): Promise<ExportPage>;
+}
+
+export interface RestoreResult {
+  readonly restored: number;
+  /** Records that are here already, exactly so. */
+  readonly unchanged: number;
+  /** What could not be restored, by its place in the page, from 0. What is stored was left as it is. */
+  readonly problems: readonly { readonly index: number; readonly message: string }[];
+}
+
+export interface RestorePort {
+  /** Adds what is missing of a page of records, in their order. Changes nothing that is here. */
+  restore(records: readonly unknown[]): Promise<RestoreResult>;
+}

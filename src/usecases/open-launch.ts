@@ -1,0 +1,53 @@
+import { dayInZone } from '../domain/calendar/time-zone';
+import { launchEntityId } from '../domain/journal/entity-id';
+import { mirrorKey } from '../domain/mirror/mirror-key';
+import { AppError } from './app-error';
+import { currentLaunch, launchMirrorFinding, launchReading, launchRights, peopleOf } from './launch-reading';
+import { launchRoles } from './launch-roles';
+import { namePeople } from './name-people';
+import { requestRepair } from './request-repair';
+import { requirePillar } from './require-pillar';
+import type { UseCase } from './use-case';
+
+/** Everything that the launch readiness panel shows of one issue. */
+export const openLaunch: UseCase<'launch.open'> = async (ports, { viewer, input, grants }) => {
+  const now = ports.clock.now();
+  const [found, entities, { settings }] = await Promise.all([
+    ports.issues.find(input.issueId, mirrorKey.launch),
+    ports.journal.ofIssue(input.issueId, 'launch'),
+    ports.settings.roles(),
+  ]);
+  if (!found) throw new AppError('not-found', 'This issue doesn’t exist, or you don’t have permission to see it.');
+  const { head } = found;
+  requirePillar(settings, 'launches', head.projectId);
+
+  const entity = currentLaunch(entities);
+  const reading = entity ? launchReading(entity, now) : null;
+  const mirror = launchMirrorFinding(input.issueId, reading, found.property);
+  const today = dayInZone(now, input.timeZone);
+  const [people, roles] = await Promise.all([
+    namePeople(ports.people, [viewer.accountId, head.assigneeId, ...(reading ? peopleOf(reading) : [])]),
+    launchRoles(ports, settings, { viewer, grants, head, today }),
+    requestRepair(ports.repairs, entity?.entityId ?? launchEntityId(input.issueId, 1), mirror, entity?.revision ?? 0),
+  ]);
+  return {
+    issue: head,
+    reading,
+    rights: launchRights(roles, grants),
+    mirror,
+    people,
+    notices: roles.notice === null ? [] : [roles.notice],
+    suggestion: { launchOn: suggestedDate(head.fixVersions, head.dueOn, today), packs: [] },
+    today,
+  };
+};
+
+/** The earliest release date to come of the issue's versions, else its due date. */
+function suggestedDate(
+  versions: readonly { readonly releaseOn: string | null }[],
+  dueOn: string | null,
+  today: string,
+): string | null {
+  const coming = versions.flatMap(({ releaseOn }) => (releaseOn !== null && releaseOn >= today ? [releaseOn] : []));
+  return coming.sort()[0] ?? (dueOn !== null && dueOn >= today ? dueOn : null);
+}

@@ -1,0 +1,28 @@
+import { dayInZone } from '../domain/calendar/time-zone';
+import { BUILTIN_CHECKLIST } from '../domain/launch/builtin-checklist';
+import { previewLaunch } from '../domain/launch/start-launch';
+import { mirrorKey } from '../domain/mirror/mirror-key';
+import { AppError } from './app-error';
+import { namePeople } from './name-people';
+import { refusedAction } from './refused-action';
+import { roleHolders } from './role-holders';
+import type { UseCase } from './use-case';
+
+/** Every item that this launch would get, with owner and due date; nothing is created. */
+export const previewLaunchItems: UseCase<'launch.preview'> = async (ports, { input: { issueId, plan } }) => {
+  const [found, { settings }] = await Promise.all([
+    ports.issues.find(issueId, mirrorKey.launch),
+    ports.settings.roles(),
+  ]);
+  if (!found) throw new AppError('not-found', 'This issue doesn’t exist any more, or you can’t see it.');
+  const today = dayInZone(ports.clock.now(), plan.timeZone);
+  const preview = previewLaunch(BUILTIN_CHECKLIST, plan, roleHolders(found.head, settings), today);
+  if (!preview.ok) throw refusedAction(preview.problems);
+  return {
+    items: preview.items,
+    people: await namePeople(
+      ports.people,
+      preview.items.map(({ ownerId }) => ownerId),
+    ),
+  };
+};

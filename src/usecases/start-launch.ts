@@ -1,0 +1,49 @@
+import { dayInZone } from '../domain/calendar/time-zone';
+import { launchEntityId } from '../domain/journal/entity-id';
+import { BUILTIN_CHECKLIST } from '../domain/launch/builtin-checklist';
+import { launchFromState } from '../domain/launch/launch-state';
+import { startLaunch } from '../domain/launch/start-launch';
+import { AppError } from './app-error';
+import { launchChanged, launchSituation } from './change-launch';
+import { commitChange } from './commit-change';
+import { isRunning } from './launch-reading';
+import { refusedAction } from './refused-action';
+import { roleHolders } from './role-holders';
+import type { UseCase } from './use-case';
+
+/** Starts a launch with the items that its preview showed, frozen. An issue has one running launch at a time. */
+export const startLaunchOnIssue: UseCase<'launch.start'> = async (
+  ports,
+  { viewer, grants, input: { issueId, plan } },
+) => {
+  const { head, settings } = await launchSituation(ports, { viewer, grants, issueId }, 'launch.start');
+  const before = await ports.journal.ofIssue(issueId, 'launch');
+  if (before.some(({ state, deletedAt }) => deletedAt === null && isRunning(launchFromState(state))))
+    throw alreadyRunning();
+
+  const today = dayInZone(ports.clock.now(), plan.timeZone);
+  const outcome = await commitChange(ports, {
+    entityId: launchEntityId(issueId, before.length + 1),
+    kind: 'launch',
+    issueId,
+    projectId: head.projectId,
+    authorId: viewer.accountId,
+    operation: 'launch.start',
+    decide: (standing) => {
+      // Two people who start at once name the same launch: the second finds it begun.
+      if (standing.revision > 0) throw alreadyRunning();
+      const started = startLaunch(BUILTIN_CHECKLIST, plan, roleHolders(head, settings), today);
+      if (!started.ok) throw refusedAction(started.problems);
+      return { patch: started.patch };
+    },
+  });
+  if ('stopped' in outcome) throw alreadyRunning();
+  return launchChanged(ports, issueId, outcome.entity);
+};
+
+function alreadyRunning(): AppError {
+  return new AppError(
+    'invalid-input',
+    'This issue has a running launch already, so no second one was started. Reload the page to see it.',
+  );
+}

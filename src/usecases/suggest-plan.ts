@@ -1,0 +1,4 @@
+import type { UseCase } from './use-case';
+
+/** What a plan can be made of on this site: link types for the hierarchy, fields for points and starts. */
+export const suggestPlan: UseCase<'portfolio.suggest'> = ({ plans }) => plans.vocabulary();
