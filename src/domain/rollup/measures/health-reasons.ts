@@ -5,7 +5,7 @@ import type { NamedIssues } from '../plan-warning';
 import { plural } from '../plural';
 import { healthSlots, offTrackShare, type ComputedHealth, type HealthConditions } from './health-conditions';
 
-/** One condition that decided: a sentence, and the issues it speaks of. */
+/** One condition that decided: a sentence, and the issues below that it speaks of; none where it speaks of the issue itself. */
 export interface HealthReason {
   readonly sentence: string;
   readonly issues: NamedIssues;
@@ -38,13 +38,18 @@ export function healthReasons(
     case 'atRisk':
       return [
         ...(when.finishLate ? [lateFinishes(folded, at)] : []),
-        ...(when.startLate ? [lateStarts(folded, at)] : []),
+        ...(when.startLate ? [isLeaf ? lateStart(at) : lateStarts(folded, at)] : []),
         ...(when.endsAfterDue ? [endsAfterDue(folded, at)] : []),
       ];
     case 'unknown':
-      return [undated(folded, at)];
+      return [isLeaf ? { sentence: 'It has no end date.', issues: nobody } : undated(folded, at)];
     case 'onTrack':
-      return [{ sentence: 'Nothing is late, and most of the open work has an end date.', issues: nobody }];
+      return [
+        {
+          sentence: isLeaf ? 'It is not late.' : 'Nothing is late, and at least half of the open work has an end date.',
+          issues: nobody,
+        },
+      ];
   }
 }
 
@@ -55,10 +60,7 @@ function leavesText(count: number): string {
 function overdue({ plan, index }: FigureContext): HealthReason {
   const due = plan.dueDay[index] ?? noDay;
   const days = plural(plan.today - due, 'day');
-  return {
-    sentence: `Its due date, ${dateOfDayNumber(due)}, is ${days} past.`,
-    issues: { count: 1, first: [index] },
-  };
+  return { sentence: `Its due date, ${dateOfDayNumber(due)}, is ${days} past.`, issues: nobody };
 }
 
 function manyLate({ lateFinishes: late, leaves }: FoldedHealth, { counted }: FigureContext): HealthReason {
@@ -81,6 +83,12 @@ function lateFinishes({ lateFinishes: late, leaves }: FoldedHealth, { counted }:
     sentence: `${late} of ${leavesText(leaves)} ${are(late)} past the end date.`,
     issues: counted(healthSlots.lateFinishes),
   };
+}
+
+function lateStart({ plan, index }: FigureContext): HealthReason {
+  const start = plan.startDay[index] ?? noDay;
+  const days = plural(plan.today - start, 'day');
+  return { sentence: `It should have started on ${dateOfDayNumber(start)}, ${days} ago, and hasn't.`, issues: nobody };
 }
 
 function lateStarts({ lateStarts: late, leaves }: FoldedHealth, { counted }: FigureContext): HealthReason {
