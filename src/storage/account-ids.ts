@@ -11,7 +11,7 @@ export function accountIdsIn(value: unknown): readonly string[] {
   return [...found];
 }
 
-/** Whether an author is a person, not the app or somebody erased. */
+/** Whether an id is a person's, not the app's or somebody's who was erased. */
 export const isPerson = (authorId: string): boolean =>
   authorId !== systemAuthor.app && authorId !== systemAuthor.erased;
 

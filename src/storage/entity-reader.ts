@@ -3,7 +3,7 @@ import type { JournalEntry } from '../domain/journal/entry';
 import { foldEntries } from '../domain/journal/fold';
 import type { Entity } from '../usecases/ports';
 import { entryOf } from './entry-row';
-import { advanceSummary, entityAfter, entityOf, summaryColumns, summaryRow } from './entity-summary';
+import { entityAfter, entityOf, summaryColumns, summaryRow, tryAdvanceSummary } from './entity-summary';
 import type { SqlExecutor, SqlValue } from './sql-executor';
 
 /** A summary, and beside it one entry that the summary doesn't hold yet; nulls where it holds all. */
@@ -39,7 +39,7 @@ export async function readEntities(
     const entity = foldForward(first, [first, ...others]);
     if (entity.revision === 0) continue;
     entities.push(entity);
-    if (first.revision !== entity.revision) await catchUp(sql, entity);
+    if (first.revision !== entity.revision) await tryAdvanceSummary(sql, entity);
   }
   return entities;
 }
@@ -72,12 +72,4 @@ function entryBeside(row: ReadRow): JournalEntry | null {
   const { entry_revision: revision, author_id, at, operation, patch } = row;
   if (revision === null || author_id === null || at === null || operation === null || patch === null) return null;
   return entryOf({ entity_id: row.entity_id, revision, author_id, at, operation, patch });
-}
-
-async function catchUp(sql: SqlExecutor, entity: Entity): Promise<void> {
-  try {
-    await advanceSummary(sql, entity);
-  } catch {
-    // The answer is right without it; the next read tries again. Reading must work where the storage is full.
-  }
 }

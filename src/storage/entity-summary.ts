@@ -75,7 +75,7 @@ export async function prepareSummary(sql: SqlExecutor, entity: Entity): Promise<
   );
 }
 
-/** Brings the row up to a revision; one that is already there or further stays, so it never goes back. */
+/** Brings the row up to a revision. One that is already there or further stays, so it never goes back. */
 export async function advanceSummary(sql: SqlExecutor, entity: Entity): Promise<void> {
   const state = JSON.stringify(entity.state);
   await sql.execute(
@@ -90,4 +90,16 @@ export async function advanceSummary(sql: SqlExecutor, entity: Entity): Promise<
     entity.entityId,
     entity.revision,
   );
+}
+
+/**
+ * As `advanceSummary`, where the journal holds everything already: a summary that stays behind costs the next read a fold, which
+ * tries again, while a failure here would tell a person that nothing was saved, or keep them from reading in a full storage.
+ */
+export async function tryAdvanceSummary(sql: SqlExecutor, entity: Entity): Promise<void> {
+  try {
+    await advanceSummary(sql, entity);
+  } catch {
+    return;
+  }
 }

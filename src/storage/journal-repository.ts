@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { JournalEntry } from '../domain/journal/entry';
 import type { EntityKind, JournalPort } from '../usecases/ports';
-import { accountIdsIn, isPerson } from './account-ids';
+import { accountIdsIn } from './account-ids';
 import { readEntities } from './entity-reader';
 import { entriesOf, entryColumns } from './entry-row';
-import { advanceSummary, entityAfter, prepareSummary } from './entity-summary';
+import { entityAfter, prepareSummary, tryAdvanceSummary } from './entity-summary';
 import { createMentionRepository } from './mention-repository';
 import {
   chunksOf,
@@ -62,7 +62,7 @@ export function createJournalRepository(sql: SqlExecutor): JournalPort {
       if (textBytes(patch) > patchLimitBytes || textBytes(JSON.stringify(of.state)) > stateLimitBytes) throw tooLarge();
       const entity = entityAfter(entry, of);
       if (entry.revision === 1) await prepareSummary(sql, entity);
-      await mentions.note([entry.authorId, ...accountIdsIn(entry.patch)].filter(isPerson), entry.entityId, entry.at);
+      await mentions.note([entry.authorId, ...accountIdsIn(entry.patch)], entry.entityId, entry.at);
 
       const outcome = await insertIfFree(
         sql,
@@ -76,7 +76,7 @@ export function createJournalRepository(sql: SqlExecutor): JournalPort {
         patch,
       );
       if (outcome === 'taken') return 'taken';
-      await advanceSummary(sql, entity);
+      await tryAdvanceSummary(sql, entity);
       return 'appended';
     },
   };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isPerson } from './account-ids';
 import { chunksOf, valuesPerStatement } from './payload-limits';
 import { insertIfFree, placeholders, type SqlExecutor } from './sql-executor';
 
@@ -11,7 +12,7 @@ export function createMentionRepository(sql: SqlExecutor) {
   return {
     /** Notes people before the data that names them is written: an id too many in the report does no harm, a missing one would. */
     async note(accountIds: readonly string[], place: string, seenAt: string): Promise<void> {
-      for (const chunk of chunksOf([...new Set(accountIds)], valuesPerStatement)) {
+      for (const chunk of chunksOf([...new Set(accountIds)].filter(isPerson), valuesPerStatement)) {
         const known = z
           .array(accountRow)
           .parse(

@@ -68,13 +68,11 @@ export function journalSuite(host: () => ForgeSqlHost): void {
   });
 
   it.each([1, 3])(
-    'folds the entry that a writer left out of the summary when it crashed at revision %i',
+    'folds the entry that a writer left out of the summary because it crashed at revision %i',
     async (at) => {
       for (let n = 1; n < at; n += 1) await change(journal, ID, { [`answers/field${n}`]: n }, 'ada');
       host().breakOn(/^UPDATE entity/);
-      await expect(change(journal, ID, { 'answers/last': 'kept' }, 'ben')).rejects.toMatchObject({
-        code: 'unavailable',
-      });
+      await change(journal, ID, { 'answers/last': 'kept' }, 'ben');
 
       // Still broken: the answer is right although the summary can't be written.
       expect(await journal.find(ID)).toMatchObject({ revision: at, updatedBy: 'ben' });

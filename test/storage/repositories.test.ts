@@ -1,15 +1,26 @@
 import { connectForgeSql, type ForgeSqlHost } from '../support/forge-sql-host';
+import { draftSuite, settingSuite } from './drafts-and-settings-suite';
 import { engines } from './engines';
+import { exportSuite } from './export-suite';
+import { forgeSqlSuite } from './forge-sql-suite';
 import { journalSuite } from './journal-suite';
+import { personalDataSuite, upkeepSuite } from './upkeep-suite';
 
 describe.each(engines())('on $name', (source) => {
   let host: ForgeSqlHost;
+  const startOver = async () => {
+    host = connectForgeSql(await source.create());
+  };
 
   beforeAll(() => source.start(), 90_000);
   afterAll(() => source.stop());
-  beforeEach(async () => {
-    host = connectForgeSql(await source.create());
-  });
+  beforeEach(startOver);
 
+  describe('the executor', () => forgeSqlSuite(() => host));
   describe('the journal', () => journalSuite(() => host));
+  describe('drafts', draftSuite);
+  describe('settings', settingSuite);
+  describe('upkeep', upkeepSuite);
+  describe('personal data', personalDataSuite);
+  describe('export and restore', () => exportSuite(startOver));
 });

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { foldEntries } from '../domain/journal/fold';
+import { findEntityName } from '../domain/journal/entity-id';
+import type { UpkeepPort } from '../usecases/lifecycle/ports';
+import { advanceSummary, entityAfter, prepareSummary } from './entity-summary';
+import { createJournalRepository } from './journal-repository';
+import { createMentionRepository } from './mention-repository';
+import type { SqlExecutor } from './sql-executor';
+
+const issueRow = z.object({ issue_id: z.string() });
+const deletedRow = z.object({ entity_id: z.string(), issue_id: z.string() });
+const projectRow = z.object({ project_id: z.string() });
+
+export function createEntityUpkeep(sql: SqlExecutor): UpkeepPort {
+  const mentions = createMentionRepository(sql);
+  return {
+    async livingIssuesAfter(issueId, limit) {
+      const rows = await sql.execute(
+        'SELECT DISTINCT issue_id FROM entity WHERE issue_id > ? AND deleted_at IS NULL ORDER BY issue_id LIMIT ?',
+        issueId,
+        limit,
+      );
+      return z
+        .array(issueRow)
+        .parse(rows)
+        .map((row) => row.issue_id);
+    },
+
+    async deletedBefore(instant, limit) {
+      const rows = await sql.execute(
+        'SELECT entity_id, issue_id FROM entity WHERE deleted_at < ? ORDER BY deleted_at, entity_id LIMIT ?',
+        instant,
+        limit,
+      );
+      return z
+        .array(deletedRow)
+        .parse(rows)
+        .map((row) => ({ entityId: row.entity_id, issueId: row.issue_id }));
+    },
+
+    /** The summary goes last: a purge that was cut off is found and finished by the next. */
+    async purge(entityId) {
+      await sql.execute('DELETE FROM draft WHERE entity_id = ?', entityId);
+      await sql.execute('DELETE FROM journal WHERE entity_id = ?', entityId);
+      await mentions.forgetPlace(entityId);
+      await sql.execute('DELETE FROM entity WHERE entity_id = ?', entityId);
+    },
+
+    async discardDraftsBefore(instant) {
+      await sql.execute('DELETE FROM draft WHERE saved_at < ?', instant);
+    },
+  };
+}
+
+/** Makes an entity's summary anew from its whole journal, whatever stood there. */
+export async function repairEntity(sql: SqlExecutor, entityId: string): Promise<void> {
+  const name = findEntityName(entityId);
+  const entries = await createJournalRepository(sql).entriesAfter(entityId, 0);
+  await sql.execute('DELETE FROM entity WHERE entity_id = ?', entityId);
+  const last = entries.at(-1);
+  if (!name || !last) return;
+  const [latest] = z
+    .array(projectRow)
+    .parse(
+      await sql.execute('SELECT project_id FROM journal WHERE entity_id = ? AND revision = ?', entityId, last.revision),
+    );
+  const { state } = foldEntries(entries);
+  const entity = entityAfter(last, { ...name, projectId: latest?.project_id ?? '', state });
+  await prepareSummary(sql, entity);
+  await advanceSummary(sql, entity);
+}
