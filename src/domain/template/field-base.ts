@@ -5,7 +5,7 @@ export const localId = z
   .string()
   .check(
     z.maxLength(64),
-    z.regex(/^[a-z][A-Za-z0-9-]*$/, 'An id starts with a small letter; letters, digits and "-" follow.'),
+    z.regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'An id starts with a letter; letters, digits and "-" follow.'),
   );
 
 const label = z.string().check(z.minLength(1), z.maxLength(120));

@@ -1,0 +1,77 @@
+import { detectCollisions } from '../../../src/domain/journal/merge';
+import { applyPatch } from '../../../src/domain/journal/patch';
+import { mentionsOf } from '../../../src/domain/roadmap/mentions';
+import { answersPatch, roadmapFromState, stampPatch, templatePatch } from '../../../src/domain/roadmap/roadmap-item';
+import { outcome } from '../../../src/domain/template/builtin/outcome';
+
+const stamp = { by: 'ada', at: '2026-11-22T09:00:00.000Z' };
+
+test('what was written is read back, answers that no template knows included', () => {
+  const patch = { ...templatePatch(outcome), ...answersPatch({ problem: 'P', 'old-field': [1, 2] }) };
+  expect(patch).toEqual({
+    'template/id': 'outcome',
+    'template/version': 1,
+    'answers/problem': 'P',
+    'answers/old-field': [1, 2],
+  });
+  expect(roadmapFromState(applyPatch({}, patch))).toEqual({
+    templateId: 'outcome',
+    templateVersion: 1,
+    answers: { problem: 'P', 'old-field': [1, 2] },
+    healthDelegate: null,
+    healthReport: null,
+    lastOverride: null,
+  });
+});
+
+test('an empty state is an item without a template', () => {
+  expect(roadmapFromState({})).toMatchObject({ templateId: null, templateVersion: null, answers: {} });
+});
+
+test('an answer taken back is gone', () => {
+  const state = applyPatch(answersPatch({ problem: 'P' }), answersPatch({ problem: null }));
+  expect(roadmapFromState(state).answers).toEqual({});
+});
+
+describe('the stamp of a save', () => {
+  test('tells who reported health and when', () => {
+    const state = applyPatch({}, stampPatch(answersPatch({ health: { state: 'onTrack' } }), stamp));
+    expect(roadmapFromState(state).healthReport).toEqual(stamp);
+  });
+
+  test.each([{ problem: 'P' }, { health: null }])('leaves the report alone when %j is saved', (answers) => {
+    expect(stampPatch(answersPatch(answers), stamp)).toEqual(answersPatch(answers));
+  });
+
+  test('records an override with its fields and reason', () => {
+    const override = { fieldIds: ['horizon'], reason: 'The owner left.' };
+    const state = applyPatch({}, stampPatch(answersPatch({ horizon: 'now' }), { ...stamp, override }));
+    expect(roadmapFromState(state).lastOverride).toEqual(override);
+  });
+
+  test('of two who report the same collides with neither', () => {
+    const mine = answersPatch({ health: { state: 'onTrack', sentence: 'Fine.' } });
+    const theirs = {
+      entityId: 'roadmap:1',
+      revision: 1,
+      authorId: 'bo',
+      at: stamp.at,
+      operation: 'roadmap.save',
+      patch: stampPatch(mine, { by: 'bo', at: stamp.at }),
+    };
+    expect(detectCollisions({ base: { revision: 0, state: {} }, entriesSince: [theirs], patch: mine })).toEqual([]);
+  });
+});
+
+test('people and issues that answers name are told once each', () => {
+  const risk = { id: 'r', text: 'Late', likelihood: 1, impact: 1, state: 'open' };
+  expect(
+    mentionsOf(outcome, {
+      decisionOwner: 'ada',
+      risks: [{ ...risk, owner: 'bo' }, { ...risk, owner: 'ada' }, risk],
+      objective: { kind: 'issue', issueId: '10001' },
+      unknown: 'cy',
+      problem: null,
+    }),
+  ).toEqual({ accountIds: ['ada', 'bo'], issueIds: ['10001'] });
+});
