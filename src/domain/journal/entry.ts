@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { instant } from '../calendar/instant';
 import { entityId } from './entity-id';
 import { patch } from './patch';
 
@@ -10,7 +11,7 @@ export const journalEntry = z.strictObject({
   entityId,
   revision: z.int().check(z.positive()),
   authorId: z.string().check(z.minLength(1), z.maxLength(128)),
-  at: z.iso.datetime(),
+  at: instant,
   operation: z.string().check(z.regex(/^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/, 'That is not the name of an operation.')),
   patch,
 });

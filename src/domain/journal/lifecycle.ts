@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { instant } from '../calendar/instant';
 import type { Patch, State } from './patch';
 
 /**
@@ -7,7 +8,7 @@ import type { Patch, State } from './patch';
  */
 export const lifecyclePath = { deletedAt: 'lifecycle/deletedAt', movedFrom: 'lifecycle/movedFrom' } as const;
 
-const movedFrom = z.object({ projectId: z.string(), at: z.iso.datetime() });
+const movedFrom = z.object({ projectId: z.string(), at: instant });
 
 export interface Lifecycle {
   /** UTC ISO instant; null while the issue lives. */

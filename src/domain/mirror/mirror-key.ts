@@ -1,5 +1,2 @@
 /** The issue properties that Gantry writes for JQL, display and other tools. Anyone who may edit an issue can forge them. */
 export const mirrorKey = { roadmap: 'gantry.roadmap', launch: 'gantry.launch' } as const;
-
-/** Jira's limit for the value of an issue property, in characters of its JSON. */
-export const mirrorMaxLength = 32_768;

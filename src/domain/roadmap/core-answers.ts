@@ -1,7 +1,7 @@
 import type { JiraFacts } from './jira-facts';
 import type { Answers } from './effective-answers';
 import { coreField } from '../template/builtin/core';
-import { stageOf, type Horizon, type Stage } from './stage';
+import type { Horizon } from './stage';
 
 /** Later, until somebody says otherwise. */
 export function horizonOf(answers: Answers): Horizon {
@@ -13,8 +13,4 @@ export function horizonOf(answers: Answers): Horizon {
 export function decisionOwnerOf(answers: Answers, facts: Pick<JiraFacts, 'assigneeId'>): string | null {
   const named = answers[coreField.decisionOwner];
   return typeof named === 'string' && named !== '' ? named : facts.assigneeId;
-}
-
-export function stageOfAnswers(answers: Answers, facts: Pick<JiraFacts, 'statusCategory'>): Stage {
-  return stageOf({ horizon: horizonOf(answers), statusCategory: facts.statusCategory });
 }

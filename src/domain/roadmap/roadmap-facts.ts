@@ -9,14 +9,14 @@ import { roadmapFromState } from './roadmap-item';
 /** What a rollup reads of a roadmap item: the words of its owner, as they stand. A health without its word isn't a report. */
 export function roadmapFactsOf(state: State): RoadmapFacts {
   const { answers, healthReport } = roadmapFromState(state);
-  const reported = health.valueSchema.safeParse(answers[coreField.health]).data;
-  const level = confidence.valueSchema.safeParse(answers[coreField.confidence]).data?.level;
+  const reported = health.parse(answers[coreField.health]);
+  const level = confidence.parse(answers[coreField.confidence])?.level;
   return {
     health:
       reported?.state !== undefined && healthReport !== null
         ? { state: reported.state, sentence: reported.sentence ?? '', reportedAt: healthReport.at }
         : null,
     confidence: level ?? null,
-    risks: riskList.valueSchema.safeParse(answers[coreField.risks]).data ?? [],
+    risks: riskList.parse(answers[coreField.risks]) ?? [],
   };
 }

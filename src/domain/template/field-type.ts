@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { Json } from '../json';
 import type { Problem } from '../problem';
 import type { Stage } from '../roadmap/stage';

@@ -25,7 +25,7 @@ interface Row {
   readonly refused: readonly (readonly [Json, path: string, code: string])[];
 }
 
-const rows: { readonly [Type in FieldTypeName]: Row } = {
+const rows: Readonly<Record<FieldTypeName, Row>> = {
   text: {
     field: { ...base, type: 'text', maxLength: 5 },
     whole: ['Short', 'Short'],

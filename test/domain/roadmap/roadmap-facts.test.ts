@@ -1,0 +1,27 @@
+import { roadmapFactsOf } from '../../../src/domain/roadmap/roadmap-facts';
+
+const risk = { id: 'r', text: 'Late', likelihood: 2, impact: 3, state: 'open' };
+const report = { by: 'ada', at: '2026-11-22T09:00:00.000Z' };
+
+test('an empty item tells a rollup nothing', () => {
+  expect(roadmapFactsOf({})).toEqual({ health: null, confidence: null, risks: [] });
+});
+
+test('a filled item tells its owner’s words as they stand', () => {
+  expect(
+    roadmapFactsOf({
+      'answers/health': { state: 'atRisk', sentence: 'Vendor is late.' },
+      'health/report': report,
+      'answers/confidence': { level: 'low' },
+      'answers/risks': [risk],
+    }),
+  ).toEqual({
+    health: { state: 'atRisk', sentence: 'Vendor is late.', reportedAt: report.at },
+    confidence: 'low',
+    risks: [risk],
+  });
+});
+
+test('a sentence without a word is no report', () => {
+  expect(roadmapFactsOf({ 'answers/health': { sentence: 'Hm.' }, 'health/report': report }).health).toBeNull();
+});
