@@ -7,10 +7,10 @@ const FORGE = ['@forge/api', '@forge/kvs', '@forge/sql', '@forge/events'];
 export const layers = {
   'src/domain': { folders: [], packages: ['zod'] },
   'src/contract': { folders: ['src/domain'], packages: ['zod'] },
-  'src/usecases': { folders: ['src/domain', 'src/contract'], packages: [] },
+  'src/usecases': { folders: ['src/domain', 'src/contract'], packages: ['zod'] },
   'src/jira': { folders: ['src/domain', 'src/contract', 'src/usecases'], packages: ['zod', '@forge/api'] },
   'src/storage': { folders: ['src/domain', 'src/usecases'], packages: ['zod', ...FORGE] },
-  'src/resolvers': { folders: ['src/usecases', 'src/contract'], packages: [] },
+  'src/resolvers': { folders: ['src/usecases', 'src/contract'], packages: ['@forge/resolver'] },
   'src/events': { folders: ['src/usecases', 'src/contract'], packages: ['zod', '@forge/events'] },
   'static/src': { folders: ['src/contract', 'src/domain'], packages: null },
   local: { folders: ['src/index', 'src/contract'], packages: null },

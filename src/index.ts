@@ -1,4 +1,7 @@
-export const resolver = async () => ({});
+import { ports } from './app';
+import { createResolver } from './resolvers/resolver';
+
+export const resolver = createResolver(ports);
 export const consumeRepair = async () => ({});
 export const onIssueEvent = async () => ({});
 export const runHourly = async () => ({});

@@ -17,7 +17,7 @@ export interface ResolverRequest {
 }
 
 export interface RouterEnvironment {
-  readonly ports: () => Promise<Ports>;
+  readonly ports: Ports;
   readonly log: (failure: FailureLog) => void;
   readonly newReference: () => string;
 }
@@ -58,7 +58,7 @@ async function run<Name extends OperationName>(
   const declared = operations[name] as Operation<unknown, unknown>;
   const parsed = declared.input.safeParse(payload);
   if (!parsed.success) throw invalidInput(parsed.error.issues);
-  const ports = await environment.ports();
+  const { ports } = environment;
   const grants = await authorize(ports.access, declared.access, parsed.data);
   const call = { viewer: { accountId }, input: parsed.data, grants } as Parameters<UseCase<Name>>[1];
   return useCase(ports, call);

@@ -1,4 +1,4 @@
-import { recordGoNoGo } from '../domain/readiness/record-go-no-go';
+import { recordDecision } from '../domain/launch/record-decision';
 import { changeLaunch } from './change-launch';
 import type { UseCase } from './use-case';
 
@@ -7,5 +7,5 @@ export const decideLaunch: UseCase<'launch.decide'> = (ports, call) =>
   changeLaunch(ports, call, {
     operation: 'launch.decide',
     right: 'launch.decideGoNoGo',
-    decide: (launch, actor, moment) => recordGoNoGo(launch, call.input.decision, actor, moment),
+    decide: (launch, actor, moment) => recordDecision(launch, call.input.decision, actor, moment),
   });

@@ -1,6 +1,6 @@
 import { roadmapFactsOf } from '../domain/roadmap/roadmap-facts';
+import { readinessOf } from '../domain/readiness/readiness-of';
 import type { Verdict } from '../domain/readiness/verdict';
-import { isRunning, launchReading } from './launch-reading';
 import type { IssueFacts } from '../domain/rollup/issue-facts';
 import type { JournalPort } from './ports';
 
@@ -18,8 +18,8 @@ export async function withGantryFacts(
   const roadmapOf = new Map(roadmaps.map((entity) => [entity.issueId, roadmapFactsOf(entity.state)]));
   const verdictOf = new Map<string, Verdict>();
   for (const entity of launches) {
-    const reading = launchReading(entity, now);
-    if (reading && isRunning(reading.launch)) verdictOf.set(entity.issueId, reading.assessment.verdict);
+    const verdict = readinessOf(entity.state, now);
+    if (verdict !== null) verdictOf.set(entity.issueId, verdict);
   }
   return issues.map((issue) => {
     const roadmap = roadmapOf.get(issue.id);
