@@ -1,7 +1,7 @@
 /** @type {import('jest').Config} */
-module.exports = {
+const shared = {
+  rootDir: __dirname,
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',
@@ -15,8 +15,22 @@ module.exports = {
       },
     ],
   },
+  // Published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(jira\\.js)/)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty-style.cjs' },
-  testTimeout: 20_000,
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
   maxWorkers: 2,
+  testTimeout: 30_000,
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+      testPathIgnorePatterns: ['\\.browser\\.test\\.ts$'],
+    },
+    { ...shared, displayName: 'browser', testMatch: ['**/*.browser.test.ts'] },
+  ],
 };
