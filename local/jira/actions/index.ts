@@ -1,0 +1,7 @@
+import type { Operation } from '../operations/operation';
+import { cloneIssue } from './clone-issue';
+import { deleteProject } from './delete-project';
+import { moveIssue } from './move-issue';
+
+/** What people do on Jira's own screens and no REST operation offers. Only the shell and tests call these. */
+export const ACTIONS: readonly Operation[] = [cloneIssue, moveIssue, deleteProject];

@@ -1,0 +1,128 @@
+import { addComment } from './add-comment';
+import { addRoleActors } from './add-role-actors';
+import { assignIssue } from './assign-issue';
+import { bulkFetchIssues } from './bulk-fetch-issues';
+import { checkPermissions } from './check-permissions';
+import { countIssues } from './count-issues';
+import { createIssue } from './create-issue';
+import { createLink } from './create-link';
+import { createVersion } from './create-version';
+import { deleteComment } from './delete-comment';
+import { deleteIssueProperty } from './delete-issue-property';
+import { deleteIssue } from './delete-issue';
+import { deleteLink } from './delete-link';
+import { editComment } from './edit-comment';
+import { editIssue } from './edit-issue';
+import { getChangelog } from './get-changelog';
+import { getComment } from './get-comment';
+import { getEditMeta } from './get-edit-meta';
+import { getGroupMembers } from './get-group-members';
+import { getIssueProperty } from './get-issue-property';
+import { getIssue } from './get-issue';
+import { getLink } from './get-link';
+import { getMyPermissions } from './get-my-permissions';
+import { getMyself } from './get-myself';
+import { getProjectRole } from './get-project-role';
+import { getProject } from './get-project';
+import { getServerInfo } from './get-server-info';
+import { getUserGroups } from './get-user-groups';
+import { getUser } from './get-user';
+import { getVersion } from './get-version';
+import { listComments } from './list-comments';
+import { listCreateFields } from './list-create-fields';
+import { listCreateTypes } from './list-create-types';
+import { listFields } from './list-fields';
+import { listIssueProperties } from './list-issue-properties';
+import { listIssueTypes } from './list-issue-types';
+import { listLinkTypes } from './list-link-types';
+import { listPermissions } from './list-permissions';
+import { listPriorities } from './list-priorities';
+import { listProjectComponents } from './list-project-components';
+import { listProjectIssueTypes } from './list-project-issue-types';
+import { listProjectRoleDetails } from './list-project-role-details';
+import { listProjectRoles } from './list-project-roles';
+import { listProjectSecurityLevels } from './list-project-security-levels';
+import { listProjectVersions } from './list-project-versions';
+import { listProjects } from './list-projects';
+import { listResolutions } from './list-resolutions';
+import { listSecuritySchemes } from './list-security-schemes';
+import { listStatusCategories } from './list-status-categories';
+import { listStatuses } from './list-statuses';
+import { listTransitions } from './list-transitions';
+import { matchJql } from './match-jql';
+import { pageProjectVersions } from './page-project-versions';
+import { parseJql } from './parse-jql';
+import { removeRoleActors } from './remove-role-actors';
+import { searchIssues, searchIssuesByPost } from './search-issues';
+import { searchProjects } from './search-projects';
+import { searchUsers } from './search-users';
+import { setIssueProperty } from './set-issue-property';
+import { transitionIssue } from './transition-issue';
+import { updateVersion } from './update-version';
+import type { Operation } from './operation';
+
+/** Every REST operation that the embedded Jira answers. A route that isn't here is answered with 501. */
+export const OPERATIONS: readonly Operation[] = [
+  addComment,
+  addRoleActors,
+  assignIssue,
+  bulkFetchIssues,
+  checkPermissions,
+  countIssues,
+  createIssue,
+  createLink,
+  createVersion,
+  deleteComment,
+  deleteIssueProperty,
+  deleteIssue,
+  deleteLink,
+  editComment,
+  editIssue,
+  getChangelog,
+  getComment,
+  getEditMeta,
+  getGroupMembers,
+  getIssueProperty,
+  getIssue,
+  getLink,
+  getMyPermissions,
+  getMyself,
+  getProjectRole,
+  getProject,
+  getServerInfo,
+  getUserGroups,
+  getUser,
+  getVersion,
+  listComments,
+  listCreateFields,
+  listCreateTypes,
+  listFields,
+  listIssueProperties,
+  listIssueTypes,
+  listLinkTypes,
+  listPermissions,
+  listPriorities,
+  listProjectComponents,
+  listProjectIssueTypes,
+  listProjectRoleDetails,
+  listProjectRoles,
+  listProjectSecurityLevels,
+  listProjectVersions,
+  listProjects,
+  listResolutions,
+  listSecuritySchemes,
+  listStatusCategories,
+  listStatuses,
+  listTransitions,
+  matchJql,
+  pageProjectVersions,
+  parseJql,
+  removeRoleActors,
+  searchIssues,
+  searchIssuesByPost,
+  searchProjects,
+  searchUsers,
+  setIssueProperty,
+  transitionIssue,
+  updateVersion,
+];
