@@ -29,7 +29,14 @@ const manifest = await new ConfigFile(reader, new FileSystemWriter()).readConfig
 const files = (await reader.recursiveReadDir('./src', ['node_modules'])).filter((file) => file.endsWith('.ts'));
 
 const run = (config) =>
-  lint(files, config, 'development', { info() {} }, { getDeprecatedRuntimes: async () => [] }, { linter: { mode: 'client-side' } });
+  lint(
+    files,
+    config,
+    'development',
+    { info() {} },
+    { getDeprecatedRuntimes: async () => [] },
+    { linter: { mode: 'client-side' } },
+  );
 
 const results = await run(manifest);
 for (const result of results) {
@@ -41,7 +48,8 @@ const { errors, warnings, approvals } = problemCount(results);
 
 const crippled = structuredClone(manifest);
 crippled.permissions.scopes = crippled.permissions.scopes.filter((scope) => scope !== 'write:jira-work');
-const seesCode = specification === null || problemCount(await run(crippled)).errors + problemCount(await run(crippled)).warnings > 0;
+const seesCode =
+  specification === null || problemCount(await run(crippled)).errors + problemCount(await run(crippled)).warnings > 0;
 if (!seesCode) console.log('Without its write scope the manifest passes too: the analyser does not see the code.');
 
 rmSync(scratch, { recursive: true });

@@ -11,7 +11,8 @@ for (const type of [ValidationTypes.FULL, ValidationTypes.PRODUCT_TRIGGER]) {
     .withOptions({ deprecatedRuntimes: [] })
     .build()
     .process();
-  for (const { level, message, line, column } of errors) console.log(`${level} manifest.yml:${line}:${column} ${message}`);
+  for (const { level, message, line, column } of errors)
+    console.log(`${level} manifest.yml:${line}:${column} ${message}`);
   failed ||= !success || errors.length > 0;
 }
 console.log(failed ? 'The manifest is not valid.' : 'The manifest is valid.');

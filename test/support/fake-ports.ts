@@ -1,0 +1,95 @@
+import type { IssueHead } from '../../src/contract/person';
+import type { JournalEntry } from '../../src/domain/journal/entry';
+import { foldEntries } from '../../src/domain/journal/fold';
+import { initialRoleSettings } from '../../src/domain/role/roles';
+import { AppError } from '../../src/usecases/app-error';
+import type { Draft, Entity, IssueGrants, JournalPort, Ports } from '../../src/usecases/ports';
+
+export const editorGrants: IssueGrants = { canBrowse: true, canEdit: true, isProjectAdmin: false, isJiraAdmin: false };
+
+export const issueHead = (changed: Partial<IssueHead> = {}): IssueHead => ({
+  issueId: '10001',
+  key: 'PAY-1',
+  summary: 'Wallet top-up',
+  projectId: '10000',
+  projectKey: 'PAY',
+  statusName: 'To Do',
+  statusCategory: 'new',
+  assigneeId: 'pm',
+  dueOn: null,
+  fixVersions: [],
+  parentKey: null,
+  ...changed,
+});
+
+/** A journal in memory that behaves as the stored one: one writer wins each revision. */
+export function memoryJournal(): JournalPort & { readonly all: readonly JournalEntry[] } {
+  const entries: JournalEntry[] = [];
+  const about = new Map<string, Pick<Entity, 'kind' | 'issueId' | 'projectId'>>();
+  const ofEntity = (entityId: string) => entries.filter((entry) => entry.entityId === entityId);
+  const find = (entityId: string): Entity | null => {
+    const own = ofEntity(entityId);
+    const last = own.at(-1);
+    const known = about.get(entityId);
+    if (!last || !known) return null;
+    const { revision, state } = foldEntries(own);
+    return { entityId, ...known, revision, state, deletedAt: null, updatedAt: last.at, updatedBy: last.authorId };
+  };
+  const where = (matches: (entity: Entity) => boolean) =>
+    [...about.keys()].flatMap((entityId) => find(entityId) ?? []).filter(matches);
+  return {
+    all: entries,
+    find: async (entityId) => find(entityId),
+    ofIssue: async (issueId, kind) => where((entity) => entity.issueId === issueId && entity.kind === kind),
+    ofIssues: async (issueIds, kind) => where((entity) => issueIds.includes(entity.issueId) && entity.kind === kind),
+    entriesAfter: async (entityId, revision) => ofEntity(entityId).filter((entry) => entry.revision > revision),
+    append: async (entry, { kind, issueId, projectId }) => {
+      // The answer arrives later than the decision was made, as over a network: others get in between.
+      await new Promise((resolve) => setImmediate(resolve));
+      if (ofEntity(entry.entityId).some(({ revision }) => revision === entry.revision)) return 'taken';
+      entries.push(entry);
+      about.set(entry.entityId, { kind, issueId, projectId });
+      return 'appended';
+    },
+  };
+}
+
+/** Every port in memory. What a test doesn't override is there, empty, and grants an editor what an editor may do. */
+export function fakePorts(overrides: Partial<Ports> = {}) {
+  const drafts = new Map<string, Draft>();
+  const repairs: string[] = [];
+  const mirrors: { issueId: string; propertyKey: string; value: unknown }[] = [];
+  const ports: Ports = {
+    clock: { now: () => '2026-11-02T09:00:00.000Z' },
+    access: { onIssue: async () => editorGrants, isJiraAdmin: async () => false },
+    issues: { find: async () => ({ head: issueHead(), property: undefined }), search: async () => [] },
+    people: {
+      memberships: async () => ({ groupIds: [], projectRoleIds: [] }),
+      byIds: async (ids) => ids.map((accountId) => ({ accountId, displayName: accountId, active: true })),
+      search: async () => [],
+      searchGroups: async () => [],
+    },
+    projects: { all: async () => [] },
+    jql: { problemsOf: async () => [], matchesAny: async () => false, priorityNames: async () => ['Highest', 'High'] },
+    plans: {
+      vocabulary: async () => ({ linkTypes: [], numberFields: [], dateFields: [] }),
+      read: async () => ({ rootIds: [], issues: [], missing: [] }),
+    },
+    journal: memoryJournal(),
+    drafts: {
+      find: async (entityId, accountId) => drafts.get(`${entityId} ${accountId}`) ?? null,
+      save: async (entityId, accountId, draft) => void drafts.set(`${entityId} ${accountId}`, draft),
+      discard: async (entityId, accountId) => void drafts.delete(`${entityId} ${accountId}`),
+    },
+    settings: {
+      roles: async () => ({ revision: 0, settings: initialRoleSettings }),
+      saveRoles: async () => 1,
+    },
+    mirrors: { write: async (issueId, propertyKey, value) => void mirrors.push({ issueId, propertyKey, value }) },
+    repairs: { requestMirrorRepair: async (entityId) => void repairs.push(entityId) },
+    ...overrides,
+  };
+  return { ports, drafts, repairs, mirrors };
+}
+
+export const unavailable = () => Promise.reject(new AppError('unavailable', 'Jira can’t be reached.'));
