@@ -7,7 +7,7 @@ import { createJournalRepository } from './journal-repository';
 import { createMentionRepository } from './mention-repository';
 import type { SqlExecutor } from './sql-executor';
 
-const issueRow = z.object({ issue_id: z.string() });
+const issueRow = z.object({ issue_id: z.string(), project_id: z.string() });
 const deletedRow = z.object({ entity_id: z.string(), issue_id: z.string() });
 const projectRow = z.object({ project_id: z.string() });
 
@@ -16,14 +16,14 @@ export function createEntityUpkeep(sql: SqlExecutor): UpkeepPort {
   return {
     async livingIssuesAfter(issueId, limit) {
       const rows = await sql.execute(
-        'SELECT DISTINCT issue_id FROM entity WHERE issue_id > ? AND deleted_at IS NULL ORDER BY issue_id LIMIT ?',
+        'SELECT DISTINCT issue_id, project_id FROM entity WHERE issue_id > ? AND deleted_at IS NULL ORDER BY issue_id LIMIT ?',
         issueId,
         limit,
       );
       return z
         .array(issueRow)
         .parse(rows)
-        .map((row) => row.issue_id);
+        .map((row) => ({ issueId: row.issue_id, projectId: row.project_id }));
     },
 
     async deletedBefore(instant, limit) {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { json } from '../domain/json';
-import type { ExportRecord } from '../usecases/lifecycle/export-record';
+import type { ExportRecord } from '../domain/journal/export-record';
 import type { ExportPort } from '../usecases/lifecycle/ports';
 import { draftOf, draftRow } from './draft-repository';
 import { entryColumns, entryOf, entryRow } from './entry-row';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { findEntityName } from '../domain/journal/entity-id';
 import { applyPatch } from '../domain/journal/patch';
-import { exportRecord, type ExportRecord } from '../usecases/lifecycle/export-record';
+import { exportRecord, type ExportRecord } from '../domain/journal/export-record';
 import type { RestorePort } from '../usecases/lifecycle/ports';
 import { accountIdsIn } from './account-ids';
 import { createDraftRepository } from './draft-repository';

@@ -23,8 +23,11 @@ export function upkeepSuite(): void {
     await change(journal, 'launch:10:1', { status: 'planned' }, ADA);
     await change(journal, 'roadmap:200', { 'lifecycle/deletedAt': DAY(2) }, 'app');
     const first = await upkeep.livingIssuesAfter('', 1);
-    const rest = await upkeep.livingIssuesAfter(first[0] ?? '', 10);
-    expect([...first, ...rest].sort()).toEqual(['10', '7']);
+    const rest = await upkeep.livingIssuesAfter(first[0]?.issueId ?? '', 10);
+    expect([...first, ...rest]).toEqual([
+      { issueId: '10', projectId: '10100' },
+      { issueId: '7', projectId: '10100' },
+    ]);
   });
 
   it('finds what was deleted before an instant, longest ago first', async () => {

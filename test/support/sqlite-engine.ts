@@ -1,27 +1,21 @@
-import { Database } from 'node-sqlite3-wasm';
+import { MysqlError } from '../../local/forge/sql/mysql-error';
+import { SqlEngine as LocalEngine } from '../../local/forge/sql/engine';
+import { openDatabase } from '../../local/forge/storage/open-database';
 import { SqlEngineError, type SqlEngine } from './sql-engine';
 
-// SQLite's words for what MySQL numbers; anything else is a syntax error of the statement under test.
-const ERROR_NUMBERS: readonly (readonly [RegExp, number])[] = [
-  [/^UNIQUE constraint failed/, 1062],
-  [/^no such table/, 1146],
-  [/no such column|has no column/, 1054],
-];
-
-/** An empty in-memory database of the engine that the local host keeps the app's data in. */
+/** An empty in-memory database of the engine that the local host answers Forge SQL with. */
 export function createSqliteEngine(): SqlEngine {
-  const database = new Database(':memory:');
+  const engine = new LocalEngine(openDatabase(':memory:', 'app'), () => new Date());
   return {
     name: 'the local engine',
-    // A turn of the event loop between statements lets writers collide.
     async execute(statement, params) {
+      // A turn of the event loop between statements lets writers collide.
       await new Promise((resolve) => setImmediate(resolve));
-      const translated = statement.replace('BIGINT PRIMARY KEY AUTO_INCREMENT', 'INTEGER PRIMARY KEY AUTOINCREMENT');
       try {
-        return database.all(translated, [...params]);
+        return engine.run(statement, params);
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        throw new SqlEngineError(ERROR_NUMBERS.find(([pattern]) => pattern.test(message))?.[1] ?? 1064, message);
+        if (error instanceof MysqlError) throw new SqlEngineError(error.errno, error.message);
+        throw error;
       }
     },
   };

@@ -1,5 +1,5 @@
 import type { Clock, IssuesForApp, JournalPort, RepairQueue } from '../ports';
-import type { ExportRecord } from './export-record';
+import type { ExportRecord } from '../../domain/journal/export-record';
 
 /** What keeps the stored data in step with the issues and people it is about. */
 export interface LifecyclePorts {
@@ -12,16 +12,25 @@ export interface LifecyclePorts {
   readonly absences: AbsencePort;
   readonly personalData: PersonalDataPort;
   readonly accountReport: AccountReportPort;
+  readonly schema: SchemaPort;
+}
+
+export interface SchemaPort {
+  /** Brings the stored schema up to this version; does nothing where it is. */
+  migrate(): Promise<void>;
 }
 
 export interface ReconciliationQueue {
-  /** Goes on with the issues after this id, in an invocation of its own. */
+  /** Goes on with the issues after this id, '' for all, in an invocation of its own. */
   reconcileAfter(issueId: string): Promise<void>;
 }
 
 export interface UpkeepPort {
-  /** Ids of issues with something stored that isn't deleted, in an order that the next page follows. '' begins. */
-  livingIssuesAfter(issueId: string, limit: number): Promise<readonly string[]>;
+  /** Issues with something stored that isn't deleted and the project it is stored under, ordered by issue. '' begins. */
+  livingIssuesAfter(
+    issueId: string,
+    limit: number,
+  ): Promise<readonly { readonly issueId: string; readonly projectId: string }[]>;
   /** Entities whose issue was deleted before the instant, longest first. */
   deletedBefore(
     instant: string,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { journalEntry } from '../../domain/journal/entry';
-import { json } from '../../domain/json';
+import { journalEntry } from './entry';
+import { json } from '../json';
 
 /**
  * The lines of an export, one JSON object each: a heading, then everything that Gantry stores. What it derives (summaries, the list

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { handleIssueCreated } from '../usecases/lifecycle/handle-issue-created';
+import { handleIssueDeleted } from '../usecases/lifecycle/handle-issue-deleted';
+import { handleIssueMoved } from '../usecases/lifecycle/handle-issue-moved';
+import type { LifecyclePorts } from '../usecases/lifecycle/ports';
+import { runInBackground, type BackgroundLog, type BackgroundOutcome } from './background-run';
+
+/** The parts of Jira's issue events that matter here. https://developer.atlassian.com/platform/forge/events-reference/jira/#issue-events */
+const issueEvent = z.object({
+  eventType: z.enum(['avi:jira:created:issue', 'avi:jira:updated:issue', 'avi:jira:deleted:issue']),
+  issue: z.object({
+    id: z.string(),
+    fields: z.optional(z.object({ project: z.optional(z.object({ id: z.string() })) })),
+  }),
+  changelog: z.optional(z.object({ items: z.array(z.object({ field: z.string() })) })),
+});
+type IssueEvent = z.infer<typeof issueEvent>;
+
+/** Handles the three issue events. They may come late, twice or out of order: each use case decides from what stands now. */
+export function createIssueEventHandler(ports: LifecyclePorts, log: BackgroundLog) {
+  return async (payload: unknown): Promise<BackgroundOutcome> =>
+    runInBackground('issue.event', () => handle(ports, issueEvent.parse(payload)), log);
+}
+
+async function handle(ports: LifecyclePorts, { eventType, issue, changelog }: IssueEvent): Promise<void> {
+  const projectId = issue.fields?.project?.id;
+  switch (eventType) {
+    case 'avi:jira:created:issue':
+      return handleIssueCreated(ports, issue.id);
+    case 'avi:jira:updated:issue':
+      if (projectId === undefined || !changelog?.items.some(({ field }) => field === 'project')) return;
+      return handleIssueMoved(ports, { issueId: issue.id, projectId });
+    case 'avi:jira:deleted:issue':
+      return handleIssueDeleted(ports, issue.id);
+  }
+}

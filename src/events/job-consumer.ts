@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import type { LifecyclePorts } from '../usecases/lifecycle/ports';
+import { reconcileIssues } from '../usecases/lifecycle/reconcile-issues';
+import { repairMirror } from '../usecases/lifecycle/repair-mirror';
+import { runInBackground, type BackgroundLog, type BackgroundOutcome } from './background-run';
+import { job } from './job-queue';
+
+const queued = z.object({ body: job });
+
+/** Runs what `jobQueue` put off. */
+export function createJobConsumer(ports: LifecyclePorts, log: BackgroundLog) {
+  return async (event: unknown): Promise<BackgroundOutcome> =>
+    runInBackground(
+      'queue.job',
+      async () => {
+        const { body } = queued.parse(event);
+        switch (body.job) {
+          case 'mirror.repair':
+            return repairMirror(ports, body.entityId);
+          case 'issues.reconcile':
+            return reconcileIssues(ports, body.after);
+        }
+      },
+      log,
+    );
+}

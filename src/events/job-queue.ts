@@ -1,0 +1,47 @@
+import { Queue } from '@forge/events';
+import * as z from 'zod/mini';
+import { AppError } from '../usecases/app-error';
+import type { ReconciliationQueue } from '../usecases/lifecycle/ports';
+import type { RepairQueue } from '../usecases/ports';
+
+/** The manifest's only queue. Its jobs may run twice and in any order. */
+const queue = new Queue<z.infer<typeof job>>({ key: 'repairs' });
+
+export const job = z.discriminatedUnion('job', [
+  z.object({ job: z.literal('mirror.repair'), entityId: z.string() }),
+  z.object({ job: z.literal('issues.reconcile'), after: z.string() }),
+]);
+
+/** A page of reconciliation costs some 300 points of an hour's pool that all installations share. */
+const SECONDS_BETWEEN_PAGES = 60;
+
+export const jobQueue: RepairQueue & ReconciliationQueue = {
+  /** One at a time for each issue: an older repair never overwrites a newer one. */
+  async requestMirrorRepair(entityId) {
+    const [, issueId = entityId] = entityId.split(':');
+    await push({
+      body: { job: 'mirror.repair', entityId },
+      concurrency: { key: `mirror-${issueId}`, limit: 1 },
+    });
+  },
+
+  async reconcileAfter(issueId) {
+    await push({
+      body: { job: 'issues.reconcile', after: issueId },
+      ...(issueId !== '' && { delayInSeconds: SECONDS_BETWEEN_PAGES }),
+      concurrency: { key: 'reconcile', limit: 1 },
+    });
+  },
+};
+
+async function push(event: Parameters<typeof queue.push>[0]): Promise<void> {
+  try {
+    await queue.push(event);
+  } catch (cause) {
+    throw new AppError(
+      'unavailable',
+      'Gantry could not put off some of its own housekeeping. What you saved is safe; it will be noticed and done later.',
+      { cause },
+    );
+  }
+}

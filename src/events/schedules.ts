@@ -1,0 +1,28 @@
+import type { LifecyclePorts } from '../usecases/lifecycle/ports';
+import { purgeDeleted } from '../usecases/lifecycle/purge-deleted';
+import { reportPersonalData } from '../usecases/lifecycle/report-personal-data';
+import { runInBackground, type BackgroundLog } from './background-run';
+
+export type Interval = 'hour' | 'day' | 'week';
+
+interface Task {
+  readonly name: string;
+  readonly run: (ports: LifecyclePorts) => Promise<void>;
+}
+
+/** Forge allows five schedules in all, so each interval has one, and everything due then stands in its list. */
+const tasks: Readonly<Record<Interval, readonly Task[]>> = {
+  hour: [{ name: 'schema.migrate', run: ({ schema }) => schema.migrate() }],
+  day: [
+    { name: 'deleted.purge', run: purgeDeleted },
+    { name: 'issues.reconcile', run: ({ reconciliation }) => reconciliation.reconcileAfter('') },
+  ],
+  week: [{ name: 'personalData.report', run: reportPersonalData }],
+};
+
+/** Runs an interval's tasks one after the other. One that fails is logged and tried again next time; the others still run. */
+export function createSchedule(interval: Interval, ports: LifecyclePorts, log: BackgroundLog) {
+  return async (): Promise<void> => {
+    for (const { name, run } of tasks[interval]) await runInBackground(name, () => run(ports), log);
+  };
+}

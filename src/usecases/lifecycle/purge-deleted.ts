@@ -1,0 +1,45 @@
+import { systemAuthor } from '../../domain/journal/entry';
+import { lifecyclePath } from '../../domain/journal/lifecycle';
+import { commitChange } from '../commit-change';
+import type { LifecyclePorts } from './ports';
+
+/** How long what was deleted can still be brought back, and how long an untouched draft is kept. */
+export const retentionDays = { deleted: 30, draft: 90 } as const;
+
+const ENTITIES_PER_BATCH = 50;
+const BATCHES = 10;
+
+/**
+ * Removes for good what was deleted longer ago than the retention time, and old drafts. Asks Jira once more before each batch: an
+ * issue that is there after all loses its tombstone instead.
+ */
+export async function purgeDeleted(ports: LifecyclePorts): Promise<void> {
+  const now = ports.clock.now();
+  await ports.upkeep.discardDraftsBefore(daysBefore(now, retentionDays.draft));
+  for (let batch = 0; batch < BATCHES; batch += 1) {
+    const due = await ports.upkeep.deletedBefore(daysBefore(now, retentionDays.deleted), ENTITIES_PER_BATCH);
+    if (due.length === 0) return;
+    const seen = await ports.issuesForApp.existing([...new Set(due.map(({ issueId }) => issueId))]);
+    const alive = new Set(seen.map(({ issueId }) => issueId));
+    for (const { entityId, issueId } of due) {
+      if (alive.has(issueId)) await liftTombstone(ports, entityId);
+      else await ports.upkeep.purge(entityId);
+    }
+  }
+}
+
+async function liftTombstone(ports: LifecyclePorts, entityId: string): Promise<void> {
+  const entity = await ports.journal.find(entityId);
+  if (!entity) return;
+  await commitChange(ports, {
+    ...entity,
+    authorId: systemAuthor.app,
+    operation: 'issue.restored',
+    decide: () => ({ patch: { [lifecyclePath.deletedAt]: null } }),
+  });
+  await ports.repairs.requestMirrorRepair(entityId);
+}
+
+function daysBefore(instant: string, days: number): string {
+  return new Date(Date.parse(instant) - days * 86_400_000).toISOString();
+}
