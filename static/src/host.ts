@@ -1,4 +1,4 @@
-import { invoke, router, showFlag, view } from '@forge/bridge';
+import { invoke, requestJira, router, showFlag, view } from '@forge/bridge';
 
 /** What the product around the frame tells about where the frame stands. */
 export interface HostContext {
@@ -8,6 +8,8 @@ export interface HostContext {
   readonly timeZone: string;
   /** BCP 47, the viewer's. */
   readonly locale: string;
+  /** The viewer, to tell people apart who share a browser. What someone may do is never decided by it. */
+  readonly accountId: string;
   /** The issue that the frame stands on; null on pages that stand on none. */
   readonly issueId: string | null;
   readonly siteUrl: string;
@@ -40,6 +42,7 @@ export async function readContext(): Promise<HostContext> {
     moduleKey: text(property(context, 'moduleKey')) ?? '',
     timeZone: text(property(context, 'timezone')) ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     locale: languageTag(text(property(context, 'locale'))),
+    accountId: text(property(context, 'accountId')) ?? '',
     issueId: text(property(property(property(context, 'extension'), 'issue'), 'id')),
     siteUrl: text(property(context, 'siteUrl')) ?? '',
   };
@@ -65,11 +68,20 @@ export async function openAddress(address: string): Promise<void> {
   await router.open(address);
 }
 
-/** Asks the product to read the issue around the frame again, after something on it changed. */
-export async function refreshAround(): Promise<void> {
-  await view.refresh();
-}
-
 export function announce(flag: { readonly id: string; readonly title: string; readonly description?: string }): void {
   showFlag({ ...flag, type: 'success', isAutoDismiss: true });
+}
+
+/** Key and summary of an issue, asked of Jira as the viewer; null when they may not see it. */
+export async function findIssue(
+  issueId: string,
+): Promise<{ readonly issueId: string; readonly key: string; readonly summary: string } | null> {
+  const response = await requestJira(`/rest/api/3/issue/${encodeURIComponent(issueId)}?fields=summary`);
+  if (!response.ok) return null;
+  const issue: unknown = await response.json();
+  return {
+    issueId,
+    key: text(property(issue, 'key')) ?? '',
+    summary: text(property(property(issue, 'fields'), 'summary')) ?? '',
+  };
 }

@@ -1,5 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { RoadmapView } from '../../../src/contract/roadmap';
+import { call } from '../api';
+import { CallErrorState } from '../CallErrorState';
+import type { HostContext } from '../host';
 import type { ModuleProps } from '../modules';
+import { ErrorState } from '../ui/ErrorState';
+import { PageSkeleton } from '../ui/Skeleton';
+import { findLocally, newerDraft, type LocalDraftKey } from './local-draft';
+import { PanelMessages } from './PanelMessages';
+import { PeopleProvider, usePeople } from './people-context';
+import { ReadOnlyRoadmap } from './ReadOnlyRoadmap';
+import { RoadmapEditor } from './RoadmapEditor';
+import './roadmap-panel.css';
+import { TemplateChooser } from './TemplateChooser';
+import { useDraft } from './use-draft';
+import { useRoadmapForm } from './use-roadmap-form';
 
+function Editable({ view, context }: { readonly view: RoadmapView; readonly context: HostContext }) {
+  const key: LocalDraftKey = { issueId: view.issue.issueId, accountId: context.accountId };
+  const [restored] = useState(() => newerDraft(findLocally(key), view.draft));
+  const { remember } = usePeople();
+  const form = useRoadmapForm(view, restored, { timeZone: context.timeZone, remember });
+  const draft = useDraft(
+    key,
+    form.state,
+    restored && { savedAt: restored.savedAt, isLocal: restored !== view.draft },
+    form.isSaving,
+  );
+  const template = view.templates.find(({ id }) => id === form.state.templateId);
+  if (template === undefined) {
+    return (
+      <div className="panel">
+        <PanelMessages notices={form.state.notices} mirror={view.mirror} />
+        <TemplateChooser
+          templates={view.templates}
+          prefills={view.prefills}
+          currentId={null}
+          onChoose={(templateId) => form.dispatch({ kind: 'choose-template', templateId })}
+        />
+      </div>
+    );
+  }
+  return (
+    <RoadmapEditor key={template.id} view={view} template={template} form={form} draft={draft} restored={restored} />
+  );
+}
+
+/** The roadmap panel of one issue. */
 export default function RoadmapPanel({ context }: ModuleProps) {
-  return <p>{context.issueId}</p>;
+  const { issueId, timeZone } = context;
+  const opened = useQuery({
+    queryKey: ['roadmap.open', issueId],
+    queryFn: () => call('roadmap.open', { issueId: issueId ?? '', timeZone }),
+    enabled: issueId !== null,
+    // The form stands on what it was opened with; a new look at the panel is a new reading.
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  if (issueId === null) {
+    return (
+      <ErrorState title="No issue to show">
+        This panel belongs on an issue, and Jira did not say which. Nothing was changed. Reload the page.
+      </ErrorState>
+    );
+  }
+  if (opened.isPending) return <PageSkeleton label="Loading the roadmap panel" />;
+  if (opened.isError) return <CallErrorState error={opened.error} onRetry={() => void opened.refetch()} />;
+  const view = opened.data;
+  return (
+    <PeopleProvider people={view.people}>
+      {view.rights.canEdit ? <Editable view={view} context={context} /> : <ReadOnlyRoadmap view={view} />}
+    </PeopleProvider>
+  );
 }

@@ -18,6 +18,7 @@ interface IssuePickerProps extends Partial<ControlProps> {
   readonly onChange: (issue: PickedIssue | null) => void;
   readonly placeholder?: string | undefined;
   readonly isDisabled?: boolean;
+  readonly 'aria-label'?: string;
 }
 
 /** One issue, found by key or by words of its summary among those that the viewer can see. */

@@ -1,0 +1,136 @@
+import CopyIcon from '@atlaskit/icon/core/copy';
+import { useState } from 'react';
+import type { Collision } from '../../../src/domain/journal/merge';
+import type { Json } from '../../../src/domain/json';
+import { findField, type Template } from '../../../src/domain/template/template';
+import { count } from '../format';
+import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
+import { Message } from '../ui/Message';
+import { AnswerText } from './AnswerText';
+import { fieldOf, type Choice } from './form-state';
+import { usePeople } from './people-context';
+
+interface CollisionsProps {
+  readonly template: Template;
+  readonly collisions: readonly Collision[];
+  readonly choices: Readonly<Record<string, Choice>>;
+  readonly timeOf: (instant: string) => string;
+  readonly isSaving: boolean;
+  readonly onChoose: (fieldId: string, choice: Choice) => void;
+  readonly onDone: () => void;
+}
+
+interface SideProps {
+  readonly title: string;
+  readonly template: Template;
+  readonly fieldId: string;
+  readonly value: Json | null;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+  readonly action: string;
+}
+
+/** Puts the words of an element on the clipboard, or selects them where the page around forbids it. */
+async function copyWords(element: HTMLElement): Promise<'copied' | 'selected'> {
+  try {
+    await navigator.clipboard.writeText(element.innerText);
+    return 'copied';
+  } catch {
+    getSelection()?.selectAllChildren(element);
+    return 'selected';
+  }
+}
+
+function Side({ title, template, fieldId, value, isChosen, onChoose, action }: SideProps) {
+  const [words, setWords] = useState<HTMLDivElement | null>(null);
+  const [copied, setCopied] = useState('');
+  const field = findField(template, fieldId);
+  const label = field?.label ?? fieldId;
+  const copy = async () => {
+    if (words === null) return;
+    const outcome = await copyWords(words);
+    setCopied(outcome === 'copied' ? 'Copied.' : 'Selected: copy it with your keyboard.');
+  };
+  return (
+    <div className={isChosen ? 'collision__side collision__side--chosen' : 'collision__side'}>
+      <div className="collision__head">
+        <h5 className="collision__who">{title}</h5>
+        <IconButton
+          label={`Copy: ${title}, ${label}`}
+          spacing="compact"
+          icon={<CopyIcon label="" size="small" />}
+          onClick={() => void copy()}
+        />
+      </div>
+      <div ref={setWords}>
+        {value === null || field === undefined ? (
+          <p className="quiet">The answer was taken back.</p>
+        ) : (
+          <AnswerText field={field} value={value} />
+        )}
+      </div>
+      <p className="quiet" role="status">
+        {copied}
+      </p>
+      <div>
+        <Button aria-pressed={isChosen} appearance={isChosen ? 'primary' : 'default'} onClick={onChoose}>
+          {action}
+          <span className="visually-hidden">{` for ${label}`}</span>
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Two people changed the same answers. Both texts stand side by side, and both stay until this person has chosen each. */
+export function Collisions({ template, collisions, choices, timeOf, isSaving, onChoose, onDone }: CollisionsProps) {
+  const { personOf } = usePeople();
+  const open = collisions.filter((collision) => choices[fieldOf(collision)] === undefined).length;
+  return (
+    <section className="collisions" aria-labelledby="collisions-title">
+      <Message tone="warning" live="alert">
+        <h3 className="message__title" id="collisions-title">
+          Somebody else changed {collisions.length === 1 ? 'this answer' : 'these answers'} too
+        </h3>
+        <p>Nothing of your save was written, and nothing is lost. Choose for each which text stands.</p>
+      </Message>
+      {collisions.map((collision) => {
+        const fieldId = fieldOf(collision);
+        const theirs = `${personOf(collision.theirsBy).displayName}, ${timeOf(collision.theirsAt)}`;
+        const side = { template, fieldId };
+        return (
+          <div key={fieldId} className="collision" role="group" aria-labelledby={`collision-${fieldId}`}>
+            <h4 className="field__label" id={`collision-${fieldId}`}>
+              {findField(template, fieldId)?.label ?? fieldId}
+            </h4>
+            <div className="collision__sides">
+              <Side
+                {...side}
+                title="Yours"
+                value={collision.yours}
+                action="Keep mine"
+                isChosen={choices[fieldId] === 'yours'}
+                onChoose={() => onChoose(fieldId, 'yours')}
+              />
+              <Side
+                {...side}
+                title={theirs}
+                value={collision.theirs}
+                action="Take theirs"
+                isChosen={choices[fieldId] === 'theirs'}
+                onChoose={() => onChoose(fieldId, 'theirs')}
+              />
+            </div>
+          </div>
+        );
+      })}
+      <div className="answer-row">
+        <Button appearance="primary" disabled={open > 0} isLoading={isSaving} onClick={onDone}>
+          Save what I chose
+        </Button>
+        {open > 0 && <span className="quiet">{`${count(open, 'choice')} to go`}</span>}
+      </div>
+    </section>
+  );
+}

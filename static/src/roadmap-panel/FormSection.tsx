@@ -1,0 +1,26 @@
+import type { Section, Template } from '../../../src/domain/template/template';
+import { Collapsible } from '../ui/Collapsible';
+import { AnswerField, type AnswerFieldSetup } from './AnswerField';
+import { answeredIn } from './answers-in-view';
+import type { Answers } from '../../../src/domain/roadmap/effective-answers';
+
+interface FormSectionProps {
+  readonly template: Template;
+  readonly section: Section;
+  readonly effective: Answers;
+  readonly setups: readonly AnswerFieldSetup[];
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+}
+
+export function FormSection({ template, section, effective, setups, isOpen, onToggle }: FormSectionProps) {
+  const { answered, asked } = answeredIn(template, section.id, effective);
+  return (
+    <Collapsible title={section.label} meta={`${answered} of ${asked} answered`} isOpen={isOpen} onToggle={onToggle}>
+      {section.help && <p className="quiet">{section.help}</p>}
+      {setups.map((setup) => (
+        <AnswerField key={setup.field.id} {...setup} />
+      ))}
+    </Collapsible>
+  );
+}

@@ -1,0 +1,74 @@
+import SuccessIcon from '@atlaskit/icon/core/status-success';
+import WarningIcon from '@atlaskit/icon/core/status-warning';
+import { forwardRef, type ReactNode } from 'react';
+import { count } from '../format';
+import { Button } from '../ui/Button';
+import type { DraftState } from './use-draft';
+
+interface SaveBarProps {
+  readonly changes: number;
+  /** There is something to save, be it only the template. */
+  readonly canSave: boolean;
+  readonly isSaving: boolean;
+  readonly draft: DraftState;
+  /** When this person last saved from this page; null before. */
+  readonly savedAt: string | null;
+  readonly timeOf: (instant: string) => string;
+  readonly onSave: () => void;
+  readonly onDiscard: () => void;
+}
+
+function Words({ draft, savedAt, canSave, timeOf }: Pick<SaveBarProps, 'draft' | 'savedAt' | 'canSave' | 'timeOf'>) {
+  const done = (words: ReactNode) => (
+    <>
+      <span className="save-bar__done">
+        <SuccessIcon label="" size="small" />
+      </span>
+      {words}
+    </>
+  );
+  if (!canSave) return savedAt === null ? null : done(`Saved ${timeOf(savedAt)} by you`);
+  switch (draft.kind) {
+    case 'none':
+      return null;
+    case 'waiting':
+    case 'saving':
+      return <>Saving draft…</>;
+    case 'saved':
+      return done(`Draft saved ${timeOf(draft.at)}`);
+    case 'kept':
+      return (
+        <>
+          <span className="save-bar__warning">
+            <WarningIcon label="" size="small" />
+          </span>
+          Draft kept in this browser. {draft.reason}
+        </>
+      );
+  }
+}
+
+/** Says what became of what was typed, and saves it. Takes focus when its buttons go after a save. */
+export const SaveBar = forwardRef<HTMLDivElement, SaveBarProps>(function SaveBar(props, ref) {
+  const { changes, canSave, isSaving, onSave, onDiscard } = props;
+  return (
+    <div ref={ref} tabIndex={-1} className={canSave ? 'save-bar save-bar--stuck' : 'save-bar'}>
+      {canSave && (
+        <div className="save-bar__buttons">
+          <Button appearance="primary" isLoading={isSaving} onClick={onSave}>
+            Save
+          </Button>
+          <Button appearance="subtle" onClick={onDiscard}>
+            Discard changes
+          </Button>
+        </div>
+      )}
+      <p className="save-bar__state">
+        {changes > 0 && <span>{`${count(changes, 'change')} not saved`}</span>}
+        <span className="save-bar__words" role="status">
+          <Words {...props} />
+        </span>
+      </p>
+    </div>
+  );
+});

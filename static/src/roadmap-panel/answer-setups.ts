@@ -1,0 +1,41 @@
+import type { RoadmapView } from '../../../src/contract/roadmap';
+import { fieldTypeOf } from '../../../src/domain/template/field-types/registry';
+import type { Template } from '../../../src/domain/template/template';
+import type { AnswerFieldSetup } from './AnswerField';
+import { problemsWithin } from './answer-path';
+import type { AnswersInView } from './answers-in-view';
+import type { FormAction, FormState } from './form-state';
+
+interface SetupInput {
+  readonly template: Template;
+  readonly view: RoadmapView;
+  readonly state: FormState;
+  readonly answers: AnswersInView;
+  readonly dispatch: (action: FormAction) => void;
+}
+
+/** What each field of the template needs to be asked, in the template's order. */
+export function answerSetups({ template, view, state, answers, dispatch }: SetupInput): readonly AnswerFieldSetup[] {
+  const gapIds = new Set(answers.gaps.map(({ fieldId }) => fieldId));
+  const { locked, mayOverride } = state.rights;
+  return template.fields.map((field): AnswerFieldSetup => {
+    const { id } = field;
+    const isPrefilled = Object.hasOwn(view.prefills, id);
+    const isGiven = !fieldTypeOf(field).isEmpty(answers.given[id]);
+    const edit = state.edits[id];
+    return {
+      field,
+      // What is being typed shows even while it counts for nothing, such as a row without text yet.
+      value: edit ?? answers.effective[id],
+      isFromJira: isPrefilled && !isGiven,
+      hidesJira: isPrefilled && isGiven,
+      isGap: gapIds.has(id),
+      problems: problemsWithin(state.problems, id),
+      today: view.today,
+      stage: answers.stage,
+      lock: state.overridden.has(id) ? null : (locked[id] ?? null),
+      onOverride: mayOverride ? () => dispatch({ kind: 'override', fieldId: id }) : undefined,
+      onChange: (value) => dispatch({ kind: 'edit', fieldId: id, value }),
+    };
+  });
+}

@@ -1,0 +1,115 @@
+import { riskScore } from '../../../../src/domain/template/field-types/risk-list';
+import { Field, FieldGroup } from '../../ui/Field';
+import { Lozenge, type Tone } from '../../ui/Lozenge';
+import { SegmentedControl } from '../../ui/SegmentedControl';
+import { TextArea } from '../../ui/TextArea';
+import { UserPicker } from '../../ui/UserPicker';
+import { usePeople } from '../people-context';
+import { problemAt, type AnswerFieldProps } from './answer-field-props';
+import { newRowId, rowsOf, textOf, type JsonRow } from './read-json';
+import { RowList } from './RowList';
+
+const degrees = [
+  { id: '1', label: '1 low' },
+  { id: '2', label: '2' },
+  { id: '3', label: '3 high' },
+];
+const states = [
+  { id: 'open', label: 'Open' },
+  { id: 'mitigated', label: 'Mitigated' },
+  { id: 'closed', label: 'Closed' },
+];
+
+type Degree = 1 | 2 | 3;
+const degreeOf = (value: JsonRow[string] | undefined): Degree => (value === 1 || value === 3 ? value : 2);
+
+function scoreTone(score: number, state: string): Tone {
+  if (state === 'closed') return 'neutral';
+  if (score >= 6) return 'danger';
+  return score >= 3 ? 'warning' : 'neutral';
+}
+
+function RiskRow({
+  row,
+  set,
+}: {
+  readonly row: JsonRow;
+  readonly set: (part: string, value: JsonRow[string]) => void;
+}) {
+  const { personOf, remember } = usePeople();
+  const owner = textOf(row.owner);
+  const score = riskScore({ likelihood: degreeOf(row.likelihood), impact: degreeOf(row.impact) });
+  return (
+    <>
+      <TextArea
+        aria-label="What could happen"
+        rows={1}
+        limit={500}
+        placeholder="What could keep this from working?"
+        value={textOf(row.text)}
+        onChange={(text) => set('text', text)}
+      />
+      <div className="answer-columns">
+        {(['likelihood', 'impact'] as const).map((part) => (
+          <FieldGroup key={part} label={part === 'likelihood' ? 'Likelihood' : 'Impact'}>
+            {({ role: _group, ...named }) => (
+              <SegmentedControl
+                {...named}
+                segments={degrees}
+                value={String(degreeOf(row[part]))}
+                onChange={(degree) => set(part, Number(degree))}
+              />
+            )}
+          </FieldGroup>
+        ))}
+      </div>
+      <div className="answer-columns">
+        <Field label="Owner">
+          {(control) => (
+            <UserPicker
+              {...control}
+              value={owner === '' ? null : personOf(owner)}
+              onChange={(person) => {
+                if (person !== null) remember(person);
+                set('owner', person?.accountId ?? null);
+              }}
+            />
+          )}
+        </Field>
+        <FieldGroup label="State">
+          {({ role: _group, ...named }) => (
+            <SegmentedControl
+              {...named}
+              segments={states}
+              value={textOf(row.state) || 'open'}
+              onChange={(state) => set('state', state)}
+            />
+          )}
+        </FieldGroup>
+      </div>
+      <div>
+        <Lozenge tone={scoreTone(score, textOf(row.state))}>{`Risk score ${score} of 9`}</Lozenge>
+      </div>
+    </>
+  );
+}
+
+export function RiskListField({ value, onChange, frame, problems }: AnswerFieldProps<'riskList'>) {
+  return (
+    <FieldGroup {...frame}>
+      {(group) => (
+        <div {...group}>
+          <RowList
+            noun="Risk"
+            rows={rowsOf(value)}
+            onChange={(rows) => onChange(rows.length === 0 ? null : rows)}
+            newRow={() => ({ id: newRowId(), text: '', likelihood: 2, impact: 2, state: 'open' })}
+            problemOf={(index) => problemAt(problems, String(index))}
+          >
+            {(row, set) => <RiskRow row={row} set={set} />}
+          </RowList>
+        </div>
+      )}
+    </FieldGroup>
+  );
+}
