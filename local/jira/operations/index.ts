@@ -2,6 +2,7 @@ import { addComment } from './add-comment';
 import { addRoleActors } from './add-role-actors';
 import { assignIssue } from './assign-issue';
 import { bulkFetchIssues } from './bulk-fetch-issues';
+import { bulkGetUsers } from './bulk-get-users';
 import { checkPermissions } from './check-permissions';
 import { countIssues } from './count-issues';
 import { createIssue } from './create-issue';
@@ -52,6 +53,7 @@ import { listTransitions } from './list-transitions';
 import { matchJql } from './match-jql';
 import { pageProjectVersions } from './page-project-versions';
 import { parseJql } from './parse-jql';
+import { pickGroups } from './pick-groups';
 import { removeRoleActors } from './remove-role-actors';
 import { searchIssues, searchIssuesByPost } from './search-issues';
 import { searchProjects } from './search-projects';
@@ -67,6 +69,7 @@ export const OPERATIONS: readonly Operation[] = [
   addRoleActors,
   assignIssue,
   bulkFetchIssues,
+  bulkGetUsers,
   checkPermissions,
   countIssues,
   createIssue,
@@ -116,6 +119,7 @@ export const OPERATIONS: readonly Operation[] = [
   listTransitions,
   matchJql,
   pageProjectVersions,
+  pickGroups,
   parseJql,
   removeRoleActors,
   searchIssues,
