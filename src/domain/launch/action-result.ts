@@ -1,4 +1,4 @@
-import type { FlatPatch } from '../json';
+import type { Patch } from '../journal/patch';
 import type { Problem } from '../problem';
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Instant } from '../calendar/instant';
@@ -25,9 +25,9 @@ export type RefusalCode = 'notAllowed' | 'notFound' | 'invalid' | 'closed';
 
 /** What an action comes to: the paths to write (none when everything is so already), or why it can't be. */
 export type ActionResult =
-  { readonly ok: true; readonly patch: FlatPatch } | { readonly ok: false; readonly problems: readonly Problem[] };
+  { readonly ok: true; readonly patch: Patch } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-export function write(patch: FlatPatch): ActionResult {
+export function write(patch: Patch): ActionResult {
   return { ok: true, patch };
 }
 

@@ -1,6 +1,6 @@
 import { problemsOf } from '../problem';
 import { refuse, write, type ActionResult, type LaunchActor, type Moment } from './action-result';
-import { evidenceInput, type EvidenceInput } from './evidence';
+import { evidenceInput, type Evidence, type EvidenceInput } from './evidence';
 import { requires, type ItemSubject } from './item-subject';
 import type { LaunchItem } from './launch';
 import { itemPath } from './launch-state';
@@ -31,25 +31,31 @@ export function attachEvidence(
       'evidence',
     );
   }
-  for (const [index, piece] of given.entries()) {
-    const parsed = evidenceInput.safeParse(piece);
+  const signed: Evidence[] = [];
+  for (const [index, asked] of given.entries()) {
+    const parsed = evidenceInput.safeParse(asked);
     if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error, `evidence/${index}`) };
+    const piece = parsed.data;
     if (isWordOfFunction(piece) && !speaksFor(item, actor))
       return refuse('notAllowed', refusal(item, piece), `evidence/${index}`);
+    signed.push({ ...piece, by: actor.accountId, at: moment.now });
   }
-  const signed = given.map((piece) => ({ ...piece, by: actor.accountId, at: moment.now }));
   return given.length === 0 ? write({}) : write({ [itemPath(itemId, 'evidence')]: [...item.evidence, ...signed] });
 }
 
-/** Removes the piece that one person attached at one instant. What was verified with it isn't verified any more. */
+/**
+ * Removes one piece by its place in the list; author and instant make sure that it is still the piece that was meant. What was
+ * verified with it isn't verified any more.
+ */
 export function removeEvidence(
   { item, itemId }: ItemSubject,
-  piece: { readonly by: string; readonly at: string },
+  piece: { readonly index: number; readonly by: string; readonly at: string },
 ): ActionResult {
-  const kept = item.evidence.filter((other) => other.by !== piece.by || other.at !== piece.at);
-  if (kept.length === item.evidence.length) {
+  const found = item.evidence[piece.index];
+  if (found === undefined || found.by !== piece.by || found.at !== piece.at) {
     return refuse('notFound', 'This piece of evidence is gone already. Reload to see what the item holds now.');
   }
+  const kept = item.evidence.filter((_, index) => index !== piece.index);
   return write({ [itemPath(itemId, 'evidence')]: kept, [itemPath(itemId, 'verification')]: null });
 }
 

@@ -2,8 +2,12 @@ import * as z from 'zod/mini';
 import { calendarDate } from '../calendar/calendar-date';
 import { instant } from '../calendar/instant';
 
-const text = z.string().check(z.trim(), z.minLength(1, 'Write a sentence.'), z.maxLength(2000));
-const shortText = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
+const text = z
+  .string()
+  .check(z.trim(), z.minLength(1, 'Write a sentence.'), z.maxLength(2000, 'Keep it within 2,000 characters.'));
+const metricName = z
+  .string()
+  .check(z.trim(), z.minLength(1, 'Name the metric.'), z.maxLength(120, 'Keep the name within 120 characters.'));
 
 // Only web addresses: a javascript: or data: link would run in the reader's page.
 const webAddress = z
@@ -15,13 +19,13 @@ const issueKey = z.string().check(z.trim(), z.regex(/^[A-Z][A-Z0-9_]+-[1-9]\d*$/
 /** The metric that a launch promises to move. */
 const metric = z.readonly(
   z.object({
-    name: shortText,
+    name: metricName,
     unit: z.string().check(z.maxLength(40)),
-    baseline: z.nullable(z.number()),
-    target: z.number(),
+    baseline: z.nullable(z.number('Give the baseline as a number.')),
+    target: z.number('Give the target as a number.'),
   }),
 );
-const actual = z.readonly(z.object({ value: z.number(), asOf: calendarDate }));
+const actual = z.readonly(z.object({ value: z.number('Give the actual as a number.'), asOf: calendarDate }));
 
 /**
  * A piece of evidence as a person gives it, by kind. `url` carries what the checklist calls report, dashboard, run log, rota,

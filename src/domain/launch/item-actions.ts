@@ -15,7 +15,7 @@ export type ItemAction =
   | { readonly kind: 'set state'; readonly state: Exclude<WorkState, 'done'> }
   | { readonly kind: 'set owner'; readonly ownerId: string | null }
   | { readonly kind: 'attach evidence'; readonly evidence: EvidenceInput }
-  | { readonly kind: 'remove evidence'; readonly by: string; readonly at: string }
+  | { readonly kind: 'remove evidence'; readonly index: number; readonly by: string; readonly at: string }
   | { readonly kind: 'tick'; readonly evidence: readonly EvidenceInput[] }
   | { readonly kind: 'verify' }
   | { readonly kind: 'waive'; readonly reason: string; readonly expiresOn: string }

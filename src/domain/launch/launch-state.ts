@@ -1,18 +1,19 @@
-import type { FlatState, Json } from '../json';
+import type { State } from '../journal/patch';
+import type { Json } from '../json';
 import { launch, launchItem, type Launch } from './launch';
 
 const ITEM_PATH = /^items\/([^/]+)\/([^/]+)$/;
 
 // What a path that is absent stands for: in a journal, null and absent are the same.
-const LAUNCH_DEFAULTS: FlatState = { regions: [], packs: [], weekendsToFriday: false, moves: [], decisions: [] };
-const ITEM_DEFAULTS: FlatState = { state: 'open', evidence: [] };
+const LAUNCH_DEFAULTS: State = { regions: [], packs: [], weekendsToFriday: false, moves: [], decisions: [] };
+const ITEM_DEFAULTS: State = { state: 'open', evidence: [] };
 
 /**
  * The launch that a flat state holds, or null when it holds none. Paths that this version doesn't know are left alone, and
  * so is a stray path of an item that was removed while someone else wrote to it: an item is one that has its definition.
  * Throws where a known path holds what no version ever wrote: a verdict over half a launch would be worse than none.
  */
-export function launchFromState(state: FlatState): Launch | null {
+export function launchFromState(state: State): Launch | null {
   if (state['status'] === undefined || state['status'] === null) return null;
   const fields: Record<string, Json> = { ...LAUNCH_DEFAULTS };
   const items = new Map<string, Record<string, Json>>();
@@ -45,7 +46,7 @@ export function launchFromState(state: FlatState): Launch | null {
 }
 
 /** The flat state of a launch: one path for each field of it and of each of its items. Nulls and empty lists have no path. */
-export function toState(of: Launch): FlatState {
+export function toState(of: Launch): State {
   const { items, ...fields } = of;
   const state: Record<string, Json> = {};
   keep(state, '', fields, LAUNCH_DEFAULTS);
@@ -58,12 +59,7 @@ export function itemPath(itemId: string, field: keyof Launch['items'][string]): 
   return `items/${itemId}/${field}`;
 }
 
-function keep(
-  state: Record<string, Json>,
-  prefix: string,
-  fields: Readonly<Record<string, Json>>,
-  defaults: FlatState,
-) {
+function keep(state: Record<string, Json>, prefix: string, fields: Readonly<Record<string, Json>>, defaults: State) {
   for (const [name, value] of Object.entries(fields)) {
     const emptyList = Array.isArray(value) && value.length === 0;
     if (value !== null && !emptyList && value !== defaults[name]) state[`${prefix}${name}`] = value;

@@ -24,9 +24,16 @@ export const launchRegion = z.readonly(
     key: z
       .string()
       .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use small letters, digits and dashes.'), z.maxLength(40)),
-    name: z.string().check(z.trim(), z.minLength(1, 'Name the region.'), z.maxLength(60)),
-    wave: z.int().check(z.gte(1), z.lte(20)),
-    delayDays: z.int().check(z.gte(0, 'A wave can not come before the launch.'), z.lte(730)),
+    name: z
+      .string()
+      .check(z.trim(), z.minLength(1, 'Name the region.'), z.maxLength(60, 'Keep the name within 60 characters.')),
+    wave: z.int().check(z.gte(1, 'Waves count from 1.'), z.lte(20, 'A launch has at most 20 waves.')),
+    delayDays: z
+      .int()
+      .check(
+        z.gte(0, "A wave can't come before the launch."),
+        z.lte(730, 'A wave comes within two years of the launch.'),
+      ),
   }),
 );
 export type LaunchRegion = z.infer<typeof launchRegion>;

@@ -16,10 +16,12 @@ export function recordDecision(launch: Launch, input: GoNoGoInput, actor: Launch
     return refuse('closed', `This launch is ${launch.status}, so there is nothing to decide. Reopen it first.`);
   }
   if (!actor.roles.releaseManager) return refuse('notAllowed', 'Only a release manager can record a go/no-go.');
-  const problems = problemsOfDecision(input, moment);
+  const parsed = goNoGoInput.safeParse(input);
+  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) };
+  const problems = problemsOfDecision(parsed.data, moment);
   if (problems.length > 0) return { ok: false, problems };
   const decision: GoNoGo = {
-    ...input,
+    ...parsed.data,
     frozen: freezeVerdict(launch, moment),
     by: actor.accountId,
     at: moment.now,
@@ -28,9 +30,7 @@ export function recordDecision(launch: Launch, input: GoNoGoInput, actor: Launch
 }
 
 function problemsOfDecision(input: GoNoGoInput, moment: Moment): readonly Problem[] {
-  const parsed = goNoGoInput.safeParse(input);
-  if (!parsed.success) return problemsOf(parsed.error);
-  const { outcome, condition, votes } = parsed.data;
+  const { outcome, condition, votes } = input;
   const problem = (path: string, message: string): Problem => ({ path, code: 'invalid', message });
   const problems: Problem[] = [];
   if (outcome === 'conditional go' && condition === null) {

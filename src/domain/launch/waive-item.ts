@@ -23,14 +23,14 @@ export function waiveItem(
   if (item.ownerId === actor.accountId) {
     return refuse(
       'notAllowed',
-      'You own this item, so you can not waive it. Ask another release manager or the function lead.',
+      "You own this item, so you can't waive it. Ask another release manager or the function lead.",
     );
   }
   const last = launch.decisions.at(-1)?.outcome;
   if (requires(item, 'go/no-go') && (last === 'pause' || last === 'no-go')) {
     return refuse(
       'invalid',
-      `The decision is ${last}. A waiver can not lift it: record a new decision that takes its place.`,
+      `The decision is ${last}. A waiver can't lift it: record a new decision that takes its place.`,
     );
   }
   const reason = input.reason.trim();

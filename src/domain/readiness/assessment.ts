@@ -20,7 +20,7 @@ const explained = {
 export const explainedVerdict = z.readonly(z.object(explained));
 export type ExplainedVerdict = z.infer<typeof explainedVerdict>;
 
-export const functionAssessment = z.readonly(z.object({ function: z.string(), ...explained }));
+const functionAssessment = z.readonly(z.object({ function: z.string(), ...explained }));
 export type FunctionAssessment = z.infer<typeof functionAssessment>;
 
 export const waiverStanding = z.readonly(

@@ -63,7 +63,7 @@ function recordedState(launch: Launch, item: LaunchItem, at: AssessedAt): ItemSt
 }
 
 /** After 24 hours a check counts as not evaluated (rules: launch checklists). */
-export function isFresh(evaluatedAt: Instant, now: Instant): boolean {
+function isFresh(evaluatedAt: Instant, now: Instant): boolean {
   return Date.parse(now) - Date.parse(evaluatedAt) <= FRESH_MS;
 }
 

@@ -1,12 +1,12 @@
 import { dayInZone } from '../calendar/time-zone';
 import type { Instant } from '../calendar/instant';
-import type { FlatState } from '../json';
+import type { State } from '../journal/patch';
 import { launchFromState } from '../launch/launch-state';
 import { assessLaunch } from './assess-launch';
 import type { Verdict } from './verdict';
 
 /** The verdict of a running launch, for a rollup to count; null where the state holds none, or one that is over. */
-export function readinessOf(state: FlatState, now: Instant): Verdict | null {
+export function readinessOf(state: State, now: Instant): Verdict | null {
   const launch = launchFromState(state);
   if (launch === null || launch.status === 'cancelled' || launch.status === 'completed') return null;
   return assessLaunch(launch, { today: dayInZone(now, launch.timeZone), now }).verdict;

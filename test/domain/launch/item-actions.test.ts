@@ -119,13 +119,18 @@ describe('evidence', () => {
     expect(codeOf(act(anItem({ ownerId: 'olga' }), { kind: 'attach evidence', evidence }, actor))).toBe(code);
   });
 
-  test('a removed piece takes the verification with it', () => {
-    const item = anItem({ evidence: [aReport()], state: 'done' });
-    expect(patchOf(act(item, { kind: 'remove evidence', by: 'olga', at: MOMENT.now }))).toEqual({
-      'items/x/evidence': [],
-      'items/x/verification': null,
-    });
-    expect(codeOf(act(item, { kind: 'remove evidence', by: 'olga', at: '2026-01-01T00:00:00Z' }))).toBe('notFound');
+  test('a removed piece leaves the others, and takes the verification with it', () => {
+    const note = { kind: 'note', value: 'Seen', by: 'olga', at: MOMENT.now } as const;
+    const item = anItem({ evidence: [aReport(), note], state: 'done' });
+    const remove = (index: number, at: string = MOMENT.now) =>
+      act(item, { kind: 'remove evidence', index, by: 'olga', at });
+    expect(patchOf(remove(0))).toEqual({ 'items/x/evidence': [note], 'items/x/verification': null });
+    expect([codeOf(remove(0, '2026-01-01T00:00:00Z')), codeOf(remove(2))]).toEqual(['notFound', 'notFound']);
+  });
+
+  test('is kept without the blanks around it', () => {
+    const patch = patchOf(act(anItem(), { kind: 'attach evidence', evidence: { kind: 'note', value: '  Seen ' } }));
+    expect(patch['items/x/evidence']).toEqual([{ kind: 'note', value: 'Seen', by: 'eddy', at: MOMENT.now }]);
   });
 });
 

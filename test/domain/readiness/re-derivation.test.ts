@@ -74,8 +74,8 @@ function firstMatch(launch: Launch, read: Assessment): Verdict {
   const of = (wanted: Importance) => items.filter((item) => item.importance === wanted);
   const late = (item: ItemAssessment) => item.overdue || item.state === 'failed';
   const expired = (item: ItemAssessment) => {
-    const waiver = launch.items[item.itemId]?.state === 'waived' ? launch.items[item.itemId]?.waiver : null;
-    return !item.settled && waiver != null && waiver.expiresOn < read.today;
+    const kept = launch.items[item.itemId];
+    return !item.settled && kept?.state === 'waived' && (kept.waiver?.expiresOn ?? '') < read.today;
   };
   const near = (item: ItemAssessment) => item.dueInDays !== null && item.dueInDays <= 3;
   if (launch.tier === null || launch.launchOn === null || items.length === 0) return 'Not assessed';
