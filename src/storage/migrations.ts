@@ -35,25 +35,25 @@ const migrations: readonly (readonly [name: string, statement: string])[] = [
       deleted_at VARCHAR(32) NULL,
       updated_at VARCHAR(32) NOT NULL,
       updated_by VARCHAR(128) NOT NULL,
-      PRIMARY KEY (entity_id)
+      PRIMARY KEY (entity_id),
+      KEY entity_by_issue (issue_id, kind),
+      KEY entity_by_deletion (deleted_at)
     )`,
   ],
-  ['v003_entity_by_issue', 'CREATE INDEX IF NOT EXISTS entity_by_issue ON entity (issue_id, kind)'],
-  ['v004_entity_by_deletion', 'CREATE INDEX IF NOT EXISTS entity_by_deletion ON entity (deleted_at)'],
   [
-    'v005_draft',
+    'v003_draft',
     `CREATE TABLE IF NOT EXISTS draft (
       entity_id VARCHAR(48) NOT NULL,
       account_id VARCHAR(128) NOT NULL,
       base_revision INT NOT NULL,
       content MEDIUMTEXT NOT NULL,
       saved_at VARCHAR(32) NOT NULL,
-      PRIMARY KEY (entity_id, account_id)
+      PRIMARY KEY (entity_id, account_id),
+      KEY draft_by_age (saved_at)
     )`,
   ],
-  ['v006_draft_by_age', 'CREATE INDEX IF NOT EXISTS draft_by_age ON draft (saved_at)'],
   [
-    'v007_setting',
+    'v004_setting',
     `CREATE TABLE IF NOT EXISTS setting (
       name VARCHAR(64) NOT NULL,
       revision INT NOT NULL,
@@ -65,18 +65,18 @@ const migrations: readonly (readonly [name: string, statement: string])[] = [
   ],
   [
     // Where an account id occurs, so that a person's data can be reported and erased without reading everything.
-    'v008_mention',
+    'v005_mention',
     `CREATE TABLE IF NOT EXISTS mention (
       account_id VARCHAR(128) NOT NULL,
       place VARCHAR(80) NOT NULL,
       seen_at VARCHAR(32) NOT NULL,
-      PRIMARY KEY (account_id, place)
+      PRIMARY KEY (account_id, place),
+      KEY mention_by_place (place)
     )`,
   ],
-  ['v009_mention_by_place', 'CREATE INDEX IF NOT EXISTS mention_by_place ON mention (place)'],
   [
     // Issues that the app can't see though no deletion was told: an observation, hence no part of any journal.
-    'v010_absence',
+    'v006_absence',
     `CREATE TABLE IF NOT EXISTS absence (
       issue_id VARCHAR(20) NOT NULL,
       since VARCHAR(32) NOT NULL,

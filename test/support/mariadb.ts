@@ -64,6 +64,8 @@ export async function startMariaDb(): Promise<MariaDbServer> {
     ],
     { stdio: 'ignore' },
   );
+  // A run that is cut off leaves no server behind.
+  process.once('exit', () => child.kill('SIGKILL'));
   const admin = createPool({ socketPath: socket, user: 'root', connectionLimit: 1 });
   await untilReady(admin, child, logPath);
 
