@@ -8,10 +8,13 @@ export interface JiraAnswer {
 }
 
 /** JSON as a test walks it: any path may be asked for, and expectations decide. */
-export type JiraBody = { readonly [key: string]: JiraBody } & Omit<
-  readonly JiraBody[],
-  'values' | 'keys' | 'entries' | 'toString'
->;
+export type JiraBody = { readonly [key: string]: JiraBody } & JiraList;
+
+interface JiraList {
+  readonly length: number;
+  readonly [index: number]: JiraBody;
+  map<T>(each: (one: JiraBody) => T): T[];
+}
 
 export interface JiraClient {
   get(path: string): Promise<JiraAnswer>;
