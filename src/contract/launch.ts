@@ -58,8 +58,8 @@ export const itemAction = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('set state'), state: z.enum(['open', 'in progress', 'failed']) }),
   z.object({ kind: z.literal('set owner'), ownerId: z.nullable(accountId) }),
   z.object({ kind: z.literal('attach evidence'), evidence: evidenceInput }),
-  /** Names one piece of evidence by who gave it and when. */
-  z.object({ kind: z.literal('remove evidence'), by: accountId, at: instant }),
+  /** Names one piece of evidence by its place, and by who gave it and when, so that a list changed meanwhile loses nothing else. */
+  z.object({ kind: z.literal('remove evidence'), index: z.int().check(z.nonnegative()), by: accountId, at: instant }),
   z.object({ kind: z.literal('tick'), evidence: z.array(evidenceInput).check(z.maxLength(10)) }),
   z.object({ kind: z.literal('verify') }),
   z.object({ kind: z.literal('waive'), reason, expiresOn: calendarDate }),
