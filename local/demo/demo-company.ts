@@ -1,17 +1,21 @@
-import { appUser } from '../dataset/app-user';
-import { softwareFields } from '../dataset/custom-fields';
-import { put, putAll, type Dataset } from '../dataset/dataset';
-import { roles } from '../dataset/roles';
+import type { Dataset } from '../jira/dataset';
+import { standardConfiguration } from '../jira/standard-configuration';
 import { calendarFrom } from './calendar';
 import { epicIdeas } from './catalog/catalog';
 import { issueRecords } from './issue-records';
-import { issueTypes, linkTypes, priorities, resolutions, statuses, workflows } from './issue-types';
+import { ownIssueTypes, ownLinkTypes, resolutions, statuses, workflows } from './issue-types';
 import { linkRecords } from './links';
-import { GROUP, groups, users } from './people';
-import { boards, permissionSchemes, projects, securityScheme, storedTeams, teams } from './projects';
+import { groups, users } from './people';
+import { boards, projects, releaseManagerRole, securityScheme, storedTeams, teams } from './projects';
 import { componentRecords, sprintRecords, versionRecords } from './releases';
 import { strategyWork } from './strategy-work';
 import { teamWork } from './team-work';
+
+const SITE = {
+  name: 'Meridian Commerce',
+  cloudId: '7d3e5c1a-4b62-4f0e-9a58-2c6f1e0b9d47',
+  timeZone: 'Europe/London',
+} as const;
 
 /**
  * A company of some fifty people that builds software for merchants: six teams, a strategy project above them, about 1,500 issues
@@ -19,42 +23,28 @@ import { teamWork } from './team-work';
  */
 export function demoCompany({ today }: { readonly today: string }): Dataset {
   const calendar = calendarFrom(today);
+  const standard = standardConfiguration(SITE);
   const work = teams.flatMap((plan) => teamWork(plan, epicIdeas[plan.key] ?? []));
   const drafts = [...work, ...strategyWork(work.filter(({ type }) => type === 'epic'))];
   const { records, idOf } = issueRecords(drafts, calendar);
-  return [
-    put('site', {
-      id: 'site',
-      name: 'Meridian Commerce',
-      cloudId: '7d3e5c1a-4b62-4f0e-9a58-2c6f1e0b9d47',
-      timeZone: 'Europe/London',
-      appAccountId: appUser.id,
-    }),
-    ...putAll('users', users),
-    ...putAll('groups', groups),
-    ...putAll('globalPermissions', [
-      { id: 'ADMINISTER', groupIds: [GROUP.admins], anyone: false },
-      { id: 'USER_PICKER', groupIds: [GROUP.everyone, GROUP.admins, GROUP.contractors], anyone: false },
-      { id: 'BULK_CHANGE', groupIds: [GROUP.everyone], anyone: false },
-      { id: 'CREATE_SHARED_OBJECTS', groupIds: [GROUP.everyone], anyone: false },
-    ]),
-    ...putAll('roles', roles),
-    ...putAll('permissionSchemes', permissionSchemes),
-    put('securitySchemes', securityScheme),
-    ...putAll('issueTypes', issueTypes),
-    ...putAll('statuses', statuses),
-    ...putAll('workflows', workflows),
-    ...putAll('priorities', priorities),
-    ...putAll('resolutions', resolutions),
-    ...putAll('linkTypes', linkTypes),
-    ...putAll('customFields', softwareFields),
-    ...putAll('teams', storedTeams),
-    ...putAll('projects', projects),
-    ...putAll('versions', versionRecords(calendar)),
-    ...putAll('components', componentRecords()),
-    ...putAll('boards', boards),
-    ...putAll('sprints', sprintRecords(calendar)),
-    ...putAll('issues', records),
-    ...putAll('links', linkRecords(drafts, idOf)),
-  ];
+  return {
+    ...standard,
+    users: [...(standard.users ?? []), ...users],
+    groups,
+    roles: [...(standard.roles ?? []), releaseManagerRole],
+    securitySchemes: [securityScheme],
+    issueTypes: [...(standard.issueTypes ?? []), ...ownIssueTypes],
+    statuses,
+    workflows,
+    resolutions,
+    linkTypes: [...(standard.linkTypes ?? []), ...ownLinkTypes],
+    teams: storedTeams,
+    projects,
+    versions: versionRecords(calendar),
+    components: componentRecords(),
+    boards,
+    sprints: sprintRecords(calendar),
+    issues: records,
+    links: linkRecords(drafts, idOf),
+  };
 }

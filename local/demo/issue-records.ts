@@ -1,4 +1,4 @@
-import { FIELD } from '../dataset/custom-fields';
+import { FIELD_IDS } from '../jira/standard-fields';
 import { issueRecord, type CustomValue, type StoredComment, type StoredIssue } from '../jira/state/model';
 import type { Calendar } from './calendar';
 import { commentTexts } from './catalog/wording';
@@ -47,14 +47,14 @@ function customOf(
   const sprints = draft.isPlanned ? sprintsOf(draft) : [];
   const team = teams.find(({ key }) => key === draft.projectKey);
   return {
-    [FIELD.rank]: `0|i${rank.toString(36).padStart(5, '0')}:`,
-    ...(draft.startOn !== null && { [FIELD.startDate]: calendar.dateOn(draft.startOn) }),
-    ...(draft.points !== null && { [FIELD.storyPoints]: draft.points }),
-    ...(sprints.length > 0 && { [FIELD.sprint]: sprints }),
-    ...(team && draft.type !== 'subtask' && { [FIELD.team]: team.teamId }),
+    [FIELD_IDS.rank]: `0|i${rank.toString(36).padStart(5, '0')}:`,
+    ...(draft.startOn !== null && { [FIELD_IDS.startDate]: calendar.dateOn(draft.startOn) }),
+    ...(draft.points !== null && { [FIELD_IDS.storyPoints]: draft.points }),
+    ...(sprints.length > 0 && { [FIELD_IDS.sprint]: sprints }),
+    ...(team && draft.type !== 'subtask' && { [FIELD_IDS.team]: team.teamId }),
     ...('startedOn' in draft.outcome &&
       finishedOn(draft) === null &&
-      random.chance(0.04) && { [FIELD.flagged]: ['10019'] }),
+      random.chance(0.04) && { [FIELD_IDS.flagged]: ['10019'] }),
   };
 }
 

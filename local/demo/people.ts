@@ -1,4 +1,4 @@
-import { DEMO_TOKEN, appUser } from '../dataset/app-user';
+import { APP_ACCOUNT_ID, GROUP_IDS } from '../jira/standard-configuration';
 import type { StoredGroup, StoredUser } from '../jira/state/model';
 
 /** name | title | time zone, a line for each person of the company. */
@@ -44,6 +44,8 @@ const ENGINEERS: Readonly<Record<string, readonly string[]>> = {
 };
 const ZONES = ['Europe/Berlin', 'Europe/Warsaw', 'America/New_York', 'Asia/Kolkata', 'Europe/London'];
 const EMAIL_DOMAIN = 'meridian.example';
+/** What people sign in with over basic authentication: the site serves this machine only. */
+const API_TOKEN = 'demo';
 
 /** The account id of a person by full name. */
 export const accountOf = (name: string): string => `712020:${name.toLowerCase().replace(/[^a-z]+/g, '-')}`;
@@ -61,7 +63,7 @@ function person(name: string, title: string, timeZone: string): StoredUser {
     timeZone,
     locale: 'en_GB',
     title,
-    apiToken: name === 'Peter Hale' ? null : DEMO_TOKEN,
+    apiToken: name === 'Peter Hale' ? null : API_TOKEN,
   };
 }
 
@@ -80,11 +82,11 @@ const engineers = Object.entries(ENGINEERS).flatMap(([projectKey, names], team) 
   ),
 );
 
-export const users: readonly StoredUser[] = [...staff, ...engineers, appUser];
+export const users: readonly StoredUser[] = [...staff, ...engineers];
 
 export const GROUP = {
   everyone: 'group-employees',
-  admins: 'group-jira-administrators',
+  admins: GROUP_IDS.administrators,
   productOps: 'group-product-ops',
   releaseManagers: 'group-release-managers',
   executives: 'group-executives',
@@ -103,6 +105,11 @@ const LEADS = 'Clara Whitfield,Priya Raman,Lukas Brandt,Mei Tanaka,Samuel Osei,S
 const employees = [...staff, ...engineers].filter(({ active, title }) => active && !title.startsWith('Contractor'));
 
 export const groups: readonly StoredGroup[] = [
+  {
+    id: GROUP_IDS.everyone,
+    name: 'jira-users',
+    memberIds: [...users.filter(({ active }) => active).map(({ id }) => id), APP_ACCOUNT_ID],
+  },
   group(
     GROUP.everyone,
     'employees',

@@ -1,14 +1,23 @@
-import { ROLE, access, grantsOf, toGroup, toRole } from '../dataset/roles';
-import { appUser } from '../dataset/app-user';
+import { APP_ACCOUNT_ID } from '../jira/standard-configuration';
+import { ROLE_IDS, STANDARD_SCHEME_ID } from '../jira/standard-permissions';
 import type {
+  Holder,
   StoredBoard,
-  StoredPermissionScheme,
   StoredProject,
+  StoredRole,
   StoredSecurityScheme,
   StoredTeam,
 } from '../jira/state/model';
 import { OWN_TYPE, TYPE } from './issue-types';
 import { accountOf, engineersOf, GROUP } from './people';
+
+export const releaseManagerRole: StoredRole = {
+  id: '10010',
+  name: 'Release manager',
+  description: "People who lead the project's launches.",
+};
+
+const toGroup = (id: string): Holder => ({ type: 'group', id });
 
 export const LEVEL = { leadership: '10100', security: '10101' } as const;
 
@@ -22,7 +31,7 @@ export const securityScheme: StoredSecurityScheme = {
       id: LEVEL.leadership,
       name: 'Leadership only',
       description: 'Executives, product operations and the app.',
-      holders: [toGroup(GROUP.executives), toGroup(GROUP.productOps), toRole(ROLE.apps)],
+      holders: [toGroup(GROUP.executives), toGroup(GROUP.productOps), { type: 'projectRole', id: ROLE_IDS.apps }],
     },
     {
       id: LEVEL.security,
@@ -32,33 +41,6 @@ export const securityScheme: StoredSecurityScheme = {
     },
   ],
 };
-
-const insiders = [
-  [toRole(ROLE.administrators), access.administer],
-  [toGroup(GROUP.admins), access.administer],
-  [toRole(ROLE.member), access.work],
-  [toRole(ROLE.releaseManager), access.work],
-  [toRole(ROLE.apps), access.work],
-] as const;
-
-export const permissionSchemes: readonly StoredPermissionScheme[] = [
-  {
-    id: '10020',
-    name: 'Company-wide',
-    description: 'Employees see everything; members work in it.',
-    grants: grantsOf('10020', [...insiders, [toGroup(GROUP.everyone), access.view]]),
-  },
-  {
-    id: '10021',
-    name: 'With contractors',
-    description: 'As company-wide, and contractors work in it too.',
-    grants: grantsOf('10021', [
-      ...insiders,
-      [toGroup(GROUP.everyone), access.view],
-      [toGroup(GROUP.contractors), access.work],
-    ]),
-  },
-];
 
 /** A team, its project and how it plans. */
 export interface TeamPlan {
@@ -164,14 +146,23 @@ function project(
     issueTypeIds: [TYPE.epic, TYPE.story, TYPE.task, TYPE.bug, TYPE.subtask],
     workflowId: 'delivery',
     workflowByType: {},
-    permissionSchemeId: '10020',
+    permissionSchemeId: STANDARD_SCHEME_ID,
     securitySchemeId: securityScheme.id,
     roles: {
-      [ROLE.administrators]: { userIds: [lead], groupIds: [GROUP.admins] },
-      [ROLE.apps]: { userIds: [appUser.id], groupIds: [] },
-      [ROLE.member]: { userIds: [lead, ...engineersOf(key)], groupIds: [GROUP.productManagers, GROUP.productOps] },
-      [ROLE.viewer]: { userIds: [], groupIds: [GROUP.everyone] },
-      [ROLE.releaseManager]: { userIds: [], groupIds: [GROUP.releaseManagers] },
+      [ROLE_IDS.administrators]: { userIds: [lead], groupIds: [GROUP.admins] },
+      [ROLE_IDS.apps]: { userIds: [APP_ACCOUNT_ID], groupIds: [] },
+      [ROLE_IDS.members]: {
+        userIds: [lead, ...engineersOf(key)],
+        groupIds: [
+          GROUP.productManagers,
+          GROUP.productOps,
+          GROUP.releaseManagers,
+          // The mobile team works with contractors, who see nothing else.
+          ...(key === 'MOB' ? [GROUP.contractors] : []),
+        ],
+      },
+      [ROLE_IDS.viewers]: { userIds: [], groupIds: [GROUP.everyone] },
+      [releaseManagerRole.id]: { userIds: [], groupIds: [GROUP.releaseManagers] },
     },
     archived: false,
     properties: {},
@@ -180,7 +171,6 @@ function project(
 }
 
 const OWN: Readonly<Record<string, Partial<StoredProject>>> = {
-  MOB: { permissionSchemeId: '10021' },
   ANLY: {
     style: 'next-gen',
     workflowId: 'analytics',

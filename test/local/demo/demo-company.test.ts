@@ -1,6 +1,7 @@
 import { calendarFrom } from '../../../local/demo/calendar';
 import { demoCompany } from '../../../local/demo/demo-company';
 import { accountOf } from '../../../local/demo/people';
+import { datasetChanges } from '../../../local/jira/dataset';
 import { permissionsOf } from '../../../local/jira/permissions/permissions';
 import { viewerOf } from '../../../local/jira/permissions/viewer';
 import type { StoredIssue } from '../../../local/jira/state/model';
@@ -9,7 +10,7 @@ import { openStore } from '../../../local/jira/state/open-store';
 const TODAY = '2026-11-22';
 const dataset = demoCompany({ today: TODAY });
 const store = openStore({});
-store.load(dataset);
+store.load(datasetChanges(dataset));
 const issues: readonly StoredIssue[] = [...store.issues.values()];
 const levelOf = ({ typeId }: StoredIssue) => store.issueTypes.get(typeId)?.hierarchyLevel ?? Number.NaN;
 const visibleTo = (name: string) => {
@@ -36,7 +37,7 @@ test('has about 1,500 issues in six teams and a strategy project', () => {
 test('is the same each time it is made for the same day, and moves with the day', () => {
   expect(JSON.stringify(demoCompany({ today: TODAY }))).toBe(JSON.stringify(dataset));
   const later = openStore({});
-  later.load(demoCompany({ today: '2027-01-21' }));
+  later.load(datasetChanges(demoCompany({ today: '2027-01-21' })));
   const due = (state: typeof store) => Date.parse(state.issues.byKey('PAY-3')?.dueOn ?? '') / 86_400_000;
   expect(due(later) - due(store)).toBe(60);
 });
