@@ -1,8 +1,8 @@
 import { systemAuthor } from '../domain/journal/entry';
 
-// The shapes that Atlassian gives account ids: 24 hex digits of old, a site number and a uuid, or a service's prefix and uuids.
+// The shapes that Atlassian gives account ids: 24 hex digits of old, a number and an opaque rest, or a service's prefix and uuids.
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const ACCOUNT_ID = new RegExp(`^(?:[0-9a-f]{24}|\\d{1,10}:${UUID}|(?:qm|ug):${UUID}(?::${UUID})?)$`);
+const ACCOUNT_ID = new RegExp(`^(?:[0-9a-f]{24}|\\d{5,10}:[\\w-]{3,64}|(?:qm|ug):${UUID}(?::${UUID})?)$`);
 
 /** Account ids anywhere in a value, each once: storage can't know which fields name people, so their shape tells. */
 export function accountIdsIn(value: unknown): readonly string[] {

@@ -49,11 +49,12 @@ export function createEntityUpkeep(sql: SqlExecutor): UpkeepPort {
     async discardDraftsBefore(instant) {
       await sql.execute('DELETE FROM draft WHERE saved_at < ?', instant);
     },
+
+    rebuildSummary: (entityId) => rebuildSummary(sql, entityId),
   };
 }
 
-/** Makes an entity's summary anew from its whole journal, whatever stood there. */
-export async function repairEntity(sql: SqlExecutor, entityId: string): Promise<void> {
+async function rebuildSummary(sql: SqlExecutor, entityId: string): Promise<void> {
   const name = findEntityName(entityId);
   const entries = await createJournalRepository(sql).entriesAfter(entityId, 0);
   await sql.execute('DELETE FROM entity WHERE entity_id = ?', entityId);

@@ -3,7 +3,7 @@ import { sql } from '@forge/sql';
 import { migrateSchema } from './migrations';
 import { requestLimitBytes, textBytes } from './payload-limits';
 import type { SqlExecutor, SqlValue } from './sql-executor';
-import { isSchemaMissing, sqlFailure, tooLarge } from './sql-failure';
+import { isRateLimit, isSchemaMissing, sqlFailure, tooLarge } from './sql-failure';
 
 /**
  * Migrations that run now, by installation: parallel statements of a first use share one run. Nothing outlives its run, so that no
@@ -16,18 +16,37 @@ export const forgeSql: SqlExecutor = {
   async execute(statement, ...params) {
     if (requestBytes(statement, params) > requestLimitBytes) throw tooLarge();
     try {
-      return await send(statement, params);
+      return await sendPatiently(statement, params);
     } catch (error) {
       if (!isSchemaMissing(error)) throw sqlFailure(error);
     }
     await migrateOnce();
     try {
-      return await send(statement, params);
+      return await sendPatiently(statement, params);
     } catch (error) {
       throw sqlFailure(error);
     }
   },
 };
+
+/**
+ * Forge takes 150 statements a second from an installation. Many people who save in the same second go over it for a moment, so a
+ * refused statement, of which nothing was run, waits its turn; each wait is drawn, lest all come back at once.
+ * https://developer.atlassian.com/platform/forge/platform-quotas-and-limits/#forge-sql-limits
+ */
+const LONGEST_WAITS_MS = [400, 800, 1600, 3200];
+
+async function sendPatiently(statement: string, params: readonly SqlValue[]): Promise<readonly unknown[]> {
+  for (const longestMs of LONGEST_WAITS_MS) {
+    try {
+      return await send(statement, params);
+    } catch (error) {
+      if (!isRateLimit(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, longestMs * (0.5 + Math.random() / 2)));
+    }
+  }
+  return send(statement, params);
+}
 
 const requestBytes = (statement: string, params: readonly SqlValue[]): number =>
   [statement, ...params].reduce<number>((total, part) => total + textBytes(String(part)) + 1, 64);

@@ -23,6 +23,12 @@ export function isSchemaMissing(error: unknown): boolean {
   return errno === TABLE_MISSING || errno === COLUMN_MISSING;
 }
 
+/** Whether the platform refused a statement for its rate; nothing of it was run then. */
+export function isRateLimit(error: unknown): boolean {
+  const parsed = apiError.safeParse(error);
+  return parsed.success && parsed.data.responseDetails?.status === 429;
+}
+
 /** Says what a failure of `@forge/sql` means. https://developer.atlassian.com/platform/forge/storage-reference/sql-handling-errors/ */
 export function sqlFailure(cause: unknown): AppError | DuplicateKeyError {
   if (cause instanceof AppError) return cause;
@@ -31,9 +37,8 @@ export function sqlFailure(cause: unknown): AppError | DuplicateKeyError {
   if (errno === PACKET_TOO_BIG || errno === ROW_TOO_BIG) return tooLarge(cause);
 
   const parsed = apiError.safeParse(cause);
-  const status = parsed.success ? parsed.data.responseDetails?.status : undefined;
   const code = parsed.success ? parsed.data.code : undefined;
-  if (status === 429) {
+  if (isRateLimit(cause)) {
     return new AppError(
       'rate-limited',
       'Gantry’s storage is limiting requests for now. What was saved before is safe; try again in a minute.',

@@ -1,6 +1,6 @@
 import { createAbsenceRepository } from '../../src/storage/absence-repository';
 import { createDraftRepository } from '../../src/storage/draft-repository';
-import { createEntityUpkeep, repairEntity } from '../../src/storage/entity-upkeep';
+import { createEntityUpkeep } from '../../src/storage/entity-upkeep';
 import { forgeSql } from '../../src/storage/forge-sql';
 import { createJournalRepository } from '../../src/storage/journal-repository';
 import { createMentionRepository } from '../../src/storage/mention-repository';
@@ -74,10 +74,10 @@ export function upkeepSuite(): void {
     await forgeSql.execute(
       "UPDATE entity SET state = '{}', revision = 9, project_id = 'x' WHERE entity_id = 'roadmap:1'",
     );
-    await repairEntity(forgeSql, 'roadmap:1');
+    await upkeep.rebuildSummary('roadmap:1');
     expect(await journal.find('roadmap:1')).toEqual(whole);
     await forgeSql.execute("DELETE FROM entity WHERE entity_id = 'roadmap:1'");
-    await repairEntity(forgeSql, 'roadmap:1');
+    await upkeep.rebuildSummary('roadmap:1');
     expect(await journal.find('roadmap:1')).toEqual(whole);
   });
 

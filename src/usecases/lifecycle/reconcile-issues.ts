@@ -18,8 +18,11 @@ export async function reconcileIssues(ports: LifecyclePorts, after: string): Pro
   const seen = await ports.issuesForApp.existing(issueIds);
   const projectOf = new Map(seen.map(({ issueId, projectId }) => [issueId, projectId]));
 
-  const absent = issueIds.filter((issueId) => !projectOf.has(issueId));
-  await ports.absences.note(absent, ports.clock.now());
+  for (const issueId of issueIds) {
+    // Reading brings a summary up to date that a crashed writer left without its tombstone.
+    if (projectOf.has(issueId) || !(await isStored(ports, issueId))) continue;
+    await ports.absences.note([issueId], ports.clock.now());
+  }
   await ports.absences.clear([...projectOf.keys()]);
   for (const { issueId, projectId } of stored) {
     const now = projectOf.get(issueId);
@@ -27,4 +30,8 @@ export async function reconcileIssues(ports: LifecyclePorts, after: string): Pro
     await recordProject(ports, await entitiesOfIssue(ports.journal, issueId), now);
   }
   if (stored.length === ISSUES_PER_RUN) await ports.reconciliation.reconcileAfter(last.issueId);
+}
+
+async function isStored({ journal }: Pick<LifecyclePorts, 'journal'>, issueId: string): Promise<boolean> {
+  return (await entitiesOfIssue(journal, issueId)).some(({ deletedAt }) => deletedAt === null);
 }

@@ -138,6 +138,18 @@ describe('reconciliation', () => {
     expect((await find('roadmap:1'))?.revision).toBe(1);
   });
 
+  it('finds a deletion whose summary a crashed writer left behind, and counts it as deleted', async () => {
+    await world.save('roadmap:1', { 'answers/problem': 'x' });
+    world.forge.breakOn(/^UPDATE entity/);
+    await handleIssueDeleted(world.ports, '1');
+    world.forge.heal();
+    world.setNow('2027-01-30T10:00:00.000Z');
+    await reconcileIssues(world.ports, '');
+    expect(await world.ports.absences.list(10)).toEqual([]);
+    await purgeDeleted(world.ports);
+    expect(await find('roadmap:1')).toBeNull();
+  });
+
   it('finds moves that no event told', async () => {
     await world.save('roadmap:1', { 'answers/problem': 'x' });
     await world.save('launch:1:1', { status: 'planned' });

@@ -4,7 +4,7 @@ import { createStorage, type Storage } from '../../../src/storage/create-storage
 import { forgeSql } from '../../../src/storage/forge-sql';
 import type { LifecyclePorts } from '../../../src/usecases/lifecycle/ports';
 import { change } from '../../storage/change';
-import { connectForgeSql } from '../../support/forge-sql-host';
+import { connectForgeSql, type ForgeSqlHost } from '../../support/forge-sql-host';
 import { createSqliteEngine } from '../../support/sqlite-engine';
 
 export const ADA = '5b10ac8d82e05b22cc7d4ef5';
@@ -14,6 +14,7 @@ export type Jira = Map<string, { projectId: string; properties: Map<string, Json
 
 export interface World {
   readonly ports: LifecyclePorts;
+  readonly forge: ForgeSqlHost;
   readonly storage: Storage;
   readonly jira: Jira;
   readonly repairs: string[];
@@ -29,7 +30,7 @@ export interface World {
 
 /** The lifecycles' ports: real storage on an empty local engine, and a Jira and queues that a test looks into. */
 export function createWorld(): World {
-  connectForgeSql(createSqliteEngine());
+  const forge = connectForgeSql(createSqliteEngine());
   const storage = createStorage(forgeSql);
   const jira: Jira = new Map();
   const repairs: string[] = [];
@@ -92,6 +93,7 @@ export function createWorld(): World {
 
   return {
     ports,
+    forge,
     storage,
     jira,
     repairs,
