@@ -1,3 +1,6 @@
+import { jobQueue } from './events/job-queue';
+import { accountReport } from './jira/account-report';
+import { issuesForApp } from './jira/issues-for-app';
 import { livePlan } from './jira/live-plan';
 import { viewerAccess } from './jira/viewer-access';
 import { viewerIssues } from './jira/viewer-issues';
@@ -5,15 +8,15 @@ import { viewerJql } from './jira/viewer-jql';
 import { viewerMirrors } from './jira/viewer-mirrors';
 import { viewerPeople } from './jira/viewer-people';
 import { viewerProjects } from './jira/viewer-projects';
-import { createDraftRepository } from './storage/draft-repository';
+import { createStorage } from './storage/create-storage';
 import { forgeSql } from './storage/forge-sql';
-import { createJournalRepository } from './storage/journal-repository';
-import { createSettingRepository } from './storage/setting-repository';
+import type { LifecyclePorts } from './usecases/lifecycle/ports';
 import type { Clock, Ports } from './usecases/ports';
 
 const clock: Clock = { now: () => new Date().toISOString() };
+const storage = createStorage(forgeSql);
 
-/** The composition root: every port with the adapter that Forge gives it. Adapters keep nothing between invocations. */
+/** What operations stand on, with the adapters that Forge gives. Adapters keep nothing between invocations. */
 export const ports: Ports = {
   clock,
   access: viewerAccess,
@@ -22,9 +25,23 @@ export const ports: Ports = {
   projects: viewerProjects,
   jql: viewerJql,
   plans: livePlan,
-  journal: createJournalRepository(forgeSql),
-  drafts: createDraftRepository(forgeSql),
-  settings: createSettingRepository(forgeSql),
+  journal: storage.journal,
+  drafts: storage.drafts,
+  settings: storage.settings,
   mirrors: viewerMirrors,
-  repairs: { requestMirrorRepair: async () => undefined },
+  repairs: jobQueue,
+};
+
+/** What events, queues and schedules stand on: nobody calls them, so they act as the app. */
+export const lifecyclePorts: LifecyclePorts = {
+  clock,
+  journal: storage.journal,
+  issuesForApp,
+  repairs: jobQueue,
+  reconciliation: jobQueue,
+  upkeep: storage.upkeep,
+  absences: storage.absences,
+  personalData: storage.personalData,
+  accountReport,
+  schema: storage.schema,
 };

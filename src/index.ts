@@ -1,9 +1,13 @@
-import { ports } from './app';
+import { lifecyclePorts, ports } from './app';
+import { createIssueEventHandler } from './events/issue-events';
+import { createJobConsumer } from './events/job-consumer';
+import { createSchedule } from './events/schedules';
+import { logFailure } from './resolvers/log-failure';
 import { createResolver } from './resolvers/resolver';
 
 export const resolver = createResolver(ports);
-export const consumeRepair = async () => ({});
-export const onIssueEvent = async () => ({});
-export const runHourly = async () => ({});
-export const runDaily = async () => ({});
-export const runWeekly = async () => ({});
+export const consumeRepair = createJobConsumer(lifecyclePorts, logFailure);
+export const onIssueEvent = createIssueEventHandler(lifecyclePorts, logFailure);
+export const runHourly = createSchedule('hour', lifecyclePorts, logFailure);
+export const runDaily = createSchedule('day', lifecyclePorts, logFailure);
+export const runWeekly = createSchedule('week', lifecyclePorts, logFailure);

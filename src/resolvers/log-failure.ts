@@ -1,11 +1,18 @@
-import type { FailureLog } from './answer-error';
+/** A failure that an operator should know of, with what else is known about it. */
+interface Failure {
+  readonly operation: string;
+  readonly error: unknown;
+  readonly code?: string;
+  readonly reference?: string;
+  readonly willRetry?: boolean;
+}
 
 /**
  * Writes a failure to the app's log, which operators read. One line of JSON: Forge counts lines. The causes are kept, the inputs
  * are not: they may hold what people wrote.
  */
-export function logFailure({ operation, code, reference, error }: FailureLog): void {
-  console.error(JSON.stringify({ operation, code, reference, error: describe(error) }));
+export function logFailure({ error, ...known }: Failure): void {
+  console.error(JSON.stringify({ ...known, error: describe(error) }));
 }
 
 function describe(error: unknown): unknown {

@@ -9,5 +9,10 @@ export async function requestRepair(
   revision: number,
 ): Promise<void> {
   if (kind === 'current' || (kind === 'absent' && revision === 0)) return;
-  await repairs.requestMirrorRepair(entityId);
+  await tryRequestRepair(repairs, entityId);
+}
+
+/** A repair that can't be asked for now is asked for when the mirror is looked at next; nobody has to wait or fail for it. */
+export async function tryRequestRepair(repairs: RepairQueue, entityId: string): Promise<void> {
+  await repairs.requestMirrorRepair(entityId).catch(() => undefined);
 }

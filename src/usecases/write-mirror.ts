@@ -1,5 +1,6 @@
 import type { Json } from '../domain/json';
 import type { Ports } from './ports';
+import { tryRequestRepair } from './request-repair';
 
 /**
  * Writes a mirror as the person who saved. What was saved stands whatever becomes of it: a mirror that can't be written now is asked
@@ -17,7 +18,7 @@ export async function writeMirror(
     await mirrors.write(issueId, propertyKey, mirror);
     return [];
   } catch {
-    await repairs.requestMirrorRepair(entityId);
+    await tryRequestRepair(repairs, entityId);
     return [
       'Saved. Jira’s search will know of it a little later: its copy could not be written just now and will be tried again.',
     ];

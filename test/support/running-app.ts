@@ -1,0 +1,63 @@
+import path from 'node:path';
+import type { Answer } from '../../src/contract/error';
+import type { InputOf, OperationName, OutputOf } from '../../src/contract/operations';
+import * as app from '../../src/index';
+import { createForgeHost, type ForgeHost } from '../../local/forge/forge-host';
+import { readManifest } from '../../local/forge/manifest';
+import type { EmbeddedSite } from '../../local/jira/embedded-site';
+import { serveSite, type ServedSite } from './jira-client';
+
+export interface RunningApp {
+  readonly host: ForgeHost;
+  readonly site: EmbeddedSite;
+  /** The site over HTTP, as any Jira client sees it. */
+  readonly jira: ServedSite;
+  /** Calls an operation from one of the app's modules as that person; an error is answered, not thrown. */
+  ask<Name extends OperationName>(accountId: string, name: Name, input: InputOf<Name>): Promise<Answer<OutputOf<Name>>>;
+  /** As `ask`, for what must succeed. */
+  call<Name extends OperationName>(accountId: string, name: Name, input: InputOf<Name>): Promise<OutputOf<Name>>;
+  close(): Promise<void>;
+}
+
+const MODULE_KEY = 'portfolio-page';
+
+/** The app as `src/index.ts` exports it, on the local host's Forge side, before an embedded Jira that is served over HTTP. */
+export async function runApp(site: EmbeddedSite): Promise<RunningApp> {
+  const host = createForgeHost({
+    app,
+    manifest: readManifest(path.resolve(__dirname, '../../manifest.yml')),
+    site,
+    dataDir: ':memory:',
+    onLog: ({ text }) => void (process.env['GANTRY_LOG'] && process.stderr.write(`${text}\n`)),
+  });
+  const jira = await serveSite(site);
+  const module = host.manifest.uiModules.find(({ key }) => key === MODULE_KEY);
+  if (!module) throw new Error(`The manifest has no module ${MODULE_KEY}.`);
+
+  const ask: RunningApp['ask'] = async (accountId, functionKey, payload) => {
+    const context = await host.createContext({ module, accountId, location: site.baseUrl });
+    if (!context) throw new Error(`${accountId} can't open the page.`);
+    const answer = await host.invoke({ functionKey, payload, context });
+    if (!answer.ok) throw new Error(answer.message);
+    return answer.value as never; // what the operation of that name answers, by the contract
+  };
+  return {
+    host,
+    site,
+    jira,
+    ask,
+    async call(accountId, name, input) {
+      const answer = await ask(accountId, name, input);
+      if (!answer.ok)
+        throw new Error(
+          `${name}: ${answer.error.code}: ${answer.error.message} ${JSON.stringify(answer.error.problems ?? [])}`,
+        );
+      return answer.value;
+    },
+    async close() {
+      await jira.server.close();
+      await host.close();
+      await site.close();
+    },
+  };
+}
