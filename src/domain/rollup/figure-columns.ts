@@ -1,17 +1,16 @@
 import { packColumns, type Columns } from './column';
-import { finderIn } from './finder';
+import type { Contributors } from './contributors';
 import type { SlotValues } from './fold';
 import type { FigureContext, Folded, Measure, Slot, Slots } from './measure';
 import { measures, type Figures } from './measures';
 import type { PlanColumns } from './plan-columns';
-import type { PlanGraph } from './plan-graph';
 
 /** Every measure's figures, by the measure's key. */
 export type FigureColumns = { readonly [M in keyof Figures]: Columns<Figures[M]> };
 
 /** Finishes every measure for every issue of the plan. */
-export function figureColumns(graph: PlanGraph, plan: PlanColumns, values: SlotValues): FigureColumns {
-  const contexts = figureContexts(graph, plan, values);
+export function figureColumns(plan: PlanColumns, values: SlotValues, contributors: Contributors): FigureColumns {
+  const contexts = figureContexts(plan, contributors);
   const columns = Object.entries<Measure<Slots, object>>(measures).map(([key, measure]) => [
     key,
     packColumns(contexts.map((at) => finishAt(measure, values, at))),
@@ -32,29 +31,12 @@ export function finishAt<S extends Slots, Figure>(
 }
 
 /** A context for each issue of the plan, by index. */
-export function figureContexts(graph: PlanGraph, plan: PlanColumns, values: SlotValues): readonly FigureContext[] {
-  const find = finderIn(graph);
-  return graph.issues.map((_, index) => ({
+export function figureContexts(plan: PlanColumns, contributors: Contributors): readonly FigureContext[] {
+  return plan.issues.map((_, index) => ({
     plan,
     index,
-    counted: (slot) => ({
-      count: valueAt(values, slot, index),
-      first: find(
-        index,
-        (candidate) => slot.of(plan, candidate) !== 0,
-        (candidate) => valueAt(values, slot, candidate) !== 0,
-      ),
-    }),
-    bearer: (slot) => {
-      const value = valueAt(values, slot, index);
-      const [first = null] = find(
-        index,
-        (candidate) => slot.of(plan, candidate) === value,
-        (candidate) => valueAt(values, slot, candidate) === value,
-        1,
-      );
-      return first;
-    },
+    counted: (slot) => contributors.counted(slot, index),
+    bearer: (slot) => contributors.bearer(slot, index),
   }));
 }
 

@@ -1,6 +1,4 @@
-import { finderIn } from './finder';
-import type { SlotValues } from './fold';
-import type { Slot } from './measure';
+import type { Contributors } from './contributors';
 import { activeIssues, openIssues } from './measures/scope';
 import type { PlanColumns } from './plan-columns';
 import type { PlanGraph } from './plan-graph';
@@ -8,38 +6,31 @@ import type { PlanWarning } from './plan-warning';
 import { plural } from './plural';
 
 /** What the plan's shape and statuses make doubtful: cycles first, then by issue. Rules: rollups, "active", "cycles", "done parent". */
-export function planWarnings(graph: PlanGraph, plan: PlanColumns, values: SlotValues): readonly PlanWarning[] {
-  const find = finderIn(graph);
-  const below = (slot: Slot, index: number): number => (values.get(slot)?.[index] ?? 0) - slot.of(plan, index);
+export function planWarnings(graph: PlanGraph, plan: PlanColumns, { counted }: Contributors): readonly PlanWarning[] {
   const warnings: PlanWarning[] = graph.cycles.map((path) => ({ kind: 'cycle', sentence: cycleSentence(path), path }));
-  const firstBelow = (slot: Slot, from: number): readonly number[] =>
-    find(
-      from,
-      (index) => index !== from && slot.of(plan, index) !== 0,
-      (index) => values.get(slot)?.[index] !== 0,
-    );
   for (let index = 0; index < graph.issues.length; index++) {
     if (plan.active[index] === 0) {
-      const count = below(activeIssues, index);
-      if (count === 0) continue;
-      warnings.push({
-        kind: 'activeBelowCancelled',
-        sentence: `It is cancelled, but ${plural(count, 'issue')} below ${count === 1 ? 'is' : 'are'} active and ${count === 1 ? 'counts' : 'count'}.`,
-        issue: index,
-        below: { count, first: firstBelow(activeIssues, index) },
-      });
+      const below = counted(activeIssues, index);
+      if (below.count > 0)
+        warnings.push({ kind: 'activeBelowCancelled', sentence: cancelledSentence(below.count), issue: index, below });
     } else if (plan.done[index] === 1) {
-      const count = below(openIssues, index);
-      if (count === 0) continue;
-      warnings.push({
-        kind: 'openBelowDone',
-        sentence: `It is done, but ${plural(count, 'issue')} below ${count === 1 ? "isn't" : "aren't"}; their number stands.`,
-        issue: index,
-        below: { count, first: firstBelow(openIssues, index) },
-      });
+      const below = counted(openIssues, index);
+      if (below.count > 0)
+        warnings.push({ kind: 'openBelowDone', sentence: doneSentence(below.count), issue: index, below });
     }
   }
   return warnings;
+}
+
+function cancelledSentence(active: number): string {
+  const count = active === 1 ? '1 issue below is active and counts' : `${active} issues below are active and count`;
+  return `It is cancelled, but ${count}.`;
+}
+
+function doneSentence(open: number): string {
+  return open === 1
+    ? "It is done, but 1 issue below isn't; its number stands."
+    : `It is done, but ${open} issues below aren't; their number stands.`;
 }
 
 function cycleSentence(path: readonly number[]): string {

@@ -1,5 +1,6 @@
 import { packColumns } from './column';
 import { dayNumberOf, noDay } from './day-number';
+import { contributorsIn } from './contributors';
 import { figureColumns } from './figure-columns';
 import { fold } from './fold';
 import type { IssueFacts } from './issue-facts';
@@ -46,6 +47,7 @@ export function rollUpPlan({ issues, rootIds, config, asOf, missing }: PlanInput
   }
   const plan = planColumns(graph, config, today);
   const values = fold(graph, plan, allSlots());
+  const contributors = contributorsIn(graph, plan, values);
   const totals = planTotals(graph, plan, values, config);
   return {
     ...common,
@@ -53,8 +55,8 @@ export function rollUpPlan({ issues, rootIds, config, asOf, missing }: PlanInput
     reading: {
       kind: 'whole',
       totals,
-      figures: figureColumns(graph, plan, values),
-      warnings: planWarnings(graph, plan, values),
+      figures: figureColumns(plan, values, contributors),
+      warnings: planWarnings(graph, plan, contributors),
     },
   };
 }

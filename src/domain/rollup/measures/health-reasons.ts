@@ -27,7 +27,7 @@ export function healthReasons(
     case 'noActiveScope':
       return [{ sentence: 'Nothing here is active.', issues: nobody }];
     case 'done':
-      return [{ sentence: isLeaf ? 'It is done.' : `All of ${leavesText(folded.leaves)} are done.`, issues: nobody }];
+      return [{ sentence: isLeaf ? 'It is done.' : allDone(folded), issues: nobody }];
     case 'offTrack':
       return [
         ...(when.overdue ? [overdue(at)] : []),
@@ -55,6 +55,10 @@ export function healthReasons(
 
 function leavesText(count: number): string {
   return plural(count, 'leaf issue');
+}
+
+function allDone({ leaves }: FoldedHealth): string {
+  return leaves === 1 ? 'Its one leaf issue is done.' : `All ${leavesText(leaves)} are done.`;
 }
 
 function overdue({ plan, index }: FigureContext): HealthReason {
