@@ -12,7 +12,7 @@ function Module({ context }: { readonly context: HostContext }) {
   const Root = useMemo(() => (load ? lazy(load) : null), [load]);
   if (Root === null) {
     return (
-      <ErrorState title="This page is not part of Gantry">
+      <ErrorState level={1} title="This page is not part of Gantry">
         Jira asked for “{context.moduleKey || 'a page without a name'}”, which this version of Gantry does not have.
         Your data is not affected. Ask your Jira administrator to update the app.
       </ErrorState>
@@ -25,13 +25,12 @@ function Module({ context }: { readonly context: HostContext }) {
   );
 }
 
-/** Finds out where the frame stands and shows the module that belongs there. */
-export function App() {
+function Frame() {
   const context = useQuery({ queryKey: ['context'], queryFn: readContext, staleTime: Infinity });
   if (context.isPending) return <PageSkeleton label="Loading Gantry" />;
   if (context.isError) {
     return (
-      <ErrorState title="Jira did not answer" onRetry={() => void context.refetch()}>
+      <ErrorState level={1} title="Jira did not answer" onRetry={() => void context.refetch()}>
         Gantry could not learn where it was opened. Nothing was changed. Try again, or reload the page.
       </ErrorState>
     );
@@ -42,5 +41,14 @@ export function App() {
         <Module context={context.data} />
       </ErrorBoundary>
     </HostContextProvider>
+  );
+}
+
+/** Finds out where the frame stands and shows the module that belongs there. */
+export function App() {
+  return (
+    <main>
+      <Frame />
+    </main>
   );
 }

@@ -18,7 +18,7 @@ export function CallErrorState({ error, onRetry }: { readonly error: unknown; re
   const failure = toCallError(error);
   const reference = failure.reference === undefined ? null : `Reference ${failure.reference}`;
   return (
-    <ErrorState title={titles[failure.code]} reference={reference} {...(onRetry && { onRetry })}>
+    <ErrorState level={1} title={titles[failure.code]} reference={reference} {...(onRetry && { onRetry })}>
       {failure.message}
     </ErrorState>
   );

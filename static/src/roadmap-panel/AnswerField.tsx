@@ -49,7 +49,7 @@ function isAskedNow({ field, stage, isGap }: AnswerFieldSetup): boolean {
 function LockedAnswer({ field, value, lock, onOverride }: AnswerFieldSetup) {
   return (
     <div className="locked-answer" id={controlIdOf(field.id)} tabIndex={-1}>
-      <h4 className="field__label">{field.label}</h4>
+      <h3 className="field__label">{field.label}</h3>
       <AnswerText field={field} value={value} />
       <p className="locked-answer__why">
         <LockIcon label="Locked." size="small" />

@@ -1,5 +1,5 @@
 import CopyIcon from '@atlaskit/icon/core/copy';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Collision } from '../../../src/domain/journal/merge';
 import type { Json } from '../../../src/domain/json';
 import { findField, type Template } from '../../../src/domain/template/template';
@@ -55,7 +55,7 @@ function Side({ title, template, fieldId, value, isChosen, onChoose, action }: S
   return (
     <div className={isChosen ? 'collision__side collision__side--chosen' : 'collision__side'}>
       <div className="collision__head">
-        <h5 className="collision__who">{title}</h5>
+        <h4 className="collision__who">{title}</h4>
         <IconButton
           label={`Copy: ${title}, ${label}`}
           spacing="compact"
@@ -86,13 +86,15 @@ function Side({ title, template, fieldId, value, isChosen, onChoose, action }: S
 /** Two people changed the same answers. Both texts stand side by side, and both stay until this person has chosen each. */
 export function Collisions({ template, collisions, choices, timeOf, isSaving, onChoose, onDone }: CollisionsProps) {
   const { personOf } = usePeople();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.focus(), []);
   const open = collisions.filter((collision) => choices[fieldOf(collision)] === undefined).length;
   return (
-    <section className="collisions" aria-labelledby="collisions-title">
-      <Message tone="warning" live="alert">
-        <h3 className="message__title" id="collisions-title">
+    <section ref={section} tabIndex={-1} className="collisions" aria-labelledby="collisions-title">
+      <Message tone="warning">
+        <h2 className="message__title" id="collisions-title">
           Somebody else changed {collisions.length === 1 ? 'this answer' : 'these answers'} too
-        </h3>
+        </h2>
         <p>Nothing of your save was written, and nothing is lost. Choose for each which text stands.</p>
       </Message>
       {collisions.map((collision) => {
@@ -101,9 +103,9 @@ export function Collisions({ template, collisions, choices, timeOf, isSaving, on
         const side = { template, fieldId };
         return (
           <div key={fieldId} className="collision" role="group" aria-labelledby={`collision-${fieldId}`}>
-            <h4 className="field__label" id={`collision-${fieldId}`}>
+            <h3 className="field__label" id={`collision-${fieldId}`}>
               {findField(template, fieldId)?.label ?? fieldId}
-            </h4>
+            </h3>
             <div className="collision__sides">
               <Side
                 {...side}

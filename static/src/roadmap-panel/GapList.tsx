@@ -46,13 +46,15 @@ export function GapList(props: GapListProps) {
   const stageName = stageWords[stage].label.toLowerCase();
   return (
     <section className="gap-list" aria-labelledby="gap-list-title">
-      <h3 className={isComplete ? 'gap-list__title' : 'gap-list__title gap-list__title--open'} id="gap-list-title">
-        {isComplete ? <SuccessIcon label="" size="small" /> : <WarningIcon label="" size="small" />}
+      <h2 className={isComplete ? 'gap-list__title' : 'gap-list__title gap-list__title--open'} id="gap-list-title">
+        <span className="gap-list__icon">
+          {isComplete ? <SuccessIcon label="" size="small" /> : <WarningIcon label="" size="small" />}
+        </span>
         <span>
           {isComplete ? 'Nothing is missing' : `${count(gaps.length, 'answer')} missing`}
           {stage !== 'draft' && <span className="quiet">{` for a ${stageName} item`}</span>}
         </span>
-      </h3>
+      </h2>
       {!isComplete && <Gaps {...props} gaps={gaps} />}
       {gapsToCommit.length > 0 && (
         <details className="gap-list__later">

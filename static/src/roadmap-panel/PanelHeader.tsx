@@ -24,7 +24,7 @@ export function PanelHeader({ template, stage, saved, today, actions }: PanelHea
   return (
     <header className="panel-header">
       <div className="panel-header__main">
-        <h2 className="panel-title">{template.name}</h2>
+        <h1 className="panel-title">{template.name}</h1>
         <Lozenge tone={tone}>{label}</Lozenge>
         <span className="quiet">{why}</span>
       </div>

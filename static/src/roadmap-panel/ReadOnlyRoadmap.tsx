@@ -12,7 +12,7 @@ export function ReadOnlyRoadmap({ view }: { readonly view: RoadmapView }) {
   const template = templates.find(({ id }) => id === saved.templateId);
   if (template === undefined) {
     return (
-      <EmptyState title="No roadmap answers yet">
+      <EmptyState level={1} title="No roadmap answers yet">
         Nobody filled a template for this issue. You can see the issue but not edit it; someone who can may start here.
       </EmptyState>
     );
@@ -24,7 +24,7 @@ export function ReadOnlyRoadmap({ view }: { readonly view: RoadmapView }) {
       <Message>You can read these answers. Changing them needs permission to edit the issue.</Message>
       {template.sections.map((section) => (
         <section key={section.id} className="read-section">
-          <h3 className="panel-subtitle">{section.label}</h3>
+          <h2 className="panel-subtitle">{section.label}</h2>
           <dl className="answer-list">
             {template.fields
               .filter((field) => field.section === section.id)

@@ -68,8 +68,9 @@ export function RoadmapEditor({ view, template, form, draft, restored }: Roadmap
       bar.current?.focus();
     }
     if (outcome.kind !== 'refused') return;
-    const path = outcome.problems[0]?.path ?? '';
-    const fieldId = path === overrideReasonPath ? path : fieldIdOf(path);
+    const refused = new Set(outcome.problems.map(({ path }) => (path === overrideReasonPath ? path : fieldIdOf(path))));
+    const order = [...template.fields.map(({ id }) => id), overrideReasonPath];
+    const fieldId = order.find((id) => refused.has(id)) ?? null;
     if (fieldId === null) failure.current?.focus();
     else goTo(fieldId);
   };
@@ -170,7 +171,7 @@ export function RoadmapEditor({ view, template, form, draft, restored }: Roadmap
         draft={draft}
         savedAt={savedAt}
         timeOf={timeOf}
-        onSave={() => void form.save().then(finish)}
+        onSave={state.collisions.length > 0 ? undefined : () => void form.save().then(finish)}
         onDiscard={() => dispatch({ kind: 'discard' })}
       />
     </div>

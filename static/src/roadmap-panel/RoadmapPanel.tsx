@@ -60,7 +60,7 @@ export default function RoadmapPanel({ context }: ModuleProps) {
   });
   if (issueId === null) {
     return (
-      <ErrorState title="No issue to show">
+      <ErrorState level={1} title="No issue to show">
         This panel belongs on an issue, and Jira did not say which. Nothing was changed. Reload the page.
       </ErrorState>
     );

@@ -14,7 +14,8 @@ interface SaveBarProps {
   /** When this person last saved from this page; null before. */
   readonly savedAt: string | null;
   readonly timeOf: (instant: string) => string;
-  readonly onSave: () => void;
+  /** Absent while there are choices to make first. */
+  readonly onSave: (() => void) | undefined;
   readonly onDiscard: () => void;
 }
 
@@ -55,9 +56,11 @@ export const SaveBar = forwardRef<HTMLDivElement, SaveBarProps>(function SaveBar
     <div ref={ref} tabIndex={-1} className={canSave ? 'save-bar save-bar--stuck' : 'save-bar'}>
       {canSave && (
         <div className="save-bar__buttons">
-          <Button appearance="primary" isLoading={isSaving} onClick={onSave}>
-            Save
-          </Button>
+          {onSave && (
+            <Button appearance="primary" isLoading={isSaving} onClick={onSave}>
+              Save
+            </Button>
+          )}
           <Button appearance="subtle" onClick={onDiscard}>
             Discard changes
           </Button>

@@ -45,9 +45,9 @@ function Card({
         <span className="template-card__icon">
           <Icon label="" />
         </span>
-        <h3 className="template-card__name" id={nameId}>
+        <h2 className="template-card__name" id={nameId}>
           {template.name}
-        </h3>
+        </h2>
         {isCurrent && <Lozenge tone="information">In use</Lozenge>}
       </div>
       <p>{template.description}</p>
@@ -64,9 +64,9 @@ export function TemplateChooser({ templates, prefills, currentId, onChoose, onCa
   return (
     <section className="template-chooser" aria-labelledby="template-chooser-title">
       <div>
-        <h2 className="panel-title" id="template-chooser-title">
+        <h1 className="panel-title" id="template-chooser-title">
           {currentId === null ? 'What kind of promise is this?' : 'Change the template'}
-        </h2>
+        </h1>
         <p className="quiet">
           {currentId === null
             ? 'Choose a template. You can change it later; answers are never dropped.'

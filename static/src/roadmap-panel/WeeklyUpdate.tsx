@@ -36,9 +36,9 @@ export function WeeklyUpdate({ update, setup, last, isSaving, onSave }: WeeklyUp
   return (
     <section className="weekly-update" aria-labelledby="weekly-update-title">
       <div>
-        <h3 className="panel-subtitle" id="weekly-update-title">
+        <h2 className="panel-subtitle" id="weekly-update-title">
           Weekly update
-        </h3>
+        </h2>
         <p className="quiet">{update.sentence}</p>
       </div>
       {last !== undefined && (

@@ -1,14 +1,23 @@
 import { useEffect, useState } from 'react';
 import { controlIdOf } from './answer-path';
 
-const focusable = 'input:not([type=radio]), input:checked, textarea, select, button, input';
+/** What an answer of several controls is entered by: what is wrong in it, else the chosen radio button or the first control. */
+const entries = ['[aria-invalid=true]', 'input:not([type=radio]), input:checked, textarea, select', 'input, button'];
+
+function findEntry(element: HTMLElement): HTMLElement | null {
+  for (const selector of entries) {
+    const found = element.querySelector<HTMLElement>(selector);
+    if (found !== null) return found;
+  }
+  return null;
+}
 
 /** Focuses the control of a field, or the first one of several that make up its answer. */
 function focusControl(fieldId: string): void {
   const element = document.getElementById(controlIdOf(fieldId));
   if (element === null) return;
   const isControl = element.matches('input, textarea, select, [tabindex]');
-  const target = isControl ? element : (element.querySelector<HTMLElement>(focusable) ?? element);
+  const target = isControl ? element : (findEntry(element) ?? element);
   target.focus();
   element.scrollIntoView?.({ block: 'center' });
 }

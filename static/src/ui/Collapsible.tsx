@@ -22,7 +22,7 @@ export function Collapsible({
   const Chevron = isOpen ? ChevronDownIcon : ChevronRightIcon;
   return (
     <section className="collapsible">
-      <h3 className="collapsible__heading">
+      <h2 className="collapsible__heading">
         <button
           type="button"
           className="collapsible__toggle"
@@ -36,7 +36,7 @@ export function Collapsible({
           <span className="collapsible__title">{title}</span>
           {meta && <span className="collapsible__meta">{meta}</span>}
         </button>
-      </h3>
+      </h2>
       <div id={regionId} className="collapsible__body" hidden={!isOpen}>
         {children}
       </div>

@@ -9,19 +9,23 @@ export function ErrorState({
   children,
   onRetry,
   reference = null,
+  level = 2,
 }: {
   readonly title: string;
   readonly children: ReactNode;
   readonly onRetry?: () => void;
   /** What the log knows the failure by; worth quoting, not worth reading. */
   readonly reference?: string | null;
+  /** 1 where it stands for the whole frame. */
+  readonly level?: 1 | 2;
 }) {
+  const Heading = `h${level}` as const;
   return (
     <section className="state state--error" role="alert">
       <span className="state__icon">
         <ErrorIcon label="" />
       </span>
-      <h2 className="state__title">{title}</h2>
+      <Heading className="state__title">{title}</Heading>
       <div className="state__text">{children}</div>
       {onRetry && (
         <div className="state__actions">

@@ -3,12 +3,14 @@ import './input.css';
 
 interface TextAreaProps extends Omit<
   TextareaHTMLAttributes<HTMLTextAreaElement>,
-  'className' | 'value' | 'onChange' | 'maxLength'
+  'className' | 'value' | 'onChange' | 'maxLength' | 'rows'
 > {
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** Characters that may be saved. More can be typed or pasted: cutting people's text off would lose it. */
   readonly limit?: number;
+  /** Height while empty. */
+  readonly rows?: 1 | 2 | 3;
 }
 
 function Count({ id, length, limit }: { readonly id: string; readonly length: number; readonly limit: number }) {
@@ -22,7 +24,14 @@ function Count({ id, length, limit }: { readonly id: string; readonly length: nu
 }
 
 /** Several lines, as tall as its text. */
-export function TextArea({ value, onChange, limit, 'aria-describedby': describedBy, ...rest }: TextAreaProps) {
+export function TextArea({
+  value,
+  onChange,
+  limit,
+  rows = 2,
+  'aria-describedby': describedBy,
+  ...rest
+}: TextAreaProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const countId = useId();
 
@@ -40,8 +49,8 @@ export function TextArea({ value, onChange, limit, 'aria-describedby': described
       <textarea
         {...rest}
         ref={area}
-        rows={2}
-        className="input input--area"
+        rows={rows}
+        className={`input input--area input--rows-${Math.min(rows, 3)}`}
         aria-describedby={[describedBy, isCounted && countId].filter(Boolean).join(' ') || undefined}
         value={value}
         onChange={(event) => onChange(event.target.value)}

@@ -35,7 +35,7 @@ function OwnValues({
       <TextInput
         isShort
         aria-label={`${label}: another`}
-        placeholder="Another"
+        placeholder="Add your own"
         maxLength={60}
         value={text}
         onChange={setText}
