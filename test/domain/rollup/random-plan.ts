@@ -20,10 +20,10 @@ const statuses = [
 type Random = ReturnType<typeof seeded>;
 
 /** A plan that the seed decides: shared work, cycles, self-parents, missing ends, dates around the turn of days and of summer time. */
-export function randomPlan(seed: number): PlanInput {
+export function randomPlan(seed: number, atMost = 24): PlanInput {
   const random = seeded(seed);
   const base = BigInt(random.pick(idBases));
-  const size = 1 + random.below(24);
+  const size = 1 + random.below(atMost);
   const ids = Array.from({ length: size }, (_, place) =>
     String(base + BigInt(place) * BigInt(1 + random.below(3) * size)),
   );
