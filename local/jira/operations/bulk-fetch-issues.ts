@@ -4,7 +4,7 @@ import { badRequest } from './jira-error';
 import { ok, type Operation } from './operation';
 import { expansions, objectBody, textsIn } from './request-values';
 import { findIssue } from './resources';
-import { LACKING_EXPANSIONS, namesOf, schemasOf, wireIssue } from './wire-issue';
+import { LACKING_EXPANSIONS, wireIssue } from './wire-issue';
 
 const MOST_ISSUES = 100;
 const MOST_PROPERTIES = 5;
@@ -29,17 +29,10 @@ export const bulkFetchIssues: Operation = {
       const issue = findIssue(call, idOrKey);
       if (issue !== undefined && call.permissions.canBrowse(issue)) found.set(issue.id, issue);
     }
-    const shape = {
-      fields,
-      properties,
-      expand: new Set([...expand].filter((name) => name !== 'names' && name !== 'schema')),
-    };
+    const shape = { fields, properties, expand };
     return ok({
-      expand: 'schema,names',
       issues: [...found.values()].sort((a, b) => a.id - b.id).map((issue) => wireIssue(call, issue, shape)),
       issueErrors: [],
-      ...(expand.has('names') && { names: namesOf(fields) }),
-      ...(expand.has('schema') && { schema: schemasOf(fields) }),
     });
   },
 };
