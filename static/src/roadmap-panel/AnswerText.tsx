@@ -1,6 +1,8 @@
 import type { Json } from '../../../src/domain/json';
 import type { FieldDefinition } from '../../../src/domain/template/field-definition';
 import { fieldTypeOf } from '../../../src/domain/template/field-types/registry';
+import { formatDay } from '../format';
+import { useHostContext } from '../host-context';
 import { openAddress, openIssue } from '../host';
 import { Button } from '../ui/Button';
 import { recordOf, textOf } from './fields/read-json';
@@ -20,6 +22,7 @@ function IssueText({ issueId }: { readonly issueId: string }) {
 /** An answer to read. Text that people typed is shown as text, whatever mark-up is in it. */
 export function AnswerText({ field, value }: { readonly field: FieldDefinition; readonly value: Json | undefined }) {
   const { personOf } = usePeople();
+  const { locale } = useHostContext();
   const type = fieldTypeOf(field);
   if (value === undefined || type.isEmpty(value)) return <p className="quiet">Not answered</p>;
   if (field.type === 'issueLink') return <IssueText issueId={textOf(value)} />;
@@ -37,5 +40,6 @@ export function AnswerText({ field, value }: { readonly field: FieldDefinition; 
       </Button>
     );
   }
-  return <p className="answer-text">{plain}</p>;
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(plain);
+  return <p className="answer-text">{isDay ? formatDay(plain, locale) : plain}</p>;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { SavedRoadmap } from '../../../src/contract/roadmap';
 import type { Stage } from '../../../src/domain/roadmap/stage';
 import type { Template } from '../../../src/domain/template/template';
@@ -14,17 +14,20 @@ interface PanelHeaderProps {
   readonly saved: SavedRoadmap;
   readonly today: string;
   readonly actions?: ReactNode;
+  readonly titleRef?: RefObject<HTMLHeadingElement>;
 }
 
 /** Which template, how far the promise goes, and who saved last. */
-export function PanelHeader({ template, stage, saved, today, actions }: PanelHeaderProps) {
+export function PanelHeader({ template, stage, saved, today, actions, titleRef }: PanelHeaderProps) {
   const viewer = useHostContext();
   const { personOf } = usePeople();
   const { label, tone, why } = stageWords[stage];
   return (
     <header className="panel-header">
       <div className="panel-header__main">
-        <h1 className="panel-title">{template.name}</h1>
+        <h1 ref={titleRef} tabIndex={-1} className="panel-title">
+          {template.name}
+        </h1>
         <Lozenge tone={tone}>{label}</Lozenge>
         <span className="quiet">{why}</span>
       </div>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RoadmapDraft, RoadmapView } from '../../../src/contract/roadmap';
 import type { Json } from '../../../src/domain/json';
 import { coreField } from '../../../src/domain/template/builtin/core';
@@ -22,6 +22,7 @@ import { SaveFailure } from './SaveFailure';
 import { TemplateChooser } from './TemplateChooser';
 import type { DraftState } from './use-draft';
 import { useFocusField } from './use-focus-field';
+import { useOpenSections } from './use-open-sections';
 import { overrideReasonPath, type RoadmapForm, type SaveOutcome } from './use-roadmap-form';
 import { WeeklyUpdate } from './WeeklyUpdate';
 
@@ -32,33 +33,34 @@ interface RoadmapEditorProps {
   readonly draft: DraftState;
   /** The draft that the page began with, if any. */
   readonly restored: RoadmapDraft | null;
-}
-
-/** Sections with something to do stand open; the others open by their heading. */
-function sectionsToOpen(template: Template, gapIds: ReadonlySet<string>): ReadonlySet<string> {
-  const open = template.fields.filter(({ id }) => gapIds.has(id)).map(({ section }) => section);
-  return new Set(open.length > 0 ? open : template.sections.slice(0, 1).map(({ id }) => id));
+  /** The person just chose this template: focus goes on from there. */
+  readonly isJustChosen: boolean;
+  readonly onChooseTemplate: (templateId: string) => void;
 }
 
 /** One issue's template as a form: what is missing first, then its questions, then what became of what was typed. */
-export function RoadmapEditor({ view, template, form, draft, restored }: RoadmapEditorProps) {
+export function RoadmapEditor(props: RoadmapEditorProps) {
+  const { view, template, form, draft, restored, onChooseTemplate } = props;
   const { state, dispatch, isSaving } = form;
   const viewer = useHostContext();
   const timeOf = (instant: string) => formatInstant(instant, { ...viewer, today: view.today });
   const answers = answersInView(template, state.saved.answers, state.edits, view);
-  const [open, setOpen] = useState(() => sectionsToOpen(template, new Set(answers.gaps.map(({ fieldId }) => fieldId))));
+  const sections = useOpenSections(template, answers.gaps);
   const [isChoosing, setIsChoosing] = useState(false);
+  const [isBack, setIsBack] = useState(props.isJustChosen);
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [isRestoredShown, setIsRestoredShown] = useState(restored !== null);
   const bar = useRef<HTMLDivElement>(null);
   const failure = useRef<HTMLDivElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const focusField = useFocusField();
+  useEffect(() => {
+    if (isBack) title.current?.focus();
+  }, [isBack]);
 
-  const toggle = (sectionId: string, isOpen: boolean) =>
-    setOpen((before) => new Set([...before].filter((id) => id !== sectionId).concat(isOpen ? sectionId : [])));
   const goTo = (fieldId: string) => {
     const section = findField(template, fieldId)?.section;
-    if (section !== undefined) toggle(section, true);
+    if (section !== undefined) sections.toggle(section, true);
     focusField(fieldId);
   };
   const finish = (outcome: SaveOutcome) => {
@@ -75,6 +77,10 @@ export function RoadmapEditor({ view, template, form, draft, restored }: Roadmap
     else goTo(fieldId);
   };
 
+  const back = () => {
+    setIsChoosing(false);
+    setIsBack(true);
+  };
   if (isChoosing) {
     return (
       <TemplateChooser
@@ -82,15 +88,25 @@ export function RoadmapEditor({ view, template, form, draft, restored }: Roadmap
         prefills={view.prefills}
         currentId={template.id}
         onChoose={(templateId) => {
-          dispatch({ kind: 'choose-template', templateId });
-          setIsChoosing(false);
+          onChooseTemplate(templateId);
+          back();
         }}
-        onCancel={() => setIsChoosing(false)}
+        onCancel={back}
       />
     );
   }
 
-  const setups = answerSetups({ template, view, state, answers, dispatch });
+  const setups = answerSetups({
+    template,
+    view,
+    state,
+    answers,
+    dispatch,
+    onOverride: (fieldId) => {
+      dispatch({ kind: 'override', fieldId });
+      focusField(fieldId);
+    },
+  });
   const changes = Object.keys(state.edits).length;
   const canSave = changes > 0 || state.templateId !== state.saved.templateId;
   const { healthUpdate } = state.saved;
@@ -108,8 +124,16 @@ export function RoadmapEditor({ view, template, form, draft, restored }: Roadmap
         stage={answers.stage}
         saved={state.saved}
         today={view.today}
+        titleRef={title}
         actions={
-          <Button appearance="subtle" spacing="compact" onClick={() => setIsChoosing(true)}>
+          <Button
+            appearance="subtle"
+            spacing="compact"
+            onClick={() => {
+              setIsBack(false);
+              setIsChoosing(true);
+            }}
+          >
             Change template
           </Button>
         }
@@ -150,8 +174,8 @@ export function RoadmapEditor({ view, template, form, draft, restored }: Roadmap
             section={section}
             effective={answers.effective}
             setups={setups.filter((setup) => setup.field.section === section.id && !(isUpdateDue && setup === health))}
-            isOpen={open.has(section.id)}
-            onToggle={(isOpen) => toggle(section.id, isOpen)}
+            isOpen={sections.isOpen(section.id)}
+            onToggle={(isOpen) => sections.toggle(section.id, isOpen)}
           />
         ))}
         <EarlierAnswers template={template} templates={view.templates} answers={state.saved.answers} />

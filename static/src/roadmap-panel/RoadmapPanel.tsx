@@ -28,6 +28,11 @@ function Editable({ view, context }: { readonly view: RoadmapView; readonly cont
     restored && { savedAt: restored.savedAt, isLocal: restored !== view.draft },
     form.isSaving,
   );
+  const [chosen, setChosen] = useState<string | null>(null);
+  const chooseTemplate = (templateId: string) => {
+    form.dispatch({ kind: 'choose-template', templateId });
+    setChosen(templateId);
+  };
   const template = view.templates.find(({ id }) => id === form.state.templateId);
   if (template === undefined) {
     return (
@@ -37,13 +42,22 @@ function Editable({ view, context }: { readonly view: RoadmapView; readonly cont
           templates={view.templates}
           prefills={view.prefills}
           currentId={null}
-          onChoose={(templateId) => form.dispatch({ kind: 'choose-template', templateId })}
+          onChoose={chooseTemplate}
         />
       </div>
     );
   }
   return (
-    <RoadmapEditor key={template.id} view={view} template={template} form={form} draft={draft} restored={restored} />
+    <RoadmapEditor
+      key={template.id}
+      view={view}
+      template={template}
+      form={form}
+      draft={draft}
+      restored={restored}
+      isJustChosen={chosen === template.id}
+      onChooseTemplate={chooseTemplate}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import FlaskIcon from '@atlaskit/icon/core/flask';
 import ReleaseIcon from '@atlaskit/icon/core/release';
 import TargetIcon from '@atlaskit/icon/core/target';
-import type { ComponentType } from 'react';
+import { useEffect, useRef, type ComponentType } from 'react';
 import type { Answers } from '../../../src/domain/roadmap/effective-answers';
 import { effectiveAnswers } from '../../../src/domain/roadmap/effective-answers';
 import { gapsAt } from '../../../src/domain/roadmap/gaps';
@@ -61,10 +61,15 @@ function Card({
 
 /** The first question: what kind of promise is this? */
 export function TemplateChooser({ templates, prefills, currentId, onChoose, onCancel }: TemplateChooserProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  // Who opened it from the form goes on from here; a first visit leaves focus where it is.
+  useEffect(() => {
+    if (currentId !== null) title.current?.focus();
+  }, [currentId]);
   return (
     <section className="template-chooser" aria-labelledby="template-chooser-title">
       <div>
-        <h1 className="panel-title" id="template-chooser-title">
+        <h1 ref={title} tabIndex={-1} className="panel-title" id="template-chooser-title">
           {currentId === null ? 'What kind of promise is this?' : 'Change the template'}
         </h1>
         <p className="quiet">

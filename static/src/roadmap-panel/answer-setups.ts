@@ -12,10 +12,19 @@ interface SetupInput {
   readonly state: FormState;
   readonly answers: AnswersInView;
   readonly dispatch: (action: FormAction) => void;
+  /** Takes a lock upon oneself. */
+  readonly onOverride: (fieldId: string) => void;
 }
 
 /** What each field of the template needs to be asked, in the template's order. */
-export function answerSetups({ template, view, state, answers, dispatch }: SetupInput): readonly AnswerFieldSetup[] {
+export function answerSetups({
+  template,
+  view,
+  state,
+  answers,
+  dispatch,
+  onOverride,
+}: SetupInput): readonly AnswerFieldSetup[] {
   const gapIds = new Set(answers.gaps.map(({ fieldId }) => fieldId));
   const { locked, mayOverride } = state.rights;
   return template.fields.map((field): AnswerFieldSetup => {
@@ -34,7 +43,7 @@ export function answerSetups({ template, view, state, answers, dispatch }: Setup
       today: view.today,
       stage: answers.stage,
       lock: state.overridden.has(id) ? null : (locked[id] ?? null),
-      onOverride: mayOverride ? () => dispatch({ kind: 'override', fieldId: id }) : undefined,
+      onOverride: mayOverride ? () => onOverride(id) : undefined,
       onChange: (value) => dispatch({ kind: 'edit', fieldId: id, value }),
     };
   });

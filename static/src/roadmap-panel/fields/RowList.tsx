@@ -58,7 +58,6 @@ export function RowList({ noun, rows, onChange, newRow, children, problemOf }: R
       <div>
         <Button
           ref={addButton}
-          appearance="subtle"
           iconBefore={<AddIcon label="" size="small" />}
           onClick={() => {
             const row = newRow();
