@@ -1,6 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { EmbeddedSite } from './embedded-site';
-import type { Caller } from './site';
+import type { Caller, JiraSite } from './site';
+
+/** A site and, where it has accounts of its own, with what to sign in to it. */
+type ServedSite = JiraSite & Partial<Pick<EmbeddedSite, 'signIns'>>;
 
 export interface JiraHttpOptions {
   /** 0: any free port. */
@@ -16,7 +19,7 @@ export interface JiraHttpServer {
 }
 
 /** A site over HTTP, for any Jira client: basic authentication with e-mail and API token, anonymous without. */
-export async function serveJira(site: EmbeddedSite, options: JiraHttpOptions): Promise<JiraHttpServer> {
+export async function serveJira(site: ServedSite, options: JiraHttpOptions): Promise<JiraHttpServer> {
   const handler = createJiraHandler(site, options.callerOf);
   const server = createServer((request, response) => void handler(request, response));
   const host = options.host ?? '127.0.0.1';
@@ -35,7 +38,7 @@ export async function serveJira(site: EmbeddedSite, options: JiraHttpOptions): P
 
 /** For a server that has other pages too: answers one request of Node's. */
 export function createJiraHandler(
-  site: EmbeddedSite,
+  site: ServedSite,
   callerOf: (request: IncomingMessage) => Caller | null = () => null,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
@@ -48,7 +51,7 @@ export function createJiraHandler(
 
 /** Null for credentials that are wrong: Jira refuses those with 401, and doesn't treat them as anonymous. */
 function signedInAs(
-  site: EmbeddedSite,
+  site: ServedSite,
   request: IncomingMessage,
   callerOf: (request: IncomingMessage) => Caller | null,
 ): Caller | null {
@@ -59,7 +62,7 @@ function signedInAs(
   const colon = decoded.indexOf(':');
   const email = decoded.slice(0, colon).toLowerCase();
   const token = decoded.slice(colon + 1);
-  const known = site.signIns().find((one) => one.email.toLowerCase() === email && one.apiToken === token);
+  const known = site.signIns?.().find((one) => one.email.toLowerCase() === email && one.apiToken === token);
   return known === undefined ? null : { kind: 'user', accountId: known.accountId };
 }
 
@@ -74,7 +77,7 @@ function wrongCredentials(): Response {
   });
 }
 
-async function webRequest(site: EmbeddedSite, request: IncomingMessage): Promise<Request> {
+async function webRequest(site: ServedSite, request: IncomingMessage): Promise<Request> {
   const method = request.method ?? 'GET';
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array));

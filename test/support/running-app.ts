@@ -5,11 +5,12 @@ import * as app from '../../src/index';
 import { createForgeHost, type ForgeHost } from '../../local/forge/forge-host';
 import { readManifest } from '../../local/forge/manifest';
 import type { EmbeddedSite } from '../../local/jira/embedded-site';
+import type { JiraSite } from '../../local/jira/site';
 import { serveSite, type ServedSite } from './jira-client';
 
-export interface RunningApp {
+export interface RunningApp<Site extends JiraSite = EmbeddedSite> {
   readonly host: ForgeHost;
-  readonly site: EmbeddedSite;
+  readonly site: Site;
   /** The site over HTTP, as any Jira client sees it. */
   readonly jira: ServedSite;
   /** Calls an operation from one of the app's modules as that person; an error is answered, not thrown. */
@@ -22,7 +23,7 @@ export interface RunningApp {
 const MODULE_KEY = 'portfolio-page';
 
 /** The app as `src/index.ts` exports it, on the local host's Forge side, before an embedded Jira that is served over HTTP. */
-export async function runApp(site: EmbeddedSite): Promise<RunningApp> {
+export async function runApp<Site extends JiraSite>(site: Site): Promise<RunningApp<Site>> {
   const host = createForgeHost({
     app,
     manifest: readManifest(path.resolve(__dirname, '../../manifest.yml')),

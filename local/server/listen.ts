@@ -1,0 +1,18 @@
+import type { Server } from 'node:http';
+import { UsageError } from '../options';
+
+/** Listens on this machine only. A port that is taken is told in one sentence. */
+export function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      reject(
+        cause.code === 'EADDRINUSE'
+          ? new UsageError(`Port ${port} is in use. Stop what listens there, or choose another with --port.`, { cause })
+          : cause.code === 'EACCES'
+            ? new UsageError(`Port ${port} may not be used by this account. Choose another with --port.`, { cause })
+            : cause,
+      );
+    });
+    server.listen(port, 'localhost', resolve);
+  });
+}
