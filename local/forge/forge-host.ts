@@ -22,7 +22,7 @@ import { createFunctionRunner, type AppModule } from './run-function';
 import type { EnvironmentType, License, RuntimeIdentity } from './runtime-value';
 import { Schedules } from './schedules';
 import { SqlEngine } from './sql/engine';
-import { SqlService } from './sql/service';
+import { appNotEnabled, SqlService } from './sql/service';
 import { createStargate } from './stargate';
 import { claimDataDir } from './storage/claim-data-dir';
 import { openDatabase } from './storage/open-database';
@@ -119,8 +119,8 @@ export function createForgeHost(options: ForgeHostOptions): ForgeHost {
     {
       fetchProduct,
       kvs: createKvsService(new KvsStore(hostDatabase, limits, manifest.entities, now), meter, faults),
-      sql: (call, path, body) => sql.handle(call, path, body),
-      stargate: createStargate(queue, closedAccounts, limits),
+      sql: (call, path, body) => (manifest.hasSql ? sql.handle(call, path, body) : appNotEnabled()),
+      stargate: createStargate(queue, manifest.scopes, closedAccounts, limits),
     },
     manifest.scopes,
   );

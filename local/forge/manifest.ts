@@ -45,6 +45,7 @@ const manifestSchema = z.looseObject({
   ),
   resources: z.optional(z.array(z.looseObject({ key: z.string(), path: z.string() }))),
   modules: z.looseObject({
+    sql: z.optional(z.array(z.looseObject({ key: z.string() }))),
     function: z.optional(
       z.array(z.looseObject({ key: z.string(), handler: z.string(), timeoutSeconds: z.optional(z.number()) })),
     ),
@@ -101,6 +102,8 @@ export interface Manifest {
   readonly resources: readonly { readonly key: string; readonly path: string }[];
   readonly uiModules: readonly UiModule[];
   readonly entities: readonly Entity[];
+  /** Forge gives a database only to an app that declares one. */
+  readonly hasSql: boolean;
 }
 
 function readScopes(scopes: z.infer<typeof manifestSchema>['permissions']): string[] {
@@ -163,6 +166,7 @@ export function parseManifest(text: string): Manifest {
     resources: resources ?? [],
     uiModules,
     entities: app.storage?.entities ?? [],
+    hasSql: (modules.sql ?? []).length > 0,
   };
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ForgeLimits } from './limits';
-import { jsonResponse, notModelled } from './platform-error';
+import { jsonResponse, notModelled, proxyErrorResponse } from './platform-error';
 import type { PlatformService } from './forge-fetch';
 import type { QueueService } from './queue/queue-service';
 
@@ -21,6 +21,7 @@ function reportAccounts(body: unknown, closedAccounts: ReadonlySet<string>, limi
 /** Atlassian's gateway, as far as the packages use it here: queues and personal data reports. */
 export function createStargate(
   queue: QueueService,
+  scopes: readonly string[],
   closedAccounts: ReadonlySet<string>,
   limits: ForgeLimits,
 ): PlatformService {
@@ -29,8 +30,11 @@ export function createStargate(
     if (action !== undefined) {
       return queue.handle(call, action, body);
     }
-    return path === '/app/report-accounts'
+    if (path !== '/app/report-accounts') {
+      return notModelled(`Atlassian's gateway at ${path}`);
+    }
+    return scopes.includes('report:personal-data')
       ? reportAccounts(body, closedAccounts, limits)
-      : notModelled(`Atlassian's gateway at ${path}`);
+      : proxyErrorResponse(403, 'MISSING_SCOPE: reports need report:personal-data in the manifest');
   };
 }

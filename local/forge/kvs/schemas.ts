@@ -7,14 +7,14 @@ const ttl = z.optional(
 const filter = z.object({ property: z.string(), condition: z.string(), values: z.array(z.unknown()) });
 const filters = z.object({ and: z.optional(z.array(filter)), or: z.optional(z.array(filter)) });
 const address = { key: z.string(), entityName: z.optional(z.string()) };
-const write = { ...address, value: z.unknown(), options: z.optional(z.object({ ttl })) };
+const write = { ...address, value: z.optional(z.unknown()), options: z.optional(z.object({ ttl })) };
 
 /** The bodies of the service's requests, as `@forge/kvs` sends them. */
 export const kvsRequests = {
   get: z.object({ ...address, options: z.optional(z.object({ metadataFields })) }),
   set: z.object({
     ...address,
-    value: z.unknown(),
+    value: z.optional(z.unknown()),
     options: z.optional(
       z.object({
         ttl,

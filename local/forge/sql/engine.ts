@@ -3,6 +3,7 @@ import { applyDdl, Catalog } from './ddl';
 import { addMysqlFunctions } from './functions';
 import { toMysqlError } from './map-error';
 import { MysqlError, syntaxError, unsupported } from './mysql-error';
+import { nameColumns } from './name-columns';
 import { rewriteExpression } from './rewrite-expression';
 import { is, quoteName, render, tokenize, type Token } from './tokenize';
 import { translateWrite } from './translate-write';
@@ -107,7 +108,7 @@ export class SqlEngine {
     if (is(tokens[0], 'SHOW', 'DESCRIBE', 'DESC')) {
       return this.#catalog.show(tokens);
     }
-    return allRows(this.database, render(rewriteExpression(tokens)), [...parameters]).map(toResultRow);
+    return allRows(this.database, render(rewriteExpression(nameColumns(tokens))), [...parameters]).map(toResultRow);
   }
 
   #define(tokens: readonly Token[]): WriteResult {

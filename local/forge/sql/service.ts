@@ -25,6 +25,16 @@ function refusal(status: number, code: string, message: string, suggestion: stri
   return jsonResponse(status, { code, message, suggestion });
 }
 
+/** What an app hears whose manifest has no SQL module. */
+export function appNotEnabled(): Response {
+  return refusal(
+    403,
+    'APP_NOT_ENABLED',
+    'Forge SQL is not enabled for this app.',
+    'Add an sql module to the manifest.',
+  );
+}
+
 function executionError(error: MysqlError): Response {
   const { code, errno, sqlState, message } = error;
   return jsonResponse(400, {

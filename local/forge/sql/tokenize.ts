@@ -1,10 +1,14 @@
 import { syntaxError } from './mysql-error';
 
-/** A piece of a statement. `text` of a name or string is its value, without quotes and escapes. */
-export type Token =
+/**
+ * A piece of a statement. `text` of a name or string is its value, without quotes and escapes; `written` is how it stands in the
+ * statement, with the space before it.
+ */
+export type Token = { readonly written?: string } & (
   | { readonly kind: 'word' | 'name' | 'string' | 'number' | 'symbol' | 'hex'; readonly text: string }
   /** A placeholder and its place, counted from 1. Numbered, so that an expression can be moved or repeated. */
-  | { readonly kind: 'parameter'; readonly text: '?'; readonly index: number };
+  | { readonly kind: 'parameter'; readonly text: '?'; readonly index: number }
+);
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', 0: '\0', Z: '\x1a' };
 const comment = /(?:--(?=\s|$)[^\n]*|#[^\n]*|\/\*[\s\S]*?\*\/)/y;
@@ -42,6 +46,12 @@ export function tokenize(sql: string): readonly Token[] {
   const tokens: Token[] = [];
   let parameters = 0;
   let at = 0;
+  let written = 0;
+  const add = (token: Token, end: number) => {
+    tokens.push({ ...token, written: sql.slice(written, end) });
+    at = end;
+    written = end;
+  };
   const matchAt = (pattern: RegExp) => {
     pattern.lastIndex = at;
     return pattern.exec(sql)?.[0];
@@ -53,19 +63,16 @@ export function tokenize(sql: string): readonly Token[] {
       at += skipped.length;
     } else if (character === '?') {
       parameters += 1;
-      tokens.push({ kind: 'parameter', text: '?', index: parameters });
-      at += 1;
+      add({ kind: 'parameter', text: '?', index: parameters }, at + 1);
     } else if (character === "'" || character === '"' || character === '`') {
       const { text, end } = readQuoted(sql, at, character);
-      tokens.push({ kind: character === '`' ? 'name' : 'string', text });
-      at = end;
+      add({ kind: character === '`' ? 'name' : 'string', text }, end);
     } else {
       const found = patterns.map(([kind, pattern]) => ({ kind, text: matchAt(pattern) })).find(({ text }) => text);
       if (found?.text === undefined) {
         throw syntaxError(sql.slice(at, at + 40));
       }
-      tokens.push({ kind: found.kind, text: found.text });
-      at += found.text.length;
+      add({ kind: found.kind, text: found.text }, at + found.text.length);
     }
   }
   while (tokens.at(-1)?.text === ';') {

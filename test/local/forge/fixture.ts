@@ -14,7 +14,7 @@ app:
           - weight
           - { name: by-board, partition: [board], range: [weight] }
 permissions:
-  scopes: [storage:app, read:jira-work, write:jira-work]
+  scopes: [storage:app, report:personal-data, read:jira-work, write:jira-work]
   content: { styles: [unsafe-inline] }
 modules:
   jira:issuePanel:
@@ -22,6 +22,8 @@ modules:
       resource: main
       resolver: { function: resolver }
       title: Panel
+  sql:
+    - { key: main, engine: mysql }
   consumer:
     - { key: work-consumer, queue: work, function: consume }
   trigger:
