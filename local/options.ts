@@ -61,7 +61,8 @@ function read(argv: readonly string[]) {
       },
     }).values;
   } catch (cause) {
-    const [sentence = ''] = cause instanceof Error ? cause.message.split('. ') : [];
+    // node:util throws nothing but TypeErrors with a message.
+    const [sentence = ''] = (cause as TypeError).message.split('. ');
     throw new UsageError(`${sentence.replace(/\.$/, '')}. See npm start -- --help.`, { cause });
   }
 }
