@@ -42,10 +42,15 @@ export function createJiraHandler(
   callerOf: (request: IncomingMessage) => Caller | null = () => null,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
-    const caller = signedInAs(site, request, callerOf);
-    const answer = caller === null ? wrongCredentials() : await site.handle(await webRequest(site, request), caller);
-    response.writeHead(answer.status, Object.fromEntries(answer.headers));
-    response.end(Buffer.from(await answer.arrayBuffer()));
+    try {
+      const caller = signedInAs(site, request, callerOf);
+      const answer = caller === null ? wrongCredentials() : await site.handle(await webRequest(site, request), caller);
+      response.writeHead(answer.status, Object.fromEntries(answer.headers));
+      response.end(Buffer.from(await answer.arrayBuffer()));
+    } catch {
+      // The client went away halfway, or sent what isn't HTTP: there is nobody to answer.
+      response.destroy();
+    }
   };
 }
 

@@ -1,4 +1,5 @@
 import { buildSync } from 'esbuild';
+import type * as cloud from 'jira.js/cloud';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -6,7 +7,7 @@ import { join } from 'node:path';
  * npm's jira.js. It is ES modules that import each other in circles, which Jest, loading CommonJS, can't follow: bundled into one
  * script, they run in the order that they mean.
  */
-export function loadJiraJs(): typeof import('jira.js/cloud') {
+export function loadJiraJs(): typeof cloud {
   const root = join(__dirname, '../..');
   const { outputFiles } = buildSync({
     stdin: { contents: "export * from 'jira.js/cloud';", resolveDir: root },
@@ -23,5 +24,5 @@ export function loadJiraJs(): typeof import('jira.js/cloud') {
     require: NodeJS.Require,
   ) => void;
   run(loaded, loaded.exports, createRequire(join(root, 'package.json')));
-  return loaded.exports as typeof import('jira.js/cloud');
+  return loaded.exports as typeof cloud;
 }

@@ -76,7 +76,10 @@ export function systemField(
 }
 
 /** The value's id and what people read, or null for an empty one. */
-export type Shown = { readonly id: string | null; readonly text: string | null };
+export interface Shown {
+  readonly id: string | null;
+  readonly text: string | null;
+}
 
 /** The changelog of a field with one value. */
 export function singleChange(

@@ -3,7 +3,7 @@ import { visibleIssue } from '../fields/system/hierarchy';
 import { commentPayload } from '../events/event-payloads';
 import { commentFrom } from '../writes/comment-body';
 import { linkIssues } from '../writes/link-issues';
-import { notFound } from './jira-error';
+import { badRequest, notFound } from './jira-error';
 import type { Call, Operation } from './operation';
 import { objectBody } from './request-values';
 
@@ -18,6 +18,7 @@ export const createLink: Operation = {
     const body = objectBody(call);
     const from = linkedIssue(call, body.inwardIssue);
     const to = linkedIssue(call, body.outwardIssue);
+    if (from.id === to.id) throw badRequest('You cannot link an issue to itself.');
     const type = findReferred(body.type, call.store.linkTypes.values());
     if (type === undefined) throw notFound('No issue link type with the given name or id was found.');
     if (!call.permissions.hasOnIssue('LINK_ISSUES', from)) {

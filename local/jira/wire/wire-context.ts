@@ -12,7 +12,7 @@ export interface WireContext {
 }
 
 /** A JSON object of a response. */
-export type Wire = { readonly [field: string]: unknown };
+export type Wire = Readonly<Record<string, unknown>>;
 
 /** The address of a REST v3 resource: `rest(context, 'issue', id)`. */
 export function rest(context: WireContext, ...path: readonly (string | number)[]): string {

@@ -34,7 +34,8 @@ test('what was written is there after a restart, numbers in use included', async
   rename(store, 'Renamed');
   const number = store.nextIssueNumber('10000');
   const id = store.nextId();
-  store.write([{ put: 'issues', record: issueRecord({ ...store.issues.get(10_001)!, id, number }) }]);
+  const essentials = { projectId: '10000', typeId: '1', statusId: '1', summary: 'Second', createdAt: 0 };
+  store.write([{ put: 'issues', record: issueRecord({ ...essentials, id, number }) }]);
   store.write([{ drop: 'issues', id }]);
   await store.close();
 
