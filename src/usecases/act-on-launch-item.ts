@@ -5,7 +5,7 @@ import { fillAutomaticJql } from '../domain/launch/automatic-jql';
 import { actOnItem } from '../domain/launch/item-actions';
 import { findItem, type Launch } from '../domain/launch/launch';
 import { mayRunCheck } from '../domain/launch/record-check';
-import { defaultTopPriorities } from '../domain/rollup/plan';
+import { planDefaults } from '../domain/rollup/plan-defaults';
 import { AppError } from './app-error';
 import { changeLaunch } from './change-launch';
 import type { Standing } from './commit-change';
@@ -59,7 +59,7 @@ async function runCheck(
   const query = fillAutomaticJql(item.definition.jql, {
     projectKey: head.projectKey,
     issueKey: head.key,
-    topPriorities: defaultTopPriorities.filter((name) => known.has(name)),
+    topPriorities: planDefaults.topPriorities.filter((name) => known.has(name)),
   });
   return !(await jql.matchesAny(query));
 }

@@ -1,21 +1,6 @@
 import * as z from 'zod/mini';
 import { timeZone } from '../calendar/time-zone';
-
-/** Resolutions that mean cancelled or duplicate work until an admin lists others (compared without case). */
-export const defaultCancelledResolutions: readonly string[] = [
-  "Won't Do",
-  "Won't Fix",
-  'Duplicate',
-  'Cannot Reproduce',
-  'Declined',
-  'Incomplete',
-  'Invalid',
-  'Rejected',
-  'Obsolete',
-];
-
-/** Priorities of which a single late finish puts the work above off track, until an admin lists others. */
-export const defaultTopPriorities: readonly string[] = ['Highest', 'Blocker', 'Critical'];
+import { planDefaults } from './plan-defaults';
 
 /** What progress is counted in. Time is the original estimate. */
 export const rollupUnit = z.enum(['count', 'points', 'time']);
@@ -35,16 +20,16 @@ const names = z.array(z.string().check(z.minLength(1), z.maxLength(255))).check(
 
 /** How a plan is read. Every field has the default of the rules, so `planConfig.parse({})` is a working plan. */
 export const planConfig = z.object({
-  unit: z._default(rollupUnit, 'count'),
-  cancelledResolutions: z._default(names, [...defaultCancelledResolutions]),
+  unit: z._default(rollupUnit, planDefaults.unit),
+  cancelledResolutions: z._default(names, [...planDefaults.cancelledResolutions]),
   /** For projects whose workflow sets no resolution. */
-  cancelledStatuses: z._default(names, []),
-  topPriorities: z._default(names, [...defaultTopPriorities]),
-  hierarchyLinks: z._default(z.array(hierarchyLinkType).check(z.maxLength(20)), []),
+  cancelledStatuses: z._default(names, [...planDefaults.cancelledStatuses]),
+  topPriorities: z._default(names, [...planDefaults.topPriorities]),
+  hierarchyLinks: z._default(z.array(hierarchyLinkType).check(z.maxLength(20)), [...planDefaults.hierarchyLinks]),
   /** Decides on which day an instant falls. */
-  timeZone: z._default(timeZone, 'UTC'),
-  staleDays: z._default(z.int().check(z.minimum(1), z.maximum(365)), 14),
+  timeZone: z._default(timeZone, planDefaults.timeZone),
+  staleDays: z._default(z.int().check(z.minimum(1), z.maximum(365)), planDefaults.staleDays),
   /** Below this share of covered leaves, in percent, the whole view falls back to counting issues. */
-  coverageThreshold: z._default(z.int().check(z.minimum(0), z.maximum(100)), 80),
+  coverageThreshold: z._default(z.int().check(z.minimum(0), z.maximum(100)), planDefaults.coverageThreshold),
 });
 export type PlanConfig = z.infer<typeof planConfig>;
