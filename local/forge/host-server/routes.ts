@@ -107,7 +107,11 @@ async function fetchProduct(host: ForgeHost, request: HostRequest): Promise<Host
     throw new HttpError(501, `The local host has no ${product}.`);
   }
   const { method = 'GET', headers = [], body } = fetchRequestInit;
-  const response = await host.fetchAsUser(accountId, restPath, { method, headers, ...(body == null ? {} : { body }) });
+  const response = await host.fetchAsUser(accountId, restPath, {
+    method,
+    headers,
+    ...(body === null || body === undefined ? {} : { body }),
+  });
   return {
     body: {
       body: await response.text(),

@@ -129,12 +129,8 @@ export function rewriteExpression(tokens: readonly Token[]): Token[] {
       out.push(token);
     } else if (refused.includes(word)) {
       throw unsupported(word);
-    } else if (clock !== undefined) {
-      out.push(...words(is(next, '(') ? clock : `${clock} ( ${impliedArguments[clock] ?? ''} )`));
-      if (is(next, '(') && is(tokens[at + 2], ')')) {
-        out.push(...words(`( ${impliedArguments[clock] ?? ''}`));
-        at += 1;
-      }
+    } else if (clock !== undefined && !is(next, '(')) {
+      out.push(...words(`${clock} ( ${impliedArguments[clock] ?? ''} )`));
     } else if (word === 'CAST' && is(next, '(')) {
       const end = closing(tokens, at + 1);
       out.push(...castSql(tokens.slice(at + 2, end - 1)));
@@ -162,7 +158,7 @@ export function rewriteExpression(tokens: readonly Token[]): Token[] {
     } else if ((word === 'USE' || word === 'FORCE' || word === 'IGNORE') && is(next, 'INDEX', 'KEY')) {
       at = closing(tokens, at + 2) - 1;
     } else {
-      const renamed = is(next, '(') ? functionNames[word] : undefined;
+      const renamed = is(next, '(') ? (functionNames[word] ?? clock) : undefined;
       const kind = renamed === undefined && onlySqliteKeywords.has(word) ? 'name' : 'word';
       out.push({ kind, text: renamed ?? token.text });
       const implied = renamed === undefined ? undefined : impliedArguments[renamed];

@@ -99,6 +99,10 @@ test('faults strike the calls that they match, so often as they say', async () =
     null,
     'jira-quota-tenant-based',
   ]);
+  faults.add({ kind: 'jira-slow', delayMs: 40 }, { times: 1 });
+  const started = performance.now();
+  await expect(times(running, 1, field)).resolves.toEqual([[200, null]]);
+  expect(performance.now() - started).toBeGreaterThanOrEqual(39);
   const rule = faults.add({ kind: 'jira-409' });
   await expect(times(running, 1, field)).resolves.toEqual([[409, null]]);
   faults.remove(rule.id);

@@ -157,3 +157,12 @@ test('a minute has so many units of 10 KB', async () => {
   await expect(code(() => kvs.set('l', 'x'.repeat(15 * 1024)))).resolves.toBe('429 RATE_LIMIT_EXCEEDED');
   await run(() => kvs.set('l', 'x'));
 });
+
+test.each([
+  ['kvs-5xx', '500 INTERNAL_SERVER_ERROR'],
+  ['kvs-429', '429 RATE_LIMIT_EXCEEDED'],
+] as const)('the fault %s answers %s', async (kind, expected) => {
+  running.host.faults.add({ kind }, { times: 1 });
+  await expect(code(() => kvs.set('k', 1))).resolves.toBe(expected);
+  await expect(code(() => kvs.set('k', 1))).resolves.toBe('done');
+});

@@ -209,3 +209,19 @@ test('limits answer as the service does', async () => {
     responseDetails: { status: 429 },
   });
 });
+
+test.each([
+  ['sql-5xx', 'UNKNOWN_ERROR', 500],
+  ['sql-timeout', 'QUERY_TIMED_OUT', 408],
+  ['sql-429', 'RATE_LIMIT_EXCEEDED', 429],
+] as const)('the fault %s answers %s, to the statements that it matches', async (kind, code, status) => {
+  running.host.faults.add({ kind }, { match: 'SELECT 2' });
+  await run('SELECT 1');
+  await expect(failure(run('SELECT 2'))).resolves.toMatchObject({ code, responseDetails: { status } });
+});
+
+test('an app whose manifest has no SQL module has no database', async () => {
+  await closeHosts();
+  running = startHost({ manifest: { ...running.host.manifest, hasSql: false } });
+  await expect(failure(run('SELECT 1'))).resolves.toMatchObject({ code: 'APP_NOT_ENABLED' });
+});
