@@ -87,7 +87,6 @@ export interface UiModule {
 }
 
 export type Entity = z.infer<typeof entitySchema>;
-export type TriggerModule = z.infer<typeof triggerSchema>;
 export type Interval = 'fiveMinute' | 'hour' | 'day' | 'week';
 
 /** What the local host reads of manifest.yml; display conditions and the like stay in `properties` for the shell. */
@@ -97,7 +96,7 @@ export interface Manifest {
   readonly permissions: Readonly<Record<string, unknown>>;
   readonly functions: readonly FunctionModule[];
   readonly consumers: readonly { readonly key: string; readonly queue: string; readonly function: string }[];
-  readonly triggers: readonly TriggerModule[];
+  readonly triggers: readonly z.infer<typeof triggerSchema>[];
   readonly schedules: readonly { readonly key: string; readonly function: string; readonly interval: Interval }[];
   readonly resources: readonly { readonly key: string; readonly path: string }[];
   readonly uiModules: readonly UiModule[];

@@ -23,7 +23,7 @@ export type StatementResult = readonly ResultRow[] | WriteResult;
 export type StatementKind = 'read' | 'write' | 'definition';
 export type Parameter = string | number | boolean | null;
 
-export function writeResult(affectedRows: number, insertId = 0): WriteResult {
+function writeResult(affectedRows: number, insertId = 0): WriteResult {
   return { affectedRows, fieldCount: 0, info: '', insertId, serverStatus: 2, warningStatus: 0 };
 }
 
