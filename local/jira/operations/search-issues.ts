@@ -81,7 +81,7 @@ function search(call: Call, request: SearchRequest): Reply {
   };
   return ok({
     issues: idsOnly
-      ? page.map((id) => wireId(call, id, names))
+      ? wireIds(call, page, names)
       : page.flatMap((id) => freshIssue(call, id) ?? []).map((issue) => wireIssue(call, issue, shape)),
     ...(!isLast && {
       nextPageToken: encodePageToken({ offset: start + page.length, lastId: page.at(-1) ?? 0 }, owner),
@@ -105,13 +105,13 @@ function freshIssue(call: Call, id: number): StoredIssue | undefined {
   return issue !== undefined && call.permissions.canBrowse(issue) ? issue : undefined;
 }
 
-function wireId(call: Call, id: number, names: readonly string[]): Wire {
-  if (!names.includes('key')) return { id: String(id) };
-  const issue = call.store.searchable().get(id);
-  return {
-    expand: '',
-    id: String(id),
-    self: rest(call, 'issue', id),
-    ...(issue !== undefined && { key: call.store.keyOf(issue) }),
-  };
+/** Nothing but ids, unless the key is asked for too: as search sees it, like the rest of such a page. */
+function wireIds(call: Call, page: readonly number[], names: readonly string[]): readonly Wire[] {
+  if (!names.includes('key')) return page.map((id) => ({ id: String(id) }));
+  const seen = call.store.searchable();
+  return page.map((id) => {
+    const issue = seen.get(id) ?? call.store.issues.get(id);
+    const key = issue === undefined ? {} : { key: call.store.keyOf(issue) };
+    return { expand: '', id: String(id), self: rest(call, 'issue', id), ...key };
+  });
 }

@@ -26,7 +26,7 @@ export const project: Field = systemField(
 );
 
 /** The types that an issue of the project may have. */
-export function typesOf(issue: StoredIssue, context: WireContext): readonly StoredIssueType[] {
+function typesOf(issue: StoredIssue, context: WireContext): readonly StoredIssueType[] {
   const ids = context.store.projects.get(issue.projectId)?.issueTypeIds ?? [];
   return ids.flatMap((id) => context.store.issueTypes.get(id) ?? []);
 }

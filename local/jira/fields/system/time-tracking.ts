@@ -6,7 +6,7 @@ const UNIT_SECONDS: Readonly<Record<string, number>> = { w: 5 * 8 * 3600, d: 8 *
 const DURATION = /^\s*(?:\d+(?:\.\d+)?[wdhm]\s*)+$/i;
 
 /** '1w 2d 3h' in seconds; a bare number is minutes. Throws FieldProblem. */
-export function durationValue(text: string, key: string): number {
+function durationValue(text: string, key: string): number {
   if (/^\s*\d+\s*$/.test(text)) return Number(text) * 60;
   if (!DURATION.test(text)) {
     throw new FieldProblem('The value provided for time tracking is not a valid duration such as 3w 4d 12h.', key);
@@ -15,7 +15,7 @@ export function durationValue(text: string, key: string): number {
   return parts.reduce((seconds, [, amount, unit]) => seconds + Number(amount) * (UNIT_SECONDS[unit ?? ''] ?? 0), 0);
 }
 
-export function durationText(seconds: number): string {
+function durationText(seconds: number): string {
   const parts: string[] = [];
   let rest = seconds;
   for (const [unit, size] of Object.entries(UNIT_SECONDS)) {
