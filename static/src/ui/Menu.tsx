@@ -1,5 +1,5 @@
 import CheckIcon from '@atlaskit/icon/core/check-mark';
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import './menu.css';
 
 export interface MenuChoice<Id extends string = string> {
@@ -31,26 +31,27 @@ const ITEM_HEIGHT = 36;
 /** A list of things to do behind a button. Follows the ARIA practices' menu button: arrows, Home, End, first letters, Escape. */
 export function Menu<Id extends string>({ label, choices, onChoose, children }: MenuProps<Id>) {
   const id = useId();
-  const root = useRef<HTMLSpanElement>(null);
+  // In state, not in a ref: what the trigger is given reads it.
+  const [root, setRoot] = useState<HTMLSpanElement | null>(null);
   const [place, setPlace] = useState<'above' | 'below' | null>(null);
   const isOpen = place !== null;
-  const items = () => [...(root.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
+  const items = () => [...(root?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
 
   useEffect(() => {
     if (!isOpen) return;
-    const all = [...(root.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
+    const all = [...(root?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
     (all.find((item) => item.ariaChecked === 'true') ?? all[0])?.focus();
-  }, [isOpen]);
+  }, [isOpen, root]);
 
   const open = () => {
-    const box = root.current?.getBoundingClientRect();
+    const box = root?.getBoundingClientRect();
     const height = choices.length * ITEM_HEIGHT;
     const hasRoomBelow = !box || globalThis.innerHeight - box.bottom > height || box.top < height;
     setPlace(hasRoomBelow ? 'below' : 'above');
   };
   const close = () => {
     setPlace(null);
-    root.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
+    root?.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
   };
   const choose = (chosen: Id) => {
     close();
@@ -74,10 +75,10 @@ export function Menu<Id extends string>({ label, choices, onChoose, children }: 
 
   return (
     <span
-      ref={root}
+      ref={setRoot}
       className="menu"
       onBlur={({ relatedTarget }) => {
-        if (isOpen && !root.current?.contains(relatedTarget)) setPlace(null);
+        if (isOpen && !root?.contains(relatedTarget)) setPlace(null);
       }}
     >
       {children({
