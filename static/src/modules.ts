@@ -11,4 +11,5 @@ type ModuleLoader = () => Promise<{ readonly default: ComponentType<ModuleProps>
 /** The root component for each key that the manifest gives a module with a page; each loads as a bundle of its own. */
 export const modules: Readonly<Record<string, ModuleLoader>> = {
   'roadmap-panel': () => import('./roadmap-panel/RoadmapPanel'),
+  'launch-panel': () => import('./launch-panel/LaunchPanel'),
 };

@@ -1,0 +1,102 @@
+import ChevronIcon from '@atlaskit/icon/core/chevron-down';
+import RefreshIcon from '@atlaskit/icon/core/refresh';
+import { useState } from 'react';
+import { nextStatuses } from '../../../src/domain/launch/change-status';
+import type { LaunchStatus } from '../../../src/domain/launch/launch';
+import { formatDay, formatInstant } from '../format';
+import { useHostContext } from '../host-context';
+import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
+import { Lozenge, type Tone } from '../ui/Lozenge';
+import { Menu } from '../ui/Menu';
+import { Spinner } from '../ui/Spinner';
+import { useLaunch, type Task } from './launch-context';
+
+const statusTone: Readonly<Record<LaunchStatus, Tone>> = {
+  planned: 'neutral',
+  launched: 'success',
+  completed: 'success',
+  cancelled: 'danger',
+};
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+/** What becoming that status is called, from where the launch is. */
+function statusChoice(from: LaunchStatus, to: LaunchStatus): string {
+  if (to === 'cancelled') return 'Cancel launch…';
+  if (to === 'completed') return 'Complete…';
+  if (to === 'launched') return from === 'completed' ? 'Reopen as launched…' : 'Mark launched…';
+  return 'Reopen as planned…';
+}
+
+function StatusLine() {
+  const { reading, personOf } = useLaunch();
+  const viewer = useHostContext();
+  const { launch, updatedAt, updatedBy, assessment } = reading;
+  const change = launch.statusChange;
+  return (
+    <p className="launch-quiet">
+      {change && `${capital(launch.status)} by ${personOf(change.by).displayName}: ${change.reason}. `}
+      {`Changed by ${personOf(updatedBy).displayName}, ${formatInstant(updatedAt, { ...viewer, today: assessment.today })}.`}
+      {launch.timeZone !== viewer.timeZone && ` Days count in ${launch.timeZone}.`}
+    </p>
+  );
+}
+
+/** Which launch it is, and what can be done to it as a whole. */
+export function LaunchHeader({ onRefresh }: { readonly onRefresh: () => Promise<void> }) {
+  const { view, reading, openTask } = useLaunch();
+  const { locale } = useHostContext();
+  const [isRefreshing, setIsRefreshing] = useState(false);
+  const { launch } = reading;
+  const { rights } = view;
+  const isRunning = launch.status === 'planned' || launch.status === 'launched';
+  const when = launch.launchOn === null ? 'without a date' : `on ${formatDay(launch.launchOn, locale)}`;
+  const refresh = async () => {
+    setIsRefreshing(true);
+    await onRefresh();
+    setIsRefreshing(false);
+  };
+  return (
+    <header className="launch-header">
+      <div className="launch-header__main">
+        <h2 className="launch-title">{`${launch.tier ?? 'Untiered'} launch ${when}`}</h2>
+        <Lozenge tone={statusTone[launch.status]}>{capital(launch.status)}</Lozenge>
+        <span className="launch-header__end">
+          <IconButton
+            label="Read the launch anew"
+            icon={isRefreshing ? <Spinner /> : <RefreshIcon label="" size="small" />}
+            aria-disabled={isRefreshing || undefined}
+            onClick={() => {
+              if (!isRefreshing) void refresh();
+            }}
+          />
+        </span>
+      </div>
+      <StatusLine />
+      <div className="launch-header__actions">
+        {rights.isReleaseManager && isRunning && <Button onClick={() => openTask('decide')}>Record go/no-go</Button>}
+        {rights.canMoveDate && launch.status === 'planned' && (
+          <Button onClick={() => openTask('move')}>Move date</Button>
+        )}
+        {rights.canChangeStatus && (
+          <Menu<Task>
+            label="Change status"
+            choices={nextStatuses(launch).map((to) => ({ id: to, label: statusChoice(launch.status, to) }))}
+            onChoose={openTask}
+          >
+            {(trigger) => (
+              <Button {...trigger}>
+                <span className="with-chevron">
+                  Change status
+                  <ChevronIcon label="" size="small" />
+                </span>
+              </Button>
+            )}
+          </Menu>
+        )}
+        {rights.canStart && !isRunning && <Button onClick={() => openTask('again')}>Start another launch</Button>}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ItemAssessment } from '../../../../src/domain/readiness/assessment';
+import { Collapsible } from '../../ui/Collapsible';
+import { Lozenge } from '../../ui/Lozenge';
+import { useLaunch } from '../launch-context';
+import { LinkedSentence } from '../VerdictSummary';
+import { VerdictLozenge } from '../VerdictLozenge';
+import type { ItemGroup as Group } from './group-items';
+import { ItemRow } from './ItemRow';
+import type { ItemListState } from './use-item-list';
+
+interface ItemGroupProps {
+  readonly group: Group;
+  /** Those of its items that the filter lets through. */
+  readonly shown: readonly ItemAssessment[];
+  readonly target: ItemListState['target'];
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+}
+
+/** One function's items under its own verdict. */
+export function ItemGroup({ group, shown, target, isOpen, onToggle }: ItemGroupProps) {
+  const { launch } = useLaunch().reading;
+  const { explained, items } = group;
+  const settled = items.filter((item) => item.settled).length;
+  const meta = (
+    <span className="item-group__meta">
+      {`${settled} of ${items.length} settled`}
+      {explained ? <VerdictLozenge verdict={explained.verdict} /> : <Lozenge>Not applicable</Lozenge>}
+    </span>
+  );
+  return (
+    <Collapsible title={group.name} meta={meta} isOpen={isOpen} onToggle={onToggle}>
+      <div className="item-group">
+        {explained && (
+          <p className="launch-quiet">
+            <LinkedSentence sentence={explained.sentence} reasons={explained.reasons} />
+          </p>
+        )}
+        <ul className="item-group__items">
+          {shown.map((stands) => {
+            const item = launch.items[stands.itemId];
+            return (
+              item && (
+                <ItemRow
+                  key={stands.itemId}
+                  stands={stands}
+                  item={item}
+                  sought={target?.itemId === stands.itemId ? target.time : null}
+                />
+              )
+            );
+          })}
+        </ul>
+      </div>
+    </Collapsible>
+  );
+}

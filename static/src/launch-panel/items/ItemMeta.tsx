@@ -1,0 +1,78 @@
+import CalendarIcon from '@atlaskit/icon/core/calendar';
+import PersonIcon from '@atlaskit/icon/core/person';
+import type { LaunchItem } from '../../../../src/domain/launch/launch';
+import type { ItemAssessment } from '../../../../src/domain/readiness/assessment';
+import { count, formatDay } from '../../format';
+import { useHostContext } from '../../host-context';
+import { Avatar } from '../../ui/Avatar';
+import { dueWords } from '../due-words';
+import { useLaunch } from '../launch-context';
+import { isAutomatic, isGoNoGo, isRecorded } from './item-kind';
+import { importanceWords } from './state-words';
+
+interface ItemMetaProps {
+  readonly stands: ItemAssessment;
+  readonly item: LaunchItem;
+}
+
+function Due({ stands }: { readonly stands: ItemAssessment }) {
+  const { locale } = useHostContext();
+  if (stands.dueOn === null) return <span>No due date</span>;
+  const words = dueWords(stands.dueInDays, { isSettled: stands.settled, isOverdue: stands.overdue });
+  const day = formatDay(stands.dueOn, locale);
+  return (
+    <span className={stands.overdue ? 'item-meta__due item-meta__due--late' : 'item-meta__due'}>
+      <CalendarIcon label="" size="small" />
+      {words === null ? day : `${words.text} · ${day}`}
+    </span>
+  );
+}
+
+function Owner({ stands }: { readonly stands: ItemAssessment }) {
+  const { personOf } = useLaunch();
+  if (stands.ownerId === null) {
+    return (
+      <span className="item-meta__owner">
+        <PersonIcon label="" size="small" />
+        {`No owner (${stands.ownerRole})`}
+      </span>
+    );
+  }
+  const { displayName } = personOf(stands.ownerId);
+  return (
+    <span className="item-meta__owner">
+      <Avatar name={displayName} />
+      <span className="visually-hidden">Owner: </span>
+      {displayName}
+    </span>
+  );
+}
+
+function evidenceWords({ missingEvidence }: ItemAssessment, item: LaunchItem): string | null {
+  if (isGoNoGo(item)) return null;
+  if (isAutomatic(item)) {
+    if (item.automatic === null) return 'Check has not run';
+    return item.automatic.passed ? 'Check passed' : 'Check failed';
+  }
+  if (missingEvidence.length > 0) return `Needs ${missingEvidence.join(' and ')}`;
+  return item.evidence.length === 0 ? null : `${count(item.evidence.length, 'piece')} of evidence`;
+}
+
+/** How much an item matters, when it is due, whose it is, and what it still needs. */
+export function ItemMeta({ stands, item }: ItemMetaProps) {
+  const { label, Icon } = importanceWords[stands.importance];
+  const evidence =
+    stands.settled && !isRecorded(item) && item.evidence.length === 0 ? null : evidenceWords(stands, item);
+  return (
+    <>
+      <span className={`item-meta__importance item-meta__importance--${stands.importance}`}>
+        <Icon label="" size="small" />
+        {label}
+      </span>
+      <Due stands={stands} />
+      <Owner stands={stands} />
+      {stands.phase === 'after launch' && <span>{stands.function}</span>}
+      {evidence && <span>{evidence}</span>}
+    </>
+  );
+}

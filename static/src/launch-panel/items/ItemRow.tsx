@@ -1,0 +1,128 @@
+import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
+import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { LaunchItem } from '../../../../src/domain/launch/launch';
+import type { ItemAssessment } from '../../../../src/domain/readiness/assessment';
+import { Skeleton } from '../../ui/Skeleton';
+import { itemAnchor } from '../ItemLink';
+import { useLaunch } from '../launch-context';
+import { isAutomatic, isRecorded } from './item-kind';
+import { ItemMeta } from './ItemMeta';
+import { RefusedAction } from './RefusedAction';
+import { StateMenu, type ItemPowers, type StateChoice } from './StateMenu';
+import { TickControl } from './TickControl';
+import { useItemAction } from './use-item-action';
+
+const ItemDetail = lazy(() => import('./ItemDetail'));
+
+/** What a press on the row asks of the detail: to open this form and put focus into it. */
+export interface Wish {
+  readonly form: 'evidence' | 'waive' | 'not applicable';
+  readonly time: number;
+}
+
+interface ItemRowProps {
+  readonly stands: ItemAssessment;
+  readonly item: LaunchItem;
+  /** Grows each time a link asks for this item; null while none does. */
+  readonly sought: number | null;
+}
+
+function usePowers(stands: ItemAssessment, item: LaunchItem): ItemPowers {
+  const { canWork, viewerId, view } = useLaunch();
+  const { isReleaseManager, leads } = view.rights;
+  const isOwner = stands.ownerId === viewerId;
+  return {
+    canWork,
+    canRunCheck: isAutomatic(item) && (isReleaseManager || isOwner),
+    canDecide: isReleaseManager,
+    canWaive: !isOwner && (isReleaseManager || leads.includes(stands.function)),
+    canExclude: isReleaseManager || stands.importance !== 'blocking',
+  };
+}
+
+/** One item in two lines, with all about it behind its title. */
+export function ItemRow({ stands, item, sought }: ItemRowProps) {
+  const { itemId, title } = stands;
+  const { openTask } = useLaunch();
+  const powers = usePowers(stands, item);
+  const actions = useItemAction(itemId);
+  const row = useRef<HTMLLIElement>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const [hasOpened, setHasOpened] = useState(false);
+  const [wish, setWish] = useState<Wish | null>(null);
+
+  useEffect(() => {
+    if (sought === null) return;
+    toggle.current?.focus({ preventScroll: true });
+    row.current?.scrollIntoView?.({ block: 'center' });
+  }, [sought]);
+
+  const show = (open: boolean) => {
+    setIsOpen(open);
+    if (open) setHasOpened(true);
+  };
+  const ask = (form: Wish['form']) => {
+    show(true);
+    setWish((before) => ({ form, time: (before?.time ?? 0) + 1 }));
+  };
+  const choose = (choice: StateChoice) => {
+    if (choice === 'waived') return ask('waive');
+    if (choice === 'not applicable') return ask('not applicable');
+    if (choice === 'decide') return openTask('decide');
+    if (choice === 'run check') return void actions.act({ kind: 'run check' }, `The check of ${title} was run.`);
+    if (choice !== 'done') return void actions.act({ kind: 'set state', state: choice }, `${title} is ${choice}.`);
+    if (stands.state === 'done') return;
+    if (stands.missingEvidence.length > 0) return ask('evidence');
+    void actions.act({ kind: 'tick', evidence: [] }, `${title} is done.`);
+  };
+
+  // A tick taken back would take another person's word with it, so that needs the menu.
+  const canTick =
+    powers.canWork &&
+    !isRecorded(item) &&
+    item.verification === null &&
+    stands.state !== 'waived' &&
+    stands.state !== 'not applicable';
+  const isTicking = actions.pending === 'tick' || actions.pending === 'set state' || actions.pending === 'run check';
+  const Chevron = isOpen ? ChevronDownIcon : ChevronRightIcon;
+  const detailId = `${itemAnchor(itemId)}-detail`;
+
+  return (
+    <li ref={row} id={itemAnchor(itemId)} className="item" data-sought={sought === null ? undefined : ''}>
+      <TickControl
+        stands={stands}
+        item={item}
+        canTick={canTick}
+        isPending={isTicking}
+        onTick={(isDone) => choose(isDone ? 'done' : 'open')}
+      />
+      <div className="item__main">
+        <button
+          ref={toggle}
+          type="button"
+          className="item__toggle"
+          aria-expanded={isOpen}
+          aria-controls={detailId}
+          onClick={() => show(!isOpen)}
+        >
+          <span className="item__title">{title}</span>
+          <Chevron label="" size="small" />
+        </button>
+        <div className="item-meta">
+          <StateMenu stands={stands} item={item} powers={powers} onChoose={choose} />
+          <ItemMeta stands={stands} item={item} />
+        </div>
+        <RefusedAction actions={actions} kinds={['set state', 'run check', ...(isOpen ? [] : (['tick'] as const))]} />
+        <div id={detailId} className="item__detail" hidden={!isOpen}>
+          {hasOpened && (
+            <Suspense fallback={<Skeleton width="wide" />}>
+              <ItemDetail stands={stands} item={item} actions={actions} powers={powers} wish={wish} />
+            </Suspense>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}

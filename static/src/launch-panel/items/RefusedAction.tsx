@@ -1,0 +1,21 @@
+import type { ItemAction } from '../../../../src/contract/launch';
+import { Message } from '../../ui/Message';
+import type { ItemActions } from './use-item-action';
+
+interface RefusedActionProps {
+  readonly actions: ItemActions;
+  /** The kinds of action that are done from here: what else was refused is said elsewhere. */
+  readonly kinds: readonly ItemAction['kind'][];
+}
+
+/** The server's own sentence, right where the thing was tried. */
+export function RefusedAction({ actions: { refused }, kinds }: RefusedActionProps) {
+  if (refused === null || !kinds.includes(refused.kind)) return null;
+  const isBusy = refused.failure.code === 'busy';
+  return (
+    <Message tone={isBusy ? 'warning' : 'error'} live="alert">
+      {refused.failure.message}
+      {isBusy && ' What you see here is how it is now.'}
+    </Message>
+  );
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import type { ItemAssessment } from '../../../../src/domain/readiness/assessment';
+import { Button } from '../../ui/Button';
+import { DateInput } from '../../ui/DateInput';
+import { Field } from '../../ui/Field';
+import { TextArea } from '../../ui/TextArea';
+import { useLaunch } from '../launch-context';
+import { RefusedAction } from './RefusedAction';
+import type { ItemActions } from './use-item-action';
+
+interface SetAsideProps {
+  readonly kind: 'waive' | 'not applicable';
+  readonly stands: ItemAssessment;
+  readonly actions: ItemActions;
+  readonly onClose: () => void;
+}
+
+const words = {
+  waive: {
+    title: 'Waive',
+    help: 'The item passes until the date you choose, that day included. The waiver is listed with your name for as long as it lives.',
+    button: 'Waive',
+  },
+  'not applicable': {
+    title: 'Not applicable',
+    help: 'The item leaves score and verdict. The reason stays in the history of this launch.',
+    button: 'Mark not applicable',
+  },
+} as const;
+
+/** Lets an item pass without being done: until a day, or for good. */
+export function SetAside({ kind, stands, actions, onClose }: SetAsideProps) {
+  const { launchOn } = useLaunch().reading.launch;
+  const { today } = useLaunch().reading.assessment;
+  const [reason, setReason] = useState('');
+  const [expiresOn, setExpiresOn] = useState<string | null>(launchOn !== null && launchOn >= today ? launchOn : null);
+  const [hasTried, setHasTried] = useState(false);
+  const { title, help, button } = words[kind];
+  const problems = actions.refused?.kind === kind ? actions.refused.failure.problems : [];
+  const problemAt = (end: string) => problems.find(({ path }) => path.endsWith(end))?.message;
+
+  const save = async () => {
+    setHasTried(true);
+    if (reason.trim() === '') return;
+    if (kind === 'waive') {
+      if (expiresOn === null) return;
+      if ((await actions.act({ kind, reason: reason.trim(), expiresOn }, `${stands.title} is waived.`)) !== 'done')
+        return;
+    } else if ((await actions.act({ kind, reason: reason.trim() }, `${stands.title} is not applicable.`)) !== 'done')
+      return;
+    onClose();
+  };
+
+  return (
+    <form
+      className="item-part set-aside"
+      data-form={kind}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <h4 className="item-part__title">{title}</h4>
+      <p className="launch-quiet">{help}</p>
+      <Field
+        label="Reason"
+        isRequired
+        error={hasTried && reason.trim() === '' ? 'Give a reason: others will ask.' : problemAt('reason')}
+      >
+        {(control) => <TextArea {...control} limit={500} value={reason} onChange={setReason} />}
+      </Field>
+      {kind === 'waive' && (
+        <Field
+          label="Until"
+          isRequired
+          error={hasTried && expiresOn === null ? 'Choose the last day it holds.' : problemAt('expiresOn')}
+        >
+          {(control) => <DateInput {...control} min={today} value={expiresOn} onChange={setExpiresOn} />}
+        </Field>
+      )}
+      <RefusedAction actions={actions} kinds={[kind]} />
+      <div className="form-buttons">
+        <Button type="submit" appearance="primary" isLoading={actions.pending === kind}>
+          {button}
+        </Button>
+        <Button appearance="subtle" onClick={onClose}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

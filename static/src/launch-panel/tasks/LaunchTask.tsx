@@ -1,0 +1,31 @@
+import { announce } from '../../host';
+import type { Task } from '../launch-context';
+import { useLaunch } from '../launch-context';
+import StartLaunch from '../start/StartLaunch';
+import { ChangeStatus } from './ChangeStatus';
+import { MoveDate } from './MoveDate';
+import { RecordDecision } from './RecordDecision';
+
+/** The task that stands open; loaded when the first one is. */
+export default function LaunchTask({ task, onClose }: { readonly task: Task; readonly onClose: () => void }) {
+  const { view, changed } = useLaunch();
+  switch (task) {
+    case 'decide':
+      return <RecordDecision onClose={onClose} />;
+    case 'move':
+      return <MoveDate onClose={onClose} />;
+    case 'again':
+      return (
+        <StartLaunch
+          view={view}
+          onCancel={onClose}
+          onStarted={(change) => {
+            changed(change, 'The launch has started.');
+            announce({ id: 'launch-started', title: 'Launch started' });
+          }}
+        />
+      );
+    default:
+      return <ChangeStatus to={task} onClose={onClose} />;
+  }
+}

@@ -1,0 +1,177 @@
+import { useState } from 'react';
+import type { Outcome } from '../../../../src/domain/launch/go-no-go';
+import { call } from '../../api';
+import { count, formatDay } from '../../format';
+import { announce } from '../../host';
+import { useHostContext } from '../../host-context';
+import { Button } from '../../ui/Button';
+import { DateInput } from '../../ui/DateInput';
+import { Field, FieldGroup } from '../../ui/Field';
+import { SegmentedControl } from '../../ui/SegmentedControl';
+import { TextArea } from '../../ui/TextArea';
+import { UserPicker } from '../../ui/UserPicker';
+import { isGoNoGo } from '../items/item-kind';
+import { useLaunch } from '../launch-context';
+import { outcomeWords } from '../outcome-words';
+import { problemAt } from '../problem-at';
+import { useTask } from '../use-task';
+import { VerdictLozenge } from '../VerdictLozenge';
+import { LinkedSentence } from '../VerdictSummary';
+import { blankDecision, decisionOf, missingIn, type DecisionDraft } from './decision-draft';
+import { TaskFailure } from './TaskFailure';
+import { TaskSection } from './TaskSection';
+import { VoteRows } from './VoteRows';
+
+const outcomes = (['go', 'conditional go', 'pause', 'no-go'] as const).map((id) => {
+  const { label, Icon } = outcomeWords[id];
+  return { id, label, icon: <Icon label="" size="small" /> };
+});
+
+/** What is kept with the decision: the verdict of this moment, and what is still open and due later. */
+function WhatIsFrozen() {
+  const { assessment, launch } = useLaunch().reading;
+  const { locale } = useHostContext();
+  const later = assessment.items.filter(({ itemId, phase, settled, dueInDays }) => {
+    const item = launch.items[itemId];
+    return phase === 'before launch' && !settled && (dueInDays ?? 0) > 0 && item !== undefined && !isGoNoGo(item);
+  });
+  return (
+    <div className="frozen">
+      <p className="frozen__head">
+        Now <VerdictLozenge verdict={assessment.verdict} />
+        {assessment.score.percent !== null && ` with a score of ${assessment.score.percent} %`}
+      </p>
+      <p>
+        <LinkedSentence sentence={assessment.sentence} reasons={assessment.reasons} />
+      </p>
+      {later.length > 0 && (
+        <details>
+          <summary>{`${count(later.length, 'item')} still open and due later`}</summary>
+          <ul className="frozen__conditions">
+            {later.map((item) => (
+              <li key={item.itemId}>
+                {`${item.title}, ${item.dueOn === null ? 'no due date' : formatDay(item.dueOn, locale)}`}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p className="launch-quiet">
+        The verdict is frozen with the decision, as it stands without the go/no-go item itself. A decision is never
+        edited; a later one takes its place.
+      </p>
+    </div>
+  );
+}
+
+/** Records a go/no-go: what was decided, on what, by whom, and who dissents. */
+export function RecordDecision({ onClose }: { readonly onClose: () => void }) {
+  const { view, reading, changed, remember } = useLaunch();
+  const [draft, setDraft] = useState<DecisionDraft>(blankDecision);
+  const [hasTried, setHasTried] = useState(false);
+  const task = useTask();
+  const set = (part: Partial<DecisionDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const missing = missingIn(draft);
+  const errorAt = (path: string) => (hasTried ? missing[path] : null) ?? problemAt(task.failure, path);
+
+  const save = () =>
+    task.run(async () => {
+      setHasTried(true);
+      const decision = decisionOf(draft);
+      if (decision === null) return;
+      const input = { issueId: view.issue.issueId, entityId: reading.entityId, decision };
+      changed(await call('launch.decide', input), `${outcomeWords[decision.outcome].label} is recorded.`);
+      announce({ id: 'go-no-go', title: `${outcomeWords[decision.outcome].label} recorded` });
+      onClose();
+    });
+
+  return (
+    <TaskSection
+      title="Record a go/no-go"
+      onSubmit={() => void save()}
+      footer={
+        <>
+          <Button type="submit" appearance="primary" isLoading={task.isRunning}>
+            Record decision
+          </Button>
+          <Button appearance="subtle" onClick={onClose}>
+            Cancel
+          </Button>
+        </>
+      }
+    >
+      <WhatIsFrozen />
+      <FieldGroup label="Decision" isRequired error={errorAt('outcome')}>
+        {({ id, ...group }) => (
+          <SegmentedControl<Outcome>
+            id={id}
+            aria-labelledby={group['aria-labelledby']}
+            aria-describedby={group['aria-describedby']}
+            segments={outcomes}
+            value={draft.outcome}
+            onChange={(outcome) => set({ outcome })}
+          />
+        )}
+      </FieldGroup>
+      {draft.outcome === 'conditional go' && (
+        <div className="condition" role="group" aria-label="Condition">
+          <Field
+            label="Condition"
+            isRequired
+            help="Something that anybody can observe."
+            error={errorAt('condition/text') ?? errorAt('condition')}
+          >
+            {(control) => (
+              <TextArea
+                {...control}
+                limit={500}
+                value={draft.conditionText}
+                onChange={(conditionText) => set({ conditionText })}
+              />
+            )}
+          </Field>
+          <div className="condition__parts">
+            <Field label="Who answers for it" isRequired error={errorAt('condition/ownerId')}>
+              {(control) => (
+                <UserPicker
+                  {...control}
+                  value={draft.conditionOwner}
+                  onChange={(conditionOwner) => {
+                    if (conditionOwner !== null) remember(conditionOwner);
+                    set({ conditionOwner });
+                  }}
+                />
+              )}
+            </Field>
+            <Field label="By" isRequired error={errorAt('condition/dueOn')}>
+              {(control) => (
+                <DateInput
+                  {...control}
+                  min={reading.assessment.today}
+                  value={draft.conditionDueOn}
+                  onChange={(conditionDueOn) => set({ conditionDueOn })}
+                />
+              )}
+            </Field>
+          </div>
+        </div>
+      )}
+      <Field
+        label="Rationale"
+        help="Why, in a few sentences, for those who were not there."
+        error={errorAt('rationale')}
+      >
+        {(control) => (
+          <TextArea {...control} limit={2000} value={draft.rationale} onChange={(rationale) => set({ rationale })} />
+        )}
+      </Field>
+      <VoteRows
+        votes={draft.votes}
+        outcome={draft.outcome}
+        errorOf={(index) => errorAt(`votes/${index}`)}
+        onChange={(votes) => set({ votes })}
+      />
+      <TaskFailure failure={task.failure} inputs={['outcome', 'condition', 'condition/dueOn', 'rationale']} />
+    </TaskSection>
+  );
+}
