@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { findByName, gridMove, type GridFocus } from './grid-move';
 import { TreeGridRow } from './TreeGridRow';
 import type { TreeGridColumn, TreeNode } from './tree-node';
@@ -18,6 +18,10 @@ interface TreeGridProps<Data> {
   readonly onExpandedChange: (expanded: ReadonlySet<string>) => void;
   /** Enter on a row or on a cell without a link of its own. */
   readonly onOpen: (node: TreeNode<Data>) => void;
+  /** Marks the rows that stand for this; null for none. Leave it out where nothing is ever chosen. */
+  readonly selected?: Data | null;
+  /** A row to scroll to and focus, once for each object given. Its ancestors must be expanded. */
+  readonly reveal?: { readonly id: string } | null;
   /** Pixels; more rows than fit scroll inside. */
   readonly maxHeight?: number;
 }
@@ -27,7 +31,7 @@ interface TreeGridProps<Data> {
  * right arrow; every key of the ARIA practices' treegrid works. `columns` and `onOpen` should be stable between renderings.
  */
 export function TreeGrid<Data>(props: TreeGridProps<Data>) {
-  const { label, columns, roots, expanded, onExpandedChange, onOpen, maxHeight = 640 } = props;
+  const { label, columns, roots, expanded, onExpandedChange, onOpen, selected, reveal = null, maxHeight = 640 } = props;
   const rows = useMemo(() => visibleRows(roots, expanded), [roots, expanded]);
   const scroller = useRef<HTMLDivElement>(null);
   const [wanted, setFocus] = useState<GridFocus>({ row: 0, column: -1 });
@@ -58,6 +62,17 @@ export function TreeGrid<Data>(props: TreeGridProps<Data>) {
     const target = focus.column < 0 ? row : row?.querySelector<HTMLElement>(`[data-column="${focus.column}"]`);
     target?.focus({ preventScroll: focus.column < 0 });
   });
+
+  const revealed = useRef<typeof reveal>(null);
+  useEffect(() => {
+    if (reveal === null || revealed.current === reveal) return;
+    const row = rows.findIndex(({ node }) => node.id === reveal.id);
+    if (row < 0) return;
+    revealed.current = reveal;
+    mustFocus.current = true;
+    setFocus({ row, column: -1 });
+    virtualizer.scrollToIndex(row, { align: 'center' });
+  }, [reveal, rows, virtualizer]);
 
   const setExpanded = useCallback(
     (ids: readonly string[], isExpanded: boolean) => {
@@ -147,6 +162,7 @@ export function TreeGrid<Data>(props: TreeGridProps<Data>) {
                 columns={columns}
                 top={start}
                 focusedColumn={index === focus.row ? focus.column : null}
+                isSelected={selected === undefined ? undefined : row.node.data === selected}
                 onToggle={toggle}
               />
             );

@@ -12,10 +12,12 @@ interface TreeGridRowProps<Data> {
   readonly top: number;
   /** Null unless this row or one of its cells is where Tab enters the grid; -1 is the row as a whole. */
   readonly focusedColumn: number | null;
+  /** Undefined in a grid where nothing is chosen. */
+  readonly isSelected: boolean | undefined;
   readonly onToggle: (row: VisibleRow<Data>) => void;
 }
 
-function Row<Data>({ row, index, columns, top, focusedColumn, onToggle }: TreeGridRowProps<Data>) {
+function Row<Data>({ row, index, columns, top, focusedColumn, isSelected, onToggle }: TreeGridRowProps<Data>) {
   const { node, level, position, siblings, isExpanded } = row;
   const Chevron = isExpanded ? ChevronDownIcon : ChevronRightIcon;
   const place: CSSProperties = { transform: `translateY(${top}px)` };
@@ -31,6 +33,7 @@ function Row<Data>({ row, index, columns, top, focusedColumn, onToggle }: TreeGr
       aria-posinset={position}
       aria-setsize={siblings}
       aria-expanded={isExpanded}
+      aria-selected={isSelected}
       tabIndex={focusedColumn === -1 ? 0 : -1}
     >
       {columns.map((column, at) => (

@@ -13,7 +13,7 @@ export interface TreeNode<Data> {
 export interface TreeGridColumn<Data> {
   readonly id: string;
   readonly label: string;
-  /** In pixels. The first column takes what the others leave. */
+  /** In pixels. The first column takes what the others leave, and stays in sight: keep it narrow on small screens. */
   readonly width: number;
   /** Numbers stand at the end, under each other. */
   readonly align?: 'start' | 'end';
