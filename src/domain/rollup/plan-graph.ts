@@ -2,6 +2,7 @@ import { adjacencyOf, type Adjacency } from './adjacency';
 import { cutCycles, type Traversal } from './cut-cycles';
 import { hierarchyEdges } from './hierarchy-edges';
 import type { IssueFacts } from './issue-facts';
+import { idIndex } from './id-index';
 import { inIdOrder } from './issue-order';
 import type { HierarchyLinkType } from './plan';
 
@@ -29,9 +30,7 @@ export function planGraph(
   linkTypes: readonly HierarchyLinkType[],
 ): PlanGraph {
   const all = inIdOrder(facts);
-  const indexById = new Map<string, number>();
-  for (let index = 0; index < all.length; index++) indexById.set(all[index]?.id ?? '', index);
-  const indexOf = (id: string): number | undefined => indexById.get(id);
+  const indexOf = idIndex(all);
   const roots = [...new Set(rootIds.flatMap((id) => indexOf(id) ?? []))].sort((one, other) => one - other);
   const adjacency = adjacencyOf(all.length, hierarchyEdges(all, indexOf, linkTypes));
   return reachedPart(all, roots, adjacency, cutCycles(all.length, adjacency, roots));
