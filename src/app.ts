@@ -30,6 +30,7 @@ export const ports: Ports = {
   settings: storage.settings,
   mirrors: viewerMirrors,
   repairs: jobQueue,
+  storage,
 };
 
 /** What events, queues and schedules stand on: nobody calls them, so they act as the app. */

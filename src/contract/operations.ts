@@ -5,6 +5,7 @@ import { peopleOperations } from './people';
 import { portfolioOperations } from './portfolio';
 import { roadmapOperations } from './roadmap';
 import { settingsOperations } from './settings';
+import { storageOperations } from './storage';
 
 /** Every call that a page can make, by name: input, access policy, and (as a type) what it answers. */
 export const operations = {
@@ -12,6 +13,7 @@ export const operations = {
   ...launchOperations,
   ...portfolioOperations,
   ...settingsOperations,
+  ...storageOperations,
   ...peopleOperations,
 } as const;
 

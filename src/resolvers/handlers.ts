@@ -2,12 +2,14 @@ import { actOnLaunchItem } from '../usecases/act-on-launch-item';
 import { changeLaunchStatus } from '../usecases/change-launch-status';
 import { decideLaunch } from '../usecases/decide-launch';
 import { discardRoadmapDraft } from '../usecases/discard-roadmap-draft';
+import { exportStorage } from '../usecases/export-storage';
 import { moveLaunch } from '../usecases/move-launch';
 import { openLaunch } from '../usecases/open-launch';
 import { openRoadmap } from '../usecases/open-roadmap';
 import { openSettings } from '../usecases/open-settings';
 import { previewLaunchItems } from '../usecases/preview-launch';
 import { readPortfolio } from '../usecases/read-portfolio';
+import { restoreStorage } from '../usecases/restore-storage';
 import { saveRoadmap } from '../usecases/save-roadmap';
 import { saveRoadmapDraft } from '../usecases/save-roadmap-draft';
 import { saveSettings } from '../usecases/save-settings';
@@ -35,6 +37,8 @@ export const handlers: Handlers = {
   'portfolio.suggest': suggestPlan,
   'settings.open': openSettings,
   'settings.save': saveSettings,
+  'storage.export': exportStorage,
+  'storage.restore': restoreStorage,
   'people.search': searchPeople,
   'issue.search': searchIssues,
   'group.search': searchGroups,

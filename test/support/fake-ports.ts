@@ -45,7 +45,7 @@ export function memoryJournal(): JournalPort & { readonly all: readonly JournalE
     entriesAfter: async (entityId, revision) => ofEntity(entityId).filter((entry) => entry.revision > revision),
     append: async (entry, { kind, issueId, projectId }) => {
       // The answer arrives later than the decision was made, as over a network: others get in between.
-      await new Promise((resolve) => setImmediate(resolve));
+      await new Promise((resolve) => setTimeout(resolve));
       if (ofEntity(entry.entityId).some(({ revision }) => revision === entry.revision)) return 'taken';
       entries.push(entry);
       about.set(entry.entityId, { kind, issueId, projectId });
@@ -87,6 +87,10 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
     },
     mirrors: { write: async (issueId, propertyKey, value) => void mirrors.push({ issueId, propertyKey, value }) },
     repairs: { requestMirrorRepair: async (entityId) => void repairs.push(entityId) },
+    storage: {
+      export: { page: async () => ({ records: [], next: null }) },
+      restore: { restore: async () => ({ restored: 0, unchanged: 0, problems: [] }) },
+    },
     ...overrides,
   };
   return { ports, drafts, repairs, mirrors };

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { json, type Json } from '../domain/json';
+import { operation } from './operation';
+
+export interface ExportedPage {
+  /** Records of the export's documented format, one JSON object each, for one line each of an NDJSON file. */
+  readonly records: readonly Json[];
+  /** Where the next page begins; null after the last. */
+  readonly next: string | null;
+}
+
+export interface RestoredPage {
+  readonly restored: number;
+  /** Records that were here already, exactly so. */
+  readonly unchanged: number;
+  /** What could not be restored, by its place in the page, from 0. What is stored was left as it is. */
+  readonly problems: readonly { readonly index: number; readonly message: string }[];
+}
+
+/** Everything that Gantry stores, out and back in. It holds the answers of every project and people's drafts: for administrators only. */
+export const storageOperations = {
+  'storage.export': operation<ExportedPage>()({
+    access: { kind: 'jira-admin' },
+    input: z.object({ from: z.nullable(z.string().check(z.maxLength(500))) }),
+  }),
+  'storage.restore': operation<RestoredPage>()({
+    access: { kind: 'jira-admin' },
+    /** A page stays well below the 500 KB that a page may send. */
+    input: z.object({ records: z.array(json).check(z.maxLength(500)) }),
+  }),
+} as const;
