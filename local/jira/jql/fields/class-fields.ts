@@ -52,13 +52,20 @@ function projectCategory(query: Query): Field {
   );
 }
 
+/** Types and statuses of team-managed projects are known only to those who see the project. */
+function* known<T extends { readonly projectId: string | null }>(things: Iterable<T>, query: Query): Generator<T> {
+  for (const thing of things) {
+    if (thing.projectId === null || query.context.canSeeProject(thing.projectId)) yield thing;
+  }
+}
+
 function issueType(query: Query): Field {
   const { issueTypes } = query.context.state;
   return entityField(
     {
       domain: 'issueType',
       idsOf: ({ typeId }) => typeId,
-      resolve: finderOf(issueTypes.values()),
+      resolve: finderOf(known(issueTypes.values(), query)),
       sort: { key: ({ typeId }) => fold(issueTypes.get(typeId)?.name ?? '') },
     },
     query,
@@ -72,7 +79,7 @@ function status(query: Query): Field {
     {
       domain: 'status',
       idsOf: ({ statusId }) => statusId,
-      resolve: finderOf(statuses.values()),
+      resolve: finderOf(known(statuses.values(), query)),
       historyFieldId: 'status',
       sort: { key: ({ statusId }) => places.get(statusId) ?? null },
     },
@@ -139,14 +146,21 @@ function resolution(query: Query): Field {
   );
 }
 
+/** A level is known to those who can see something behind it: its name alone may tell too much. */
 function level(query: Query): Field {
-  const levels = [...query.context.state.securitySchemes.values()].flatMap((scheme) => scheme.levels);
+  const { state, issues, canBrowse } = query.context;
+  const levels = [...state.securitySchemes.values()].flatMap((scheme) => scheme.levels);
   const names = new Map(levels.map(({ id, name }) => [id, fold(name)]));
+  const isKnown = (levelId: string): boolean => {
+    for (const issue of issues.values()) if (issue.securityLevelId === levelId && canBrowse(issue)) return true;
+    return false;
+  };
+  const find = finderOf(levels);
   return entityField(
     {
       domain: 'level',
       idsOf: ({ securityLevelId }) => securityLevelId,
-      resolve: finderOf(levels),
+      resolve: (text) => find(text).filter(isKnown),
       sort: { key: ({ securityLevelId }) => (securityLevelId === null ? null : (names.get(securityLevelId) ?? null)) },
     },
     query,

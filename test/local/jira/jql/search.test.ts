@@ -177,6 +177,8 @@ describe('permissions', () => {
     ['parent = PAY-4', 'parent = PAY-99', 'PAY-4', 'PAY-99'],
     ['fixVersion = Moonshot', 'fixVersion = Sunshot', 'Moonshot', 'Sunshot'],
     ['issue in linkedIssues(SEC-1)', 'issue in linkedIssues(SEC-9)', 'SEC-1', 'SEC-9'],
+    ['level = "Board only"', 'level = "No such"', 'Board only', 'No such'],
+    ['status = Simmering', 'status = Boiling', 'Simmering', 'Boiling'],
     ['fixVersion in unreleasedVersions(SEC)', 'fixVersion in unreleasedVersions(ABC)', 'SEC', 'ABC'],
   ])('answers %s as it answers %s', (hidden, missing, hiddenName, missingName) => {
     const answers = find(hidden, BOB);
