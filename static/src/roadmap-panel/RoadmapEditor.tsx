@@ -45,7 +45,7 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
   const viewer = useHostContext();
   const timeOf = (instant: string) => formatInstant(instant, { ...viewer, today: view.today });
   const answers = answersInView(template, state.saved.answers, state.edits, view);
-  const sections = useOpenSections(template, answers.gaps);
+  const sections = useOpenSections(template, answers.gaps, state.edits);
   const [isChoosing, setIsChoosing] = useState(false);
   const [isBack, setIsBack] = useState(props.isJustChosen);
   const [savedAt, setSavedAt] = useState<string | null>(null);

@@ -56,7 +56,10 @@ const untouched = {
   overrideReason: '',
 };
 
-export function initialState(view: RoadmapView, draft: RoadmapDraft | null): FormState {
+export function initialState(
+  view: Pick<RoadmapView, 'saved' | 'rights' | 'notices'>,
+  draft: RoadmapDraft | null,
+): FormState {
   const { saved, rights, notices } = view;
   return {
     saved,

@@ -1,0 +1,183 @@
+/** @jest-environment jsdom */
+import { fakeBridge } from '../support/fake-bridge';
+import '@testing-library/jest-dom';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { handlers } from '../../../src/resolvers/handlers';
+import { createRouter } from '../../../src/resolvers/router';
+import type { IssueGrants } from '../../../src/usecases/ports';
+import { App } from '../../../static/src/App';
+import { createQueryClient } from '../../../static/src/query-client';
+import { editorGrants, fakePorts, issueHead } from '../../support/fake-ports';
+
+/** The panel on the app's own use cases, with everything that they store in memory. */
+function openApp({
+  statusCategory = 'new',
+  grants = {},
+}: { statusCategory?: 'new' | 'indeterminate'; grants?: Partial<IssueGrants> } = {}) {
+  const granted = { ...editorGrants, ...grants };
+  const { ports } = fakePorts({
+    access: { onIssue: async () => granted, isJiraAdmin: async () => false },
+    issues: {
+      find: async () => ({ head: issueHead({ statusCategory }), property: undefined }),
+      search: async () => [],
+    },
+  });
+  const router = createRouter(handlers, { ports, log: () => undefined, newReference: () => 'r1' });
+  const callAs = (accountId: string) => (operation: string, input: unknown) => {
+    const route = Object.entries(router).find(([name]) => name === operation)?.[1];
+    return route ? route({ payload: input, context: { accountId } }) : Promise.reject(new Error(operation));
+  };
+  fakeBridge.backend = callAs('pm');
+  fakeBridge.called.length = 0;
+  fakeBridge.context = {
+    moduleKey: 'roadmap-panel',
+    accountId: 'pm',
+    timezone: 'Europe/Berlin',
+    locale: 'en_GB',
+    extension: { issue: { id: '10001' } },
+  };
+  return { callAs };
+}
+
+const show = () =>
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <App />
+    </QueryClientProvider>,
+  );
+const save = (input: object) => ({ issueId: '10001', timeZone: 'Europe/Berlin', templateId: 'outcome', ...input });
+const openSection = async (name: RegExp) => {
+  const toggle = await screen.findByRole('button', { name });
+  if (toggle.getAttribute('aria-expanded') === 'false') await userEvent.click(toggle);
+};
+
+beforeEach(() => localStorage.clear());
+afterEach(cleanup);
+
+test('a first visit offers the templates; the one chosen shows its gaps, and a gap leads to its field', async () => {
+  openApp();
+  show();
+  const cards = await screen.findAllByRole('button', { name: 'Use this template' });
+  expect(cards).toHaveLength(3);
+  await userEvent.click(cards[0] ?? document.body);
+  await userEvent.click(await screen.findByRole('button', { name: 'Problem' }));
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Problem' })).toHaveFocus());
+});
+
+test('an answer that is typed closes its gap at once, is saved, and says when and by whom', async () => {
+  openApp();
+  show();
+  await userEvent.click((await screen.findAllByRole('button', { name: 'Use this template' }))[0] ?? document.body);
+  await userEvent.type(screen.getByRole('textbox', { name: 'Problem' }), 'Set-up takes days');
+  expect(screen.queryByRole('button', { name: 'Problem' })).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText(/Saved by pm, 10:00/)).toBeInTheDocument();
+  expect(fakeBridge.called).toContain('roadmap.save');
+});
+
+test('what is typed is kept in this browser while Gantry can’t be reached, and shows again after a reload', async () => {
+  const { callAs } = openApp();
+  await callAs('pm')('roadmap.save', save({ baseRevision: 0, answers: {} }));
+  const backend = fakeBridge.backend;
+  fakeBridge.backend = (operation, input) =>
+    operation === 'roadmap.saveDraft' ? Promise.reject(new Error('offline')) : backend(operation, input);
+  const first = show();
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Problem' }), 'Half a sen');
+  expect(await screen.findByText(/Draft kept in this browser/, undefined, { timeout: 4000 })).toBeInTheDocument();
+  first.unmount();
+
+  fakeBridge.backend = backend;
+  show();
+  expect(await screen.findByRole('textbox', { name: 'Problem' })).toHaveValue('Half a sen');
+  expect(await screen.findByText(/Draft saved/, undefined, { timeout: 4000 })).toBeInTheDocument();
+});
+
+test('two people change one answer: both texts stand side by side, and the chosen one is saved', async () => {
+  const { callAs } = openApp();
+  await callAs('pm')('roadmap.save', save({ baseRevision: 0, answers: { problem: 'First' } }));
+  show();
+  await openSection(/Why and for whom/);
+  const problem = await screen.findByRole('textbox', { name: 'Problem' });
+  await callAs('ops')('roadmap.save', save({ baseRevision: 1, answers: { problem: 'From ops' } }));
+  await userEvent.clear(problem);
+  await userEvent.type(problem, 'From me');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+
+  const section = await screen.findByRole('region', { name: /Somebody else changed this answer/ });
+  expect(within(section).getByText('From me')).toBeInTheDocument();
+  expect(within(section).getByText('From ops')).toBeInTheDocument();
+  expect(within(section).getByRole('heading', { name: /^ops, / })).toBeInTheDocument();
+  await userEvent.click(within(section).getByRole('button', { name: /Keep mine/ }));
+  await userEvent.click(within(section).getByRole('button', { name: 'Save what I chose' }));
+  await waitFor(() => expect(section).not.toBeInTheDocument());
+  expect(screen.getByRole('textbox', { name: 'Problem' })).toHaveValue('From me');
+});
+
+test('a refused answer gets its message at its field, and focus', async () => {
+  const { callAs } = openApp();
+  await callAs('pm')('roadmap.save', save({ baseRevision: 0, answers: {} }));
+  show();
+  await openSection(/Why and for whom/);
+  const source = await screen.findByRole('textbox', { name: 'Source' });
+  await userEvent.type(source, 'somewhere');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(source).toHaveFocus());
+  expect(source).toHaveAccessibleDescription(/web address/);
+  expect(screen.getByRole('alert')).toHaveTextContent('Not saved');
+});
+
+test('a due weekly update asks for a state and a new sentence, and saves them alone', async () => {
+  const { callAs } = openApp({ statusCategory: 'indeterminate' });
+  await callAs('pm')('roadmap.save', save({ baseRevision: 0, answers: {} }));
+  show();
+  const block = await screen.findByRole('region', { name: 'Weekly update' });
+  await userEvent.click(within(block).getByRole('radio', { name: 'At risk' }));
+  await userEvent.click(within(block).getByRole('button', { name: 'Save update' }));
+  expect(within(block).getByText('Still to say: sentence.')).toBeInTheDocument();
+  await userEvent.type(within(block).getByRole('textbox'), 'Load test failed.');
+  await userEvent.click(within(block).getByRole('button', { name: 'Save update' }));
+  await waitFor(() => expect(block).not.toBeInTheDocument());
+});
+
+test('an administrator changes what is the decision owner’s only with a reason', async () => {
+  const { callAs } = openApp({ grants: { isProjectAdmin: true } });
+  await callAs('pm')('roadmap.save', save({ baseRevision: 0, answers: { horizon: 'later' } }));
+  fakeBridge.backend = callAs('admin');
+  show();
+  await openSection(/This week/);
+  await userEvent.click(await screen.findByRole('button', { name: /Change with a reason.*Horizon/ }));
+  await userEvent.click(screen.getByRole('radio', { name: 'Next' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  const reason = await screen.findByRole('textbox', { name: 'Reason for changing what is locked' });
+  await waitFor(() => expect(reason).toHaveFocus());
+  await userEvent.type(reason, 'The owner is on leave.');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText(/Saved by admin/)).toBeInTheDocument();
+});
+
+test('who may not edit reads every answer and finds nothing to press that would be refused', async () => {
+  const { callAs } = openApp();
+  await callAs('pm')('roadmap.save', save({ baseRevision: 0, answers: { problem: '<b>Slow</b>' } }));
+  openReadOnly();
+  show();
+  expect(await screen.findByText('<b>Slow</b>')).toBeInTheDocument();
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Save' })).not.toBeInTheDocument();
+
+  function openReadOnly() {
+    const backend = fakeBridge.backend;
+    fakeBridge.backend = async (operation, input) => {
+      const answer = JSON.parse(JSON.stringify(await backend(operation, input)));
+      return { ...answer, value: { ...answer.value, rights: { canEdit: false, locked: {}, mayOverride: false } } };
+    };
+  }
+});
+
+test('an unknown module says so instead of showing nothing', async () => {
+  openApp();
+  fakeBridge.context = { ...fakeBridge.context, moduleKey: 'crane' };
+  show();
+  expect(await screen.findByRole('alert')).toHaveTextContent('“crane”');
+});
