@@ -45,9 +45,9 @@ async function fill(
     onProgress: ({ issues }) => print(`${issues.toLocaleString('en')} issues read`),
     onProblem: ({ line, reason }) => {
       problems += 1;
-      print(`line ${line}: ${reason}`);
+      print(`${line === null ? 'projects file' : `line ${line}`}: ${reason}`);
     },
   });
   await site.load(dataset);
-  if (problems > 0) print(`${problems.toLocaleString('en')} lines could not be used; all others were loaded.`);
+  if (problems > 0) print(`${problems.toLocaleString('en')} problems, listed above; all else was loaded.`);
 }

@@ -1,5 +1,5 @@
 import { serveJira, type JiraHttpServer } from '../../local/jira/http-server';
-import type { EmbeddedSite } from '../../local/jira/embedded-site';
+import type { JiraSite } from '../../local/jira/site';
 
 export interface JiraAnswer {
   readonly status: number;
@@ -30,7 +30,7 @@ export interface ServedSite {
 }
 
 /** A site over real HTTP, with clients for its users. */
-export async function serveSite(site: EmbeddedSite): Promise<ServedSite> {
+export async function serveSite(site: JiraSite): Promise<ServedSite> {
   const server = await serveJira(site, { port: 0 });
   return { server, as: (name) => clientOf(server.address, name) };
 }
