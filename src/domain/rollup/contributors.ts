@@ -1,4 +1,4 @@
-import type { SlotValues } from './fold';
+import type { FoldedValues } from './fold';
 import type { Slot } from './measure';
 import type { PlanColumns } from './plan-columns';
 import type { PlanGraph } from './plan-graph';
@@ -21,7 +21,7 @@ const nobody: readonly number[] = [];
  * Finds contributors for all issues at once, when a slot's are first asked for: walking down from each issue that has some would
  * take a time that grows with the square of a plan's depth.
  */
-export function contributorsIn(graph: PlanGraph, plan: PlanColumns, values: SlotValues): Contributors {
+export function contributorsIn(graph: PlanGraph, plan: PlanColumns, folded: FoldedValues): Contributors {
   const namedBySlot = new Map<Slot, readonly (readonly number[])[]>();
   const bearersBySlot = new Map<Slot, Int32Array>();
   const kept = <Value>(known: Map<Slot, Value>, slot: Slot, make: () => Value): Value => {
@@ -29,15 +29,14 @@ export function contributorsIn(graph: PlanGraph, plan: PlanColumns, values: Slot
     known.set(slot, value);
     return value;
   };
-  const valueAt = (slot: Slot, index: number): number => values.get(slot)?.[index] ?? slot.monoid.zero;
   return {
     counted: (slot, index) => ({
-      count: valueAt(slot, index),
+      count: folded(slot, index),
       first: kept(namedBySlot, slot, () => firstCounted(graph, plan, slot))[index] ?? nobody,
     }),
     bearer: (slot, index) => {
-      if (valueAt(slot, index) === slot.monoid.zero) return null;
-      return kept(bearersBySlot, slot, () => firstBearers(graph, plan, slot, valueAt))[index] ?? null;
+      if (folded(slot, index) === slot.monoid.zero) return null;
+      return kept(bearersBySlot, slot, () => firstBearers(graph, plan, slot, folded))[index] ?? null;
     },
   };
 }
@@ -66,16 +65,16 @@ function firstBearers(
   { order, childStart, children }: PlanGraph,
   plan: PlanColumns,
   slot: Slot,
-  valueAt: (slot: Slot, index: number) => number,
+  folded: FoldedValues,
 ): Int32Array {
   const bearers = new Int32Array(order.length);
   for (const index of order) {
-    const value = valueAt(slot, index);
+    const value = folded(slot, index);
     bearers[index] = index;
     if (slot.of(plan, index) === value) continue;
     const end = childStart[index + 1] ?? 0;
     let edge = childStart[index] ?? 0;
-    while (edge < end && valueAt(slot, children[edge] ?? 0) !== value) edge++;
+    while (edge < end && folded(slot, children[edge] ?? 0) !== value) edge++;
     if (edge < end) bearers[index] = bearers[children[edge] ?? 0] ?? index;
   }
   return bearers;

@@ -32,7 +32,7 @@ export function dayNumberOf(date: string | null): DayNumber {
 }
 
 export function dateOfDayNumber(day: DayNumber): string | null {
-  return day === noDay || !Number.isFinite(day) ? null : new Date(day * msPerDay).toISOString().slice(0, 10);
+  return day === noDay ? null : new Date(day * msPerDay).toISOString().slice(0, 10);
 }
 
 export function dayNumberOfMs(ms: number): DayNumber {

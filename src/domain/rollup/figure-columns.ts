@@ -1,6 +1,6 @@
 import { packColumns, type Columns } from './column';
 import type { Contributors } from './contributors';
-import type { SlotValues } from './fold';
+import type { FoldedValues } from './fold';
 import type { FigureContext, Folded, Measure, Slot, Slots } from './measure';
 import { measures, type Figures } from './measures';
 import type { PlanColumns } from './plan-columns';
@@ -9,11 +9,15 @@ import type { PlanColumns } from './plan-columns';
 export type FigureColumns = { readonly [M in keyof Figures]: Columns<Figures[M]> };
 
 /** Finishes every measure for every issue of the plan. */
-export function figureColumns(plan: PlanColumns, values: SlotValues, contributors: Contributors): FigureColumns {
+export function figureColumns(
+  plan: PlanColumns,
+  foldedValues: FoldedValues,
+  contributors: Contributors,
+): FigureColumns {
   const contexts = figureContexts(plan, contributors);
   const columns = Object.entries<Measure<Slots, object>>(measures).map(([key, measure]) => [
     key,
-    packColumns(contexts.map((at) => finishAt(measure, values, at))),
+    packColumns(contexts.map((at) => finishAt(measure, foldedValues, at))),
   ]);
   // Object.fromEntries forgets which measure has which figure.
   return Object.fromEntries(columns) as FigureColumns;
@@ -22,10 +26,10 @@ export function figureColumns(plan: PlanColumns, values: SlotValues, contributor
 /** Finishes one measure for one issue. */
 export function finishAt<S extends Slots, Figure>(
   measure: Measure<S, Figure>,
-  values: SlotValues,
+  foldedValues: FoldedValues,
   at: FigureContext,
 ): Figure {
-  const folded = Object.entries<Slot>(measure.slots).map(([name, slot]) => [name, valueAt(values, slot, at.index)]);
+  const folded = Object.entries<Slot>(measure.slots).map(([name, slot]) => [name, foldedValues(slot, at.index)]);
   // Object.fromEntries forgets the slots' names.
   return measure.finish(Object.fromEntries(folded) as Folded<S>, at);
 }
@@ -38,8 +42,4 @@ export function figureContexts(plan: PlanColumns, contributors: Contributors): r
     counted: (slot) => contributors.counted(slot, index),
     bearer: (slot) => contributors.bearer(slot, index),
   }));
-}
-
-function valueAt(values: SlotValues, slot: Slot, index: number): number {
-  return values.get(slot)?.[index] ?? slot.monoid.zero;
 }

@@ -2,17 +2,23 @@ import type { IssueFacts } from './issue-facts';
 import type { PlanColumns } from './plan-columns';
 import type { NamedIssues } from './plan-warning';
 
-/** How two values of a slot combine. All are associative and commutative, with `zero` as identity: a fold may go in any order. */
+/**
+ * How two values of a slot combine. All are associative and commutative, with `zero` as identity: a fold may go in any order. Values
+ * are integers: in floating point a sum of fractions would depend on its order.
+ */
 export interface Monoid {
   readonly kind: 'sum' | 'least' | 'greatest';
   readonly zero: number;
   readonly combine: (one: number, other: number) => number;
+  /** Values may leave the 32 bits that most columns hold. */
+  readonly wide?: true;
 }
 
-/** Of integers: in floating point a sum of fractions would depend on its order. */
 export const sum: Monoid = { kind: 'sum', zero: 0, combine: (one, other) => one + other };
-export const least: Monoid = { kind: 'least', zero: Infinity, combine: Math.min };
-export const greatest: Monoid = { kind: 'greatest', zero: -Infinity, combine: Math.max };
+/** For amounts: the seconds of a large plan don't fit into 32 bits. */
+export const wideSum: Monoid = { ...sum, wide: true };
+export const least: Monoid = { kind: 'least', zero: 0x7fffffff, combine: Math.min };
+export const greatest: Monoid = { kind: 'greatest', zero: -0x80000000, combine: Math.max };
 
 /**
  * One number that folds up the tree. `of` is one issue's value, the monoid's zero where the issue has no part in it.

@@ -1,5 +1,6 @@
 import { dayNumberOf, noDay, type DayNumber } from './day-number';
-import type { IssueFacts } from './issue-facts';
+import type { Verdict } from '../readiness/verdict';
+import type { IssueFacts, RoadmapFacts } from './issue-facts';
 import type { PlanConfig } from './plan';
 import type { PlanGraph } from './plan-graph';
 import { zoneDays } from './zone-days';
@@ -23,6 +24,9 @@ export interface PlanColumns {
   readonly dueDay: Int32Array;
   /** Due date, else the day of resolution if done: a leaf's end. */
   readonly endDay: Int32Array;
+  /** Beside the issues and not inside: most have none, and asking 200,000 objects for each slot takes longer than the fold. */
+  readonly roadmaps: readonly (RoadmapFacts | null)[];
+  readonly readiness: readonly (Verdict | null)[];
   /** Day on which the decision owner reported health. */
   readonly reportedDay: (index: number) => DayNumber;
   readonly estimates: Readonly<Record<EstimateUnit, EstimateColumns>>;
@@ -52,6 +56,8 @@ export function planColumns(graph: PlanGraph, config: PlanConfig, today: DayNumb
   const [startDay, dueDay, endDay] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
   const points = new Float64Array(size).fill(Number.NaN);
   const time = new Float64Array(size).fill(Number.NaN);
+  const roadmaps = new Array<RoadmapFacts | null>(size).fill(null);
+  const readiness = new Array<Verdict | null>(size).fill(null);
   const dayOf = zoneDays(config.timeZone);
   const isCancelled = cancelledBy(config);
   const isTop = memberOf(config.topPriorities);
@@ -73,6 +79,8 @@ export function planColumns(graph: PlanGraph, config: PlanConfig, today: DayNumb
       const updated = dayOf(issue.updatedAt);
       stale[index] = Number(updated !== noDay && updated < oldest);
     }
+    roadmaps[index] = issue.roadmap ?? null;
+    readiness[index] = issue.readiness ?? null;
     // Jira lets a number field be negative; such a value estimates nothing.
     if (issue.points !== null && issue.points >= 0) points[index] = Math.round(issue.points * pointsScale);
     if (issue.originalEstimateSeconds !== null && issue.originalEstimateSeconds >= 0) {
@@ -91,7 +99,9 @@ export function planColumns(graph: PlanGraph, config: PlanConfig, today: DayNumb
     startDay,
     dueDay,
     endDay,
-    reportedDay: (index) => dayOf(issues[index]?.roadmap?.health?.reportedAt ?? null),
+    roadmaps,
+    readiness,
+    reportedDay: (index) => dayOf(roadmaps[index]?.health?.reportedAt ?? null),
     estimates: { points: estimateColumns(graph, active, points), time: estimateColumns(graph, active, time) },
   };
 }

@@ -4,7 +4,7 @@ import { coverage } from './measures/coverage';
 import { leaves } from './measures/leaves';
 import { points } from './measures/points';
 import { time } from './measures/time';
-import type { SlotValues } from './fold';
+import type { FoldedValues } from './fold';
 import { percentOf } from './percent';
 import type { PlanConfig, RollupUnit } from './plan';
 import { cancelledBy, pointsOf, type PlanColumns } from './plan-columns';
@@ -15,7 +15,7 @@ const ofNone = -1;
 const ofSeveral = -2;
 
 /** The plan's totals, each issue once, and how the roots' add up to them. Rules: rollups, "several parents", "coverage". */
-export function planTotals(graph: PlanGraph, plan: PlanColumns, values: SlotValues, config: PlanConfig): PlanTotals {
+export function planTotals(graph: PlanGraph, plan: PlanColumns, folded: FoldedValues, config: PlanConfig): PlanTotals {
   const rootOf = onlyRootOf(graph);
   const unique = (slot: Slot): number => total(graph, (index) => slot.of(plan, index));
   const totalOf = (
@@ -24,8 +24,7 @@ export function planTotals(graph: PlanGraph, plan: PlanColumns, values: SlotValu
   ): PlanTotal => {
     const all = unique(progress.total);
     const done = unique(progress.done);
-    const folded = values.get(progress.total);
-    const sumOfRoots = graph.roots.reduce((sum, root) => sum + (folded?.[root] ?? 0), 0);
+    const sumOfRoots = graph.roots.reduce((sum, root) => sum + folded(progress.total, root), 0);
     const shared = total(graph, (index) => (rootOf[index] === ofSeveral ? progress.total.of(plan, index) : 0));
     return {
       done: shown(done),

@@ -46,16 +46,16 @@ export function rollUpPlan({ issues, rootIds, config, asOf, missing }: PlanInput
     return { ...common, unit, reading: { kind: 'partial', missing } };
   }
   const plan = planColumns(graph, config, today);
-  const values = fold(graph, plan, allSlots());
-  const contributors = contributorsIn(graph, plan, values);
-  const totals = planTotals(graph, plan, values, config);
+  const folded = fold(graph, plan, allSlots());
+  const contributors = contributorsIn(graph, plan, folded);
+  const totals = planTotals(graph, plan, folded, config);
   return {
     ...common,
     unit: usedUnit(totals, config),
     reading: {
       kind: 'whole',
       totals,
-      figures: figureColumns(plan, values, contributors),
+      figures: figureColumns(plan, folded, contributors),
       warnings: planWarnings(graph, plan, contributors),
     },
   };

@@ -60,6 +60,6 @@ describe('a day number', () => {
   );
 
   it('prints nothing where there is no day', () => {
-    expect([dateOfDayNumber(noDay), dateOfDayNumber(Infinity), dateOfDayNumber(-Infinity)]).toEqual([null, null, null]);
+    expect(dateOfDayNumber(noDay)).toBeNull();
   });
 });

@@ -15,10 +15,10 @@ export interface ConfidenceFigure {
 const leastFirst: readonly ConfidenceLevel[] = ['low', 'medium', 'high'];
 
 /** Above any index: one number holds a level and whose it is, and the least of such numbers is the least level's first issue. */
-const levelStep = 2 ** 32;
+const levelStep = 2 ** 28;
 
-function levelOf({ issues, active }: PlanColumns, index: number): ConfidenceLevel | null {
-  return active[index] === 1 ? (issues[index]?.roadmap?.confidence ?? null) : null;
+function levelOf({ roadmaps, active }: PlanColumns, index: number): ConfidenceLevel | null {
+  return active[index] === 1 ? (roadmaps[index]?.confidence ?? null) : null;
 }
 
 const leastAndWhose: Slot = {
@@ -38,7 +38,7 @@ export const confidence = measure({
   needs: ['roadmap'],
   slots: { leastAndWhose, low: countOf('low'), medium: countOf('medium'), high: countOf('high') },
   finish: ({ leastAndWhose: packed, low, medium, high }): ConfidenceFigure => ({
-    least: leastFirst[Math.floor(packed / levelStep)] ?? null,
+    least: packed === least.zero ? null : (leastFirst[Math.floor(packed / levelStep)] ?? null),
     issue: packed === least.zero ? null : packed % levelStep,
     low,
     medium,

@@ -42,8 +42,8 @@ export const dates = measure({
     return {
       ownStartOn: dateOfDayNumber(startDay),
       ownDueOn: dateOfDayNumber(dueDay),
-      startOn: dateOfDayNumber(folded.start),
-      endOn: dateOfDayNumber(folded.end),
+      startOn: folded.start === least.zero ? null : dateOfDayNumber(folded.start),
+      endOn: folded.end === greatest.zero ? null : dateOfDayNumber(folded.end),
       varianceDays: dueDay === noDay || folded.end === greatest.zero ? null : folded.end - dueDay,
       dated: folded.dated,
       leaves: folded.leaves,

@@ -6,7 +6,7 @@ export type ReadinessFigure = Readonly<Record<Verdict, number>>;
 
 const countOf = (verdict: Verdict): Slot => ({
   monoid: sum,
-  of: ({ issues, active }, index) => (active[index] === 1 && issues[index]?.readiness === verdict ? 1 : 0),
+  of: ({ readiness: verdicts, active }, index) => (active[index] === 1 && verdicts[index] === verdict ? 1 : 0),
 });
 
 export const readiness = measure({

@@ -27,7 +27,7 @@ export const reported = measure({
   needs: ['roadmap', 'startOn', 'dueOn', 'resolvedAt', 'priority'],
   slots: healthSlots,
   finish: (folded, at): ReportedFigure => {
-    const said = at.plan.issues[at.index]?.roadmap?.health ?? null;
+    const said = at.plan.roadmaps[at.index]?.health ?? null;
     if (said === null) return { state: null, sentence: null, ageDays: null, disagrees: false };
     const computed = computedHealth(folded, healthConditions(folded, at));
     const saidOn = at.plan.reportedDay(at.index);

@@ -13,8 +13,8 @@ export interface RiskFigure {
 
 const noRisks: readonly RiskFact[] = [];
 
-function openRisks({ issues, active }: PlanColumns, index: number): readonly RiskFact[] {
-  const risks = issues[index]?.roadmap?.risks;
+function openRisks({ roadmaps, active }: PlanColumns, index: number): readonly RiskFact[] {
+  const risks = roadmaps[index]?.risks;
   if (risks === undefined || active[index] === 0) return noRisks;
   return risks.filter(({ state }) => state !== 'closed');
 }
