@@ -20,12 +20,13 @@ export async function main(argv: readonly string[], root: string): Promise<void>
   const release = claimDataDir(options.dataDir);
   try {
     if (options.reset) throwAway(options.dataDir);
-    const site = await openSite(options, (line) => console.log(line));
+    const manifest = readManifest(path.join(root, 'manifest.yml'));
+    const site = await openSite(options, manifest, (line) => console.log(line));
     // The built app reaches the platform through the real @forge packages of this folder's node_modules.
     const app = createRequire(path.join(root, 'package.json'))('./build/app/index.cjs') as AppModule;
     const host = createForgeHost({
       app,
-      manifest: readManifest(path.join(root, 'manifest.yml')),
+      manifest,
       site,
       dataDir: options.dataDir,
     });

@@ -1,20 +1,27 @@
 import path from 'node:path';
 import { hostClock } from './clock';
 import { demoCompany } from './demo/demo-company';
+import type { Manifest } from './forge/manifest';
 import { importIssues } from './import/import-issues';
+import { indexedProperties } from './indexed-properties';
 import { createEmbeddedSite, type EmbeddedSite } from './jira/embedded-site';
 import type { JiraSite } from './jira/site';
 import type { Options } from './options';
 import { openRemoteSite } from './remote/remote-site';
 
 /** The Jira that the options ask for: a real one, or the embedded one with what its folder holds, filled if it holds nothing. */
-export async function openSite(options: Options, print: (line: string) => void): Promise<JiraSite | EmbeddedSite> {
+export async function openSite(
+  options: Options,
+  manifest: Manifest,
+  print: (line: string) => void,
+): Promise<JiraSite | EmbeddedSite> {
   const { source, port, dataDir } = options;
   if (source.kind === 'site') return openRemoteSite(source);
   const site = await createEmbeddedSite({
     dataDir: path.join(dataDir, 'jira'),
     baseUrl: `http://localhost:${port}`,
     searchLagMs: SEARCH_LAG_MS,
+    indexedProperties: indexedProperties(manifest),
   });
   if (!site.isEmpty) return site;
   try {
