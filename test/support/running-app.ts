@@ -3,7 +3,8 @@ import type { Answer } from '../../src/contract/error';
 import type { InputOf, OperationName, OutputOf } from '../../src/contract/operations';
 import * as app from '../../src/index';
 import { createForgeHost, type ForgeHost } from '../../local/forge/forge-host';
-import { readManifest } from '../../local/forge/manifest';
+import type { ForgeLimits } from '../../local/forge/limits';
+import { readManifest, type Manifest } from '../../local/forge/manifest';
 import type { EmbeddedSite } from '../../local/jira/embedded-site';
 import type { JiraSite } from '../../local/jira/site';
 import { serveSite, type ServedSite } from './jira-client';
@@ -22,12 +23,22 @@ export interface RunningApp<Site extends JiraSite = EmbeddedSite> {
 
 const MODULE_KEY = 'portfolio-page';
 
+export interface RunningAppOptions {
+  /** A changed manifest: without one of its scopes, say. */
+  readonly manifest?: (declared: Manifest) => Manifest;
+  readonly limits?: Partial<ForgeLimits>;
+}
+
 /** The app as `src/index.ts` exports it, on the local host's Forge side, before an embedded Jira that is served over HTTP. */
-export async function runApp<Site extends JiraSite>(site: Site): Promise<RunningApp<Site>> {
+export async function runApp<Site extends JiraSite>(
+  site: Site,
+  { manifest = (declared) => declared, limits = {} }: RunningAppOptions = {},
+): Promise<RunningApp<Site>> {
   const host = createForgeHost({
     app,
-    manifest: readManifest(path.resolve(__dirname, '../../manifest.yml')),
+    manifest: manifest(readManifest(path.resolve(__dirname, '../../manifest.yml'))),
     site,
+    limits,
     dataDir: ':memory:',
     onLog: ({ text }) => void (process.env['GANTRY_LOG'] && process.stderr.write(`${text}\n`)),
   });
