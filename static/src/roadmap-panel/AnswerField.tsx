@@ -92,6 +92,7 @@ export function AnswerField(setup: AnswerFieldSetup) {
       onChange={onChange}
       today={today}
       problems={problems}
+      isFromJira={setup.isFromJira}
       frame={{
         id: controlIdOf(field.id),
         label: field.label,

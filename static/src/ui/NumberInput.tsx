@@ -21,7 +21,7 @@ function parseNumber(text: string): number | null {
 /** A number as people write it. What can't be read stays in the field and is said to be no number; nothing is guessed. */
 export function NumberInput({ value, onChange, unit, ...rest }: NumberInputProps) {
   const [typed, setTyped] = useState<string | null>(null);
-  const text = typed !== null && parseNumber(typed) === value ? typed : value === null ? (typed ?? '') : String(value);
+  const text = typed !== null && parseNumber(typed) === value ? typed : value === null ? '' : String(value);
   const isUnreadable = text.trim() !== '' && parseNumber(text) === null;
   return (
     <span className="number">

@@ -19,6 +19,8 @@ interface UserPickerProps extends PickerProps {
   /** Null for nobody. A person without a name shows as someone who can't be seen. */
   readonly value: Person | null;
   readonly onChange: (person: Person | null) => void;
+  /** False where taking the person back would bring the same one up again. */
+  readonly isClearable?: boolean;
 }
 
 interface UsersPickerProps extends PickerProps {
@@ -51,7 +53,13 @@ const asOption = ({ accountId, displayName }: Person) => ({
 });
 
 /** One person, found by name as Jira finds them for the viewer. */
-export function UserPicker({ value, onChange, placeholder = 'Find a person', ...rest }: UserPickerProps) {
+export function UserPicker({
+  value,
+  onChange,
+  placeholder = 'Find a person',
+  isClearable = true,
+  ...rest
+}: UserPickerProps) {
   const [text, setText] = useState('');
   const { people, isLoading, emptyText } = usePeople(text);
   return (
@@ -62,7 +70,7 @@ export function UserPicker({ value, onChange, placeholder = 'Find a person', ...
       onText={setText}
       options={people.map(asOption)}
       onPick={({ id }) => onChange(people.find(({ accountId }) => accountId === id) ?? null)}
-      onClear={value === null ? undefined : () => onChange(null)}
+      onClear={value === null || !isClearable ? undefined : () => onChange(null)}
       isLoading={isLoading}
       emptyText={emptyText}
       placeholder={placeholder}

@@ -4,7 +4,7 @@ import { usePeople } from '../people-context';
 import type { AnswerFieldProps } from './answer-field-props';
 import { textOf } from './read-json';
 
-export function UserField({ value, onChange, frame, field }: AnswerFieldProps<'user'>) {
+export function UserField({ value, onChange, frame, field, isFromJira }: AnswerFieldProps<'user'>) {
   const { personOf, remember } = usePeople();
   const accountId = textOf(value);
   return (
@@ -12,6 +12,7 @@ export function UserField({ value, onChange, frame, field }: AnswerFieldProps<'u
       {(control) => (
         <UserPicker
           {...control}
+          isClearable={!isFromJira}
           placeholder={field.placeholder}
           value={accountId === '' ? null : personOf(accountId)}
           onChange={(person) => {

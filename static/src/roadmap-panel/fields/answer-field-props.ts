@@ -24,6 +24,8 @@ export interface AnswerProps<Definition extends FieldDefinition> {
   /** Null takes the answer back. */
   readonly onChange: (value: Json | null) => void;
   readonly frame: AnswerFrame;
+  /** Nobody answered: the value is what Jira knows, and stays when it is taken back. */
+  readonly isFromJira: boolean;
   /** Problems with parts of the answer; paths start inside the value, such as `2/owner`. */
   readonly problems: readonly Problem[];
   /** The viewer's, `YYYY-MM-DD`. */
