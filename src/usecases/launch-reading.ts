@@ -76,7 +76,11 @@ export function peopleOf({ launch, updatedBy }: LaunchReading): readonly (string
     item.automatic?.evaluatedBy ?? null,
     ...item.evidence.map(({ by }) => by),
   ]);
-  const decisions = launch.decisions.flatMap(({ by, votes }) => [by, ...votes.map(({ accountId }) => accountId)]);
+  const decisions = launch.decisions.flatMap(({ by, condition, votes }) => [
+    by,
+    condition?.ownerId ?? null,
+    ...votes.map(({ accountId }) => accountId),
+  ]);
   return [updatedBy, ...items, ...decisions, ...launch.moves.map(({ by }) => by), launch.statusChange?.by ?? null];
 }
 
