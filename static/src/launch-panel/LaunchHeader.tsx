@@ -1,6 +1,6 @@
 import ChevronIcon from '@atlaskit/icon/core/chevron-down';
 import RefreshIcon from '@atlaskit/icon/core/refresh';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { nextStatuses } from '../../../src/domain/launch/change-status';
 import type { LaunchStatus } from '../../../src/domain/launch/launch';
 import { formatDay, formatInstant } from '../format';
@@ -36,7 +36,7 @@ function StatusLine() {
   const change = launch.statusChange;
   return (
     <p className="launch-quiet">
-      {change && `${capital(launch.status)} by ${personOf(change.by).displayName}: ${change.reason}. `}
+      {change && `${capital(launch.status)} by ${personOf(change.by).displayName} (“${change.reason}”). `}
       {`Changed by ${personOf(updatedBy).displayName}, ${formatInstant(updatedAt, { ...viewer, today: assessment.today })}.`}
       {launch.timeZone !== viewer.timeZone && ` Days count in ${launch.timeZone}.`}
     </p>
@@ -44,7 +44,18 @@ function StatusLine() {
 }
 
 /** Which launch it is, and what can be done to it as a whole. */
-export function LaunchHeader({ onRefresh }: { readonly onRefresh: () => Promise<void> }) {
+export function LaunchHeader({
+  isNew,
+  onRefresh,
+}: {
+  /** Just started here: what was pressed is gone, so the heading takes focus. */
+  readonly isNew: boolean;
+  readonly onRefresh: () => Promise<void>;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isNew) heading.current?.focus();
+  }, [isNew]);
   const { view, reading, openTask } = useLaunch();
   const { locale } = useHostContext();
   const [isRefreshing, setIsRefreshing] = useState(false);
@@ -60,7 +71,7 @@ export function LaunchHeader({ onRefresh }: { readonly onRefresh: () => Promise<
   return (
     <header className="launch-header">
       <div className="launch-header__main">
-        <h2 className="launch-title">{`${launch.tier ?? 'Untiered'} launch ${when}`}</h2>
+        <h2 ref={heading} tabIndex={-1} className="launch-title">{`${launch.tier ?? 'Untiered'} launch ${when}`}</h2>
         <Lozenge tone={statusTone[launch.status]}>{capital(launch.status)}</Lozenge>
         <span className="launch-header__end">
           <IconButton

@@ -21,6 +21,8 @@ const LaunchTask = lazy(() => import('./tasks/LaunchTask'));
 interface RunningLaunchProps {
   readonly view: LaunchView;
   readonly reading: LaunchReading;
+  /** Whether it was started in this very panel a moment ago. */
+  readonly isNew: boolean;
   readonly onChange: (change: LaunchChanged) => void;
   readonly onReload: () => Promise<unknown>;
 }
@@ -40,7 +42,7 @@ function isAfterLaunchShown({ assessment, launch }: LaunchReading): boolean {
 }
 
 /** A launch as it stands, and everything that can be done to it. */
-export function RunningLaunch({ view, reading, onChange, onReload }: RunningLaunchProps) {
+export function RunningLaunch({ view, reading, isNew, onChange, onReload }: RunningLaunchProps) {
   const { accountId: viewerId } = useHostContext();
   const list = useItemList(reading.assessment);
   const [found, setFound] = useState<People>({});
@@ -91,7 +93,7 @@ export function RunningLaunch({ view, reading, onChange, onReload }: RunningLaun
     <LaunchProvider value={work}>
       <div className="launch-panel">
         <PanelNotices view={view} ofChange={notices} />
-        <LaunchHeader onRefresh={refresh} />
+        <LaunchHeader isNew={isNew} onRefresh={refresh} />
         {readOnly && <Message>{readOnly}</Message>}
         {task !== null && (
           <Suspense fallback={<Skeleton height="control" />}>

@@ -27,7 +27,7 @@ export function LinkedSentence({
 }
 
 /** The sentence begins with the verdict's own word, which the lozenge beside it says already. */
-function withoutVerdict({ verdict, sentence }: ExplainedVerdict): string {
+export function withoutVerdict({ verdict, sentence }: Pick<ExplainedVerdict, 'verdict' | 'sentence'>): string {
   const rest = sentence.startsWith(`${verdict}: `) ? sentence.slice(verdict.length + 2) : sentence;
   return rest.charAt(0).toLocaleUpperCase() + rest.slice(1);
 }

@@ -25,7 +25,7 @@ export function AutomaticCheck({ stands, item, actions, canRun }: AutomaticCheck
   const isOld = automatic !== null && Date.parse(assessedAt) - Date.parse(automatic.evaluatedAt) > FRESH_MS;
   return (
     <section className="item-part">
-      <h4 className="item-part__title">Automatic check</h4>
+      <h3 className="item-part__title">Automatic check</h3>
       <p>
         {automatic === null
           ? 'The check has not run yet.'

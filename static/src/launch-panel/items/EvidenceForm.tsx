@@ -5,6 +5,7 @@ import type { ItemAssessment } from '../../../../src/domain/readiness/assessment
 import { Button } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
 import { useLaunch } from '../launch-context';
+import { useFocusInvalid } from '../use-focus-invalid';
 import { evidenceKinds } from './evidence-draft';
 import { EvidenceField } from './EvidenceField';
 import { RefusedAction } from './RefusedAction';
@@ -20,11 +21,10 @@ interface EvidenceFormProps {
 const isWord = (kind: string) => kind === 'approval' || kind === 'acknowledgement';
 
 /** What a tick without this evidence comes to. */
-function unverifiedWords({ missingEvidence, needsVerifier }: ItemAssessment): string | null {
-  if (missingEvidence.length > 0) {
-    return `Done without its ${missingEvidence.join(' and ')} reads as unverified, and doesn’t count as settled.`;
-  }
-  return needsVerifier ? 'A blocker of a T1 launch: once it is done, someone other than its owner verifies it.' : null;
+function unverifiedWords({ missingEvidence }: ItemAssessment): string | null {
+  return missingEvidence.length === 0
+    ? null
+    : `Done without its ${missingEvidence.join(' and ')} reads as unverified, and doesn’t count as settled.`;
 }
 
 /** The server's refusals at the pieces that they concern: it names them by their place in what was sent. */
@@ -48,10 +48,12 @@ export function EvidenceForm({ stands, item, actions }: EvidenceFormProps) {
     reading.assessment.today,
   );
   const [pressed, setPressed] = useState<'tick' | 'attach' | null>(null);
+  const { form, submitted, typed } = useFocusInvalid();
   const isDone = stands.state === 'done';
   const { title } = stands;
 
   const send = async (isTick: boolean) => {
+    submitted();
     const given = drafts.collect();
     if (given === null) return;
     setPressed(isTick ? 'tick' : 'attach');
@@ -85,6 +87,8 @@ export function EvidenceForm({ stands, item, actions }: EvidenceFormProps) {
       : 'Tick done';
   return (
     <form
+      ref={form}
+      onInput={typed}
       className="evidence-form"
       noValidate
       onSubmit={(event) => {
@@ -127,11 +131,7 @@ export function EvidenceForm({ stands, item, actions }: EvidenceFormProps) {
           choices={evidenceKinds.filter(({ id }) => speaks || !isWord(id))}
           onChoose={drafts.add}
         >
-          {(trigger) => (
-            <Button appearance="subtle" {...trigger}>
-              {missing.length > 0 ? 'Add other evidence' : 'Add evidence'}
-            </Button>
-          )}
+          {(trigger) => <Button {...trigger}>{missing.length > 0 ? 'Add other evidence' : 'Add evidence'}</Button>}
         </Menu>
       </div>
     </form>

@@ -23,6 +23,8 @@ interface ItemDetailProps {
   readonly actions: ItemActions;
   readonly powers: ItemPowers;
   readonly wish: Wish | null;
+  /** A form closed that held focus. */
+  readonly onLeave: () => void;
 }
 
 /** Who let it pass without being done, why, and until when. */
@@ -48,7 +50,7 @@ function Passed({ item }: { readonly item: LaunchItem }) {
 }
 
 /** Everything about one item, and all that can be done to it. */
-export default function ItemDetail({ stands, item, actions, powers, wish }: ItemDetailProps) {
+export default function ItemDetail({ stands, item, actions, powers, wish, onLeave }: ItemDetailProps) {
   const { openTask } = useLaunch();
   const root = useRef<HTMLDivElement>(null);
   const [closed, setClosed] = useState(0);
@@ -66,6 +68,7 @@ export default function ItemDetail({ stands, item, actions, powers, wish }: Item
   const closeForm = () => {
     setChosen(null);
     setClosed(wish?.time ?? 0);
+    onLeave();
   };
   const isOver = stands.state === 'waived' || stands.state === 'not applicable';
   return (
@@ -87,7 +90,7 @@ export default function ItemDetail({ stands, item, actions, powers, wish }: Item
       )}
       {!isRecorded(item) && (
         <section className="item-part">
-          <h4 className="item-part__title">Evidence</h4>
+          <h3 className="item-part__title">Evidence</h3>
           <EvidenceList stands={stands} item={item} actions={actions} />
           {powers.canWork && !isOver && <EvidenceForm stands={stands} item={item} actions={actions} />}
         </section>
@@ -99,15 +102,9 @@ export default function ItemDetail({ stands, item, actions, powers, wish }: Item
           {form !== null && <SetAside key={form} kind={form} stands={stands} actions={actions} onClose={closeForm} />}
           {form === null && (
             <div className="form-buttons">
-              {powers.canWaive && (
-                <Button appearance="subtle" onClick={() => setChosen('waive')}>
-                  Waive…
-                </Button>
-              )}
+              {powers.canWaive && <Button onClick={() => setChosen('waive')}>Waive…</Button>}
               {powers.canExclude && stands.state !== 'not applicable' && (
-                <Button appearance="subtle" onClick={() => setChosen('not applicable')}>
-                  Not applicable…
-                </Button>
+                <Button onClick={() => setChosen('not applicable')}>Not applicable…</Button>
               )}
             </div>
           )}

@@ -2,7 +2,7 @@ import type { ItemAssessment } from '../../../../src/domain/readiness/assessment
 import { Collapsible } from '../../ui/Collapsible';
 import { Lozenge } from '../../ui/Lozenge';
 import { useLaunch } from '../launch-context';
-import { LinkedSentence } from '../VerdictSummary';
+import { LinkedSentence, withoutVerdict } from '../VerdictSummary';
 import { VerdictLozenge } from '../VerdictLozenge';
 import type { ItemGroup as Group } from './group-items';
 import { ItemRow } from './ItemRow';
@@ -33,7 +33,7 @@ export function ItemGroup({ group, shown, target, isOpen, onToggle }: ItemGroupP
       <div className="item-group">
         {explained && (
           <p className="launch-quiet">
-            <LinkedSentence sentence={explained.sentence} reasons={explained.reasons} />
+            <LinkedSentence sentence={withoutVerdict(explained)} reasons={explained.reasons} />
           </p>
         )}
         <ul className="item-group__items">

@@ -2,7 +2,7 @@ import type { LaunchItem } from '../../../../src/domain/launch/launch';
 import type { ItemAssessment } from '../../../../src/domain/readiness/assessment';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { useLaunch } from '../launch-context';
-import { groupItems } from './group-items';
+import { groupItems, groupOf } from './group-items';
 import { ItemGroup } from './ItemGroup';
 import type { Filter, ItemListState } from './use-item-list';
 import { waitsFor } from './waits-for';
@@ -30,6 +30,8 @@ export function ItemList({ list }: { readonly list: ItemListState }) {
     mine: isMine,
   };
   const counted = (filter: Filter) => assessment.items.filter(passes[filter]).length;
+  const choose = (filter: Filter) =>
+    list.setFilter(filter, filter === 'mine' ? assessment.items.filter(isMine).map(groupOf) : []);
   const groups = groupItems(assessment)
     .map((group) => ({ group, shown: group.items.filter(passes[list.filter]) }))
     .filter(({ shown }) => shown.length > 0)
@@ -49,7 +51,7 @@ export function ItemList({ list }: { readonly list: ItemListState }) {
             { id: 'mine', label: `Waiting for me ${counted('mine')}` },
           ]}
           value={list.filter}
-          onChange={list.setFilter}
+          onChange={choose}
         />
       </div>
       {groups.length === 0 && <p className="item-list__nothing">{nothing[list.filter]}</p>}
@@ -60,7 +62,7 @@ export function ItemList({ list }: { readonly list: ItemListState }) {
             group={group}
             shown={shown}
             target={list.target}
-            isOpen={list.filter === 'mine' || list.openGroups.has(group.name)}
+            isOpen={list.openGroups.has(group.name)}
             onToggle={(isOpen) => list.toggleGroup(group.name, isOpen)}
           />
         ))}

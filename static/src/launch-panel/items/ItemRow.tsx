@@ -59,6 +59,14 @@ export function ItemRow({ stands, item, sought }: ItemRowProps) {
     row.current?.scrollIntoView?.({ block: 'center' });
   }, [sought]);
 
+  const wasBusy = useRef(false);
+  useEffect(() => {
+    // The button that did it may be gone now; focus must not go with it.
+    if (wasBusy.current && actions.pending === null && document.activeElement === document.body)
+      toggle.current?.focus();
+    wasBusy.current = actions.pending !== null;
+  });
+
   const show = (open: boolean) => {
     setIsOpen(open);
     if (open) setHasOpened(true);
@@ -118,7 +126,14 @@ export function ItemRow({ stands, item, sought }: ItemRowProps) {
         <div id={detailId} className="item__detail" hidden={!isOpen}>
           {hasOpened && (
             <Suspense fallback={<Skeleton width="wide" />}>
-              <ItemDetail stands={stands} item={item} actions={actions} powers={powers} wish={wish} />
+              <ItemDetail
+                stands={stands}
+                item={item}
+                actions={actions}
+                powers={powers}
+                wish={wish}
+                onLeave={() => toggle.current?.focus()}
+              />
             </Suspense>
           )}
         </div>

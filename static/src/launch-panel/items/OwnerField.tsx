@@ -15,7 +15,6 @@ export function OwnerField({ stands, actions }: { readonly stands: ItemAssessmen
           <UserPicker
             {...control}
             value={stands.ownerId === null ? null : personOf(stands.ownerId)}
-            isDisabled={actions.pending === 'set owner'}
             onChange={(person) => {
               if (person !== null) remember(person);
               void actions.act(

@@ -15,7 +15,7 @@ export function RefusedAction({ actions: { refused }, kinds }: RefusedActionProp
   return (
     <Message tone={isBusy ? 'warning' : 'error'} live="alert">
       {refused.failure.message}
-      {isBusy && ' What you see here is how it is now.'}
+      {isBusy && ' The item was just read anew.'}
     </Message>
   );
 }

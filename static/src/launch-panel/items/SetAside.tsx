@@ -5,6 +5,7 @@ import { DateInput } from '../../ui/DateInput';
 import { Field } from '../../ui/Field';
 import { TextArea } from '../../ui/TextArea';
 import { useLaunch } from '../launch-context';
+import { useFocusInvalid } from '../use-focus-invalid';
 import { RefusedAction } from './RefusedAction';
 import type { ItemActions } from './use-item-action';
 
@@ -35,6 +36,7 @@ export function SetAside({ kind, stands, actions, onClose }: SetAsideProps) {
   const [reason, setReason] = useState('');
   const [expiresOn, setExpiresOn] = useState<string | null>(launchOn !== null && launchOn >= today ? launchOn : null);
   const [hasTried, setHasTried] = useState(false);
+  const { form, submitted, typed } = useFocusInvalid();
   const { title, help, button } = words[kind];
   const problems = actions.refused?.kind === kind ? actions.refused.failure.problems : [];
   const problemAt = (end: string) => problems.find(({ path }) => path.endsWith(end))?.message;
@@ -53,15 +55,18 @@ export function SetAside({ kind, stands, actions, onClose }: SetAsideProps) {
 
   return (
     <form
+      ref={form}
+      onInput={typed}
       className="item-part set-aside"
       data-form={kind}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        submitted();
         void save();
       }}
     >
-      <h4 className="item-part__title">{title}</h4>
+      <h3 className="item-part__title">{title}</h3>
       <p className="launch-quiet">{help}</p>
       <Field
         label="Reason"

@@ -39,7 +39,7 @@ export function VerifyItem({ stands, item, actions }: VerifyItemProps) {
       : obstacle(stands, viewerId);
   return (
     <section className="item-part">
-      <h4 className="item-part__title">Verification</h4>
+      <h3 className="item-part__title">Verification</h3>
       {words && (
         <p className="item-part__line">
           {stands.verified && <VerifiedIcon label="" size="small" />}

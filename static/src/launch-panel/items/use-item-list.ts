@@ -11,7 +11,8 @@ export interface ItemListState {
   readonly order: readonly string[];
   /** The item that a link asked for; `time` tells two asks for the same item apart. */
   readonly target: { readonly itemId: string; readonly time: number } | null;
-  setFilter(filter: Filter): void;
+  /** Opens the groups named, so that what the filter finds is in sight. */
+  setFilter(filter: Filter, groups: readonly string[]): void;
   toggleGroup(name: string, isOpen: boolean): void;
   goTo(itemId: string): void;
 }
@@ -35,7 +36,10 @@ export function useItemList(assessment: Assessment): ItemListState {
     openGroups,
     order,
     target,
-    setFilter,
+    setFilter(next, groups) {
+      setFilter(next);
+      setOpenGroups((before) => new Set([...before, ...groups]));
+    },
     toggleGroup,
     goTo(itemId) {
       const item = assessment.items.find((other) => other.itemId === itemId);

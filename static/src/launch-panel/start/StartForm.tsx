@@ -79,7 +79,14 @@ export function StartForm(props: StartFormProps) {
         help="How much the launch asks of the company. It decides which items there are and which of them block."
         error={errorAt('tier')}
       >
-        {(group) => <TierChoice group={group} value={draft.tier} onChange={(tier) => onChange({ tier })} />}
+        {(group) => (
+          <TierChoice
+            group={group}
+            isInvalid={errorAt('tier') !== null}
+            value={draft.tier}
+            onChange={(tier) => onChange({ tier })}
+          />
+        )}
       </FieldGroup>
       <DateField {...props} />
       <Field label="Time zone" help="Where a due day ends." error={errorAt('timeZone')}>

@@ -5,15 +5,16 @@ import { tiers, tierWords } from './tier-words';
 
 interface TierChoiceProps {
   readonly group: GroupProps;
+  readonly isInvalid: boolean;
   readonly value: Tier | null;
   readonly onChange: (tier: Tier) => void;
 }
 
 /** The three tiers with what each asks for and how long it takes: native radio buttons that look like cards. */
-export function TierChoice({ group, value, onChange }: TierChoiceProps) {
+export function TierChoice({ group, isInvalid, value, onChange }: TierChoiceProps) {
   const name = useId();
   return (
-    <div {...group} role="radiogroup" className="tiers">
+    <div {...group} role="radiogroup" aria-invalid={isInvalid || undefined} className="tiers">
       {tiers.map((tier) => {
         const { name: called, meaning, weeks } = tierWords[tier];
         return (

@@ -9,8 +9,10 @@ export function DateChanges({ changes }: { readonly changes: readonly DateChange
   const { reading, personOf } = useLaunch();
   const { locale } = useHostContext();
   const settled = new Set(reading.assessment.items.filter((item) => item.settled).map(({ itemId }) => itemId));
-  const moved = changes.filter(({ from, to }) => from !== to);
   const isLate = (change: DateChange) => change.alreadyDue && !settled.has(change.itemId);
+  const moved = changes
+    .filter(({ from, to }) => from !== to)
+    .toSorted((one, other) => Number(isLate(other)) - Number(isLate(one)));
   const late = moved.filter(isLate);
   const owners = [...new Set(moved.flatMap(({ ownerId }) => (ownerId === null ? [] : [ownerId])))];
   const names = owners.map((ownerId) => personOf(ownerId).displayName);

@@ -107,6 +107,7 @@ export function RecordDecision({ onClose }: { readonly onClose: () => void }) {
             id={id}
             aria-labelledby={group['aria-labelledby']}
             aria-describedby={group['aria-describedby']}
+            aria-invalid={errorAt('outcome') === null ? undefined : true}
             segments={outcomes}
             value={draft.outcome}
             onChange={(outcome) => set({ outcome })}

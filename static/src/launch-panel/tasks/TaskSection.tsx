@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useFocusInvalid } from '../use-focus-invalid';
 import './task.css';
 
 interface TaskSectionProps {
@@ -16,17 +17,21 @@ interface TaskSectionProps {
 export function TaskSection({ title, children, footer, onSubmit }: TaskSectionProps) {
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  const { form, submitted, typed } = useFocusInvalid();
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);
   return (
     <form
+      ref={form}
+      onInput={typed}
       className="task"
       aria-labelledby={titleId}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        submitted();
         onSubmit();
       }}
     >
