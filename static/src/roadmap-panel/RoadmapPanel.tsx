@@ -7,7 +7,7 @@ import type { HostContext } from '../host';
 import type { ModuleProps } from '../modules';
 import { ErrorState } from '../ui/ErrorState';
 import { PageSkeleton } from '../ui/Skeleton';
-import { findLocally, newerDraft, type LocalDraftKey } from './local-draft';
+import { findLocally, joinDrafts, type LocalDraftKey } from './local-draft';
 import { PanelMessages } from './PanelMessages';
 import { PeopleProvider, usePeople } from './people-context';
 import { ReadOnlyRoadmap } from './ReadOnlyRoadmap';
@@ -19,7 +19,7 @@ import { useRoadmapForm } from './use-roadmap-form';
 
 function Editable({ view, context }: { readonly view: RoadmapView; readonly context: HostContext }) {
   const key: LocalDraftKey = { issueId: view.issue.issueId, accountId: context.accountId };
-  const [restored] = useState(() => newerDraft(findLocally(key), view.draft));
+  const [restored] = useState(() => joinDrafts(findLocally(key), view.draft));
   const { remember } = usePeople();
   const form = useRoadmapForm(view, restored, { timeZone: context.timeZone, remember });
   const draft = useDraft(

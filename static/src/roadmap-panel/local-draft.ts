@@ -52,8 +52,16 @@ export function findLocally(key: LocalDraftKey): RoadmapDraft | null {
   }
 }
 
-/** The one that was written last: this browser's is there only while the server lacks it. */
-export function newerDraft(local: RoadmapDraft | null, remote: RoadmapDraft | null): RoadmapDraft | null {
+/**
+ * The draft to go on with. This browser's is there only while the server lacks it, so it wins where both answer; what was typed on
+ * another device stays beside it. The clocks of the two are not compared: they may differ.
+ */
+export function joinDrafts(local: RoadmapDraft | null, remote: RoadmapDraft | null): RoadmapDraft | null {
   if (local === null || remote === null) return local ?? remote;
-  return local.savedAt > remote.savedAt ? local : remote;
+  return {
+    baseRevision: Math.min(local.baseRevision, remote.baseRevision),
+    templateId: local.templateId,
+    answers: { ...remote.answers, ...local.answers },
+    savedAt: local.savedAt,
+  };
 }
