@@ -3,9 +3,10 @@ import * as z from 'zod/mini';
 import type { IssueFacts } from '../domain/rollup/issue-facts';
 import type { HierarchyLinkType } from '../domain/rollup/plan';
 import type { PlanReading, PlanSource } from '../usecases/ports';
+import { refusedRoots } from '../usecases/refused-roots';
 import { issueFactsOf, planFieldNames, planIssue, type PlanFields, type PlanIssue } from './plan-issue';
 import { planVocabulary } from './plan-vocabulary';
-import { readResponse } from './read-response';
+import { JiraRefusal, readResponse } from './read-response';
 
 const page = z.object({ issues: z.array(planIssue), nextPageToken: z.optional(z.string()) });
 
@@ -48,7 +49,7 @@ export const livePlan: PlanSource = {
       until: Date.now() + READ_FOR_MS,
       missing: new Set(),
     };
-    const rootIds = await search(rootsJql, gathering);
+    const rootIds = await searchRoots(rootsJql, gathering);
     let generation = rootIds;
     while (generation.length > 0 && mayGoOn(gathering)) {
       const linked = linkedChildren(generation, hierarchyLinks, gathering.found);
@@ -61,6 +62,16 @@ export const livePlan: PlanSource = {
     return { rootIds, issues: [...gathering.found.values()], missing: [...gathering.missing] };
   },
 };
+
+/** Jira checks some of a query only when it runs it, such as the values that it names. */
+async function searchRoots(rootsJql: string, gathering: Gathering): Promise<readonly string[]> {
+  try {
+    return await search(rootsJql, gathering);
+  } catch (error) {
+    if (error instanceof JiraRefusal && error.status === 400) throw refusedRoots(error.jiraMessages, error);
+    throw error;
+  }
+}
 
 /** Adds every issue that a query finds; answers the ids that were new. Roots count as new even where two pages repeat one. */
 async function search(jql: string, gathering: Gathering): Promise<readonly string[]> {

@@ -1,9 +1,9 @@
 import type { PlanQuery } from '../contract/portfolio';
 import { dayInZone } from '../domain/calendar/time-zone';
 import { rollUpPlan } from '../domain/rollup/roll-up-plan';
-import { AppError } from './app-error';
 import { withGantryFacts } from './gantry-facts';
 import type { PlanSource } from './ports';
+import { refusedRoots } from './refused-roots';
 import type { UseCase } from './use-case';
 
 /** Jira's own names of the field for points (company-managed, team-managed) and for the start date. */
@@ -13,11 +13,7 @@ const START_NAMES = ['Start date'];
 /** Rolls a plan up as the person who calls: over the issues that they can browse now, and nothing else. */
 export const readPortfolio: UseCase<'portfolio.read'> = async (ports, { input }) => {
   const [problems, fields] = await Promise.all([ports.jql.problemsOf(input.rootsJql), planFields(ports.plans, input)]);
-  if (problems.length > 0) {
-    throw new AppError('invalid-input', 'Jira can’t run this JQL, so there is nothing to roll up.', {
-      problems: problems.map((message) => ({ path: 'rootsJql', code: 'jql', message })),
-    });
-  }
+  if (problems.length > 0) throw refusedRoots(problems);
   const readAt = ports.clock.now();
   const reading = await ports.plans.read({
     rootsJql: input.rootsJql,
