@@ -6,9 +6,12 @@ export interface Traversal {
   readonly order: Int32Array;
   /** Cut edges, by their place in the adjacency's `children`. */
   readonly cut: ReadonlySet<number>;
-  /** From an issue down to itself again; one for each cut edge, in the order found. */
+  /** From an issue down to itself again; one for each cut edge, in the order found, up to `listedLength` issues in all. */
   readonly cycles: readonly (readonly number[])[];
 }
+
+/** Where every issue of a long chain links back to its start, all the paths together would be as long as the chain squared. */
+const listedLength = 20_000;
 
 const unseen = 0;
 const onPath = 1;
@@ -23,6 +26,7 @@ export function cutCycles(size: number, { childStart, children }: Adjacency, roo
   const cut = new Set<number>();
   const cycles: number[][] = [];
   let reached = 0;
+  let listed = 0;
   for (const root of roots) {
     if (state[root] !== unseen) continue;
     let depth = 0;
@@ -44,7 +48,9 @@ export function cutCycles(size: number, { childStart, children }: Adjacency, roo
         path[++depth] = child;
       } else if (state[child] === onPath) {
         cut.add(edge);
-        cycles.push([...path.subarray(path.lastIndexOf(child, depth), depth + 1), child]);
+        const cycle = path.subarray(path.lastIndexOf(child, depth), depth + 1);
+        if (cycles.length === 0 || listed + cycle.length <= listedLength) cycles.push([...cycle, child]);
+        listed += cycle.length;
       }
     }
   }

@@ -24,7 +24,7 @@ export function figureColumns(
 }
 
 /** Finishes one measure for one issue. */
-export function finishAt<S extends Slots, Figure>(
+function finishAt<S extends Slots, Figure>(
   measure: Measure<S, Figure>,
   foldedValues: FoldedValues,
   at: FigureContext,
@@ -35,7 +35,7 @@ export function finishAt<S extends Slots, Figure>(
 }
 
 /** A context for each issue of the plan, by index. */
-export function figureContexts(plan: PlanColumns, contributors: Contributors): readonly FigureContext[] {
+function figureContexts(plan: PlanColumns, contributors: Contributors): readonly FigureContext[] {
   return plan.issues.map((_, index) => ({
     plan,
     index,

@@ -17,7 +17,11 @@ export interface PlanGraph extends Adjacency {
   readonly parentCount: Int32Array;
   /** The one parent of an issue that has just one, else -1. */
   readonly onlyParent: Int32Array;
+  /** Marks the issues from which an edge back up was cut. */
+  readonly cutAt: Uint8Array;
+  /** Paths of the cut edges, as many as are listed; `cutEdges` counts them all. */
   readonly cycles: readonly (readonly number[])[];
+  readonly cutEdges: number;
 }
 
 /**
@@ -56,12 +60,16 @@ function reachedPart(
   const newChildren = new Int32Array(children.length);
   const parentCount = new Int32Array(issues.length);
   const onlyParent = new Int32Array(issues.length).fill(-1);
+  const cutAt = new Uint8Array(issues.length);
   let count = 0;
   for (let index = 0; index < all.length; index++) {
     if (isReached[index] === 0) continue;
     const end = childStart[index + 1] ?? 0;
     for (let edge = childStart[index] ?? 0; edge < end; edge++) {
-      if (cut.has(edge)) continue;
+      if (cut.has(edge)) {
+        cutAt[anew(index)] = 1;
+        continue;
+      }
       const child = anew(children[edge] ?? 0);
       newChildren[count++] = child;
       parentCount[child] = (parentCount[child] ?? 0) + 1;
@@ -77,6 +85,8 @@ function reachedPart(
     children: newChildren.subarray(0, count),
     parentCount,
     onlyParent,
+    cutAt,
     cycles: cycles.map((path) => path.map(anew)),
+    cutEdges: cut.size,
   };
 }

@@ -7,7 +7,12 @@ import { plural } from './plural';
 
 /** What the plan's shape and statuses make doubtful: cycles first, then by issue. Rules: rollups, "active", "cycles", "done parent". */
 export function planWarnings(graph: PlanGraph, plan: PlanColumns, { counted }: Contributors): readonly PlanWarning[] {
-  const warnings: PlanWarning[] = graph.cycles.map((path) => ({ kind: 'cycle', sentence: cycleSentence(path), path }));
+  const unlisted = graph.cutEdges - graph.cycles.length;
+  const warnings: PlanWarning[] = graph.cycles.map((path, at) => ({
+    kind: 'cycle',
+    sentence: cycleSentence(path, at === graph.cycles.length - 1 ? unlisted : 0),
+    path,
+  }));
   for (let index = 0; index < graph.issues.length; index++) {
     if (plan.active[index] === 0) {
       const below = counted(activeIssues, index);
@@ -33,7 +38,12 @@ function doneSentence(open: number): string {
     : `It is done, but ${open} issues below aren't; their number stands.`;
 }
 
-function cycleSentence(path: readonly number[]): string {
-  if (path.length === 2) return 'It is its own parent; that edge is left out everywhere.';
-  return `${plural(path.length - 1, 'issue')} lie below each other in a circle; the last edge of the path is left out everywhere.`;
+function cycleSentence(path: readonly number[], unlisted: number): string {
+  const what =
+    path.length === 2
+      ? 'It is its own parent; that edge is left out everywhere.'
+      : `${plural(path.length - 1, 'issue')} lie below each other in a circle; the last edge of the path is left out everywhere.`;
+  return unlisted === 0
+    ? what
+    : `${what} So are ${plural(unlisted, 'more edge')} that close circles, too many to list.`;
 }

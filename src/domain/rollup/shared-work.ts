@@ -8,8 +8,8 @@ const none: Members = [];
  * tree part (what it reaches without entering such an issue) combined with the tree parts of these.
  *
  * Issues with the same set below them share it: `visit` hears of each set once, in the order of its number, and must not keep
- * the array for long. Returns the number of the set below each issue, -1 for none. Linear where shared work is sparse, as plans are; where
- * everything has several parents, the sets themselves grow with the square of the issues.
+ * the array for long. Returns the number of the set below each issue, -1 for none. Linear where shared work is sparse, as plans
+ * are; where everything has several parents, the sets themselves grow with the square of the issues.
  */
 export function sharedWork(graph: PlanGraph, visit: (members: Members) => void): Int32Array {
   const { order, childStart, children, parentCount } = graph;

@@ -8,7 +8,6 @@ export function treeIssues(graph: PlanGraph, config: PlanConfig): readonly Rollu
   const { childStart, children, parentCount } = graph;
   const cancelled = cancelledBy(config);
   const roots = new Set(graph.roots);
-  const cut = new Set(graph.cycles.map((path) => path.at(-2)));
   return graph.issues.map((issue, index) => {
     const below = children.subarray(childStart[index], childStart[index + 1]);
     const places = (parentCount[index] ?? 0) + (roots.has(index) ? 1 : 0);
@@ -26,7 +25,7 @@ export function treeIssues(graph: PlanGraph, config: PlanConfig): readonly Rollu
       team: issue.team,
       active: cancelled(issue) === null,
       shared: places > 1,
-      cycleCut: cut.has(index),
+      cycleCut: graph.cutAt[index] === 1,
       children: below.length === 0 ? null : [...below],
     };
   });

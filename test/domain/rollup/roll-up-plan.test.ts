@@ -229,6 +229,36 @@ describe('what can be wrong with the input', () => {
   });
 });
 
+describe('a plan in which everything is linked to everything', () => {
+  it('lists the first circles and counts the others', () => {
+    const length = 2000;
+    const back = { typeName: 'Includes', direction: 'outward', otherId: '1' } as const;
+    const chain = Array.from({ length }, (_, at) =>
+      issue(String(at + 1), { parentId: at === 0 ? null : String(at), links: [back] }),
+    );
+    const { reading } = rollUp(chain, ['1'], { hierarchyLinks: [{ name: 'Includes', direction: 'outward' }] });
+    const cycles = reading.kind === 'whole' ? reading.warnings.filter(({ kind }) => kind === 'cycle') : [];
+    expect(cycles.length).toBeLessThan(length);
+    expect(cycles.at(-1)?.sentence).toContain(`${length - cycles.length} more edges`);
+  });
+
+  it('counts each issue once below every other, however many ways lead to it', () => {
+    const [layers, width] = [40, 10];
+    const place = (layer: number, at: number): string => String(1 + layer * width + at);
+    const issues = Array.from({ length: layers * width }, (_, at) =>
+      issue(String(at + 1), {
+        links: Array.from({ length: width }, (__, next) => ({
+          typeName: 'Includes',
+          direction: 'outward',
+          otherId: place(Math.floor(at / width) + 1, next),
+        })),
+      }),
+    );
+    const rollup = rollUp(issues, ['1'], { hierarchyLinks: [{ name: 'Includes', direction: 'outward' }] });
+    expect(root(rollup).figures.scope).toEqual({ issues: 1 + (layers - 1) * width, excluded: 0, leaves: width });
+  });
+});
+
 describe('a small fraction', () => {
   it('adds up as people add, whatever the order', () => {
     const tenths = below(10, () => ({ points: 0.1 }));
