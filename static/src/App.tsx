@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense } from 'react';
 import { ErrorBoundary } from './ErrorBoundary';
 import { readContext, type HostContext } from './host';
 import { HostContextProvider } from './host-context';
@@ -8,9 +8,8 @@ import { ErrorState } from './ui/ErrorState';
 import { PageSkeleton } from './ui/Skeleton';
 
 function Module({ context }: { readonly context: HostContext }) {
-  const load = Object.hasOwn(modules, context.moduleKey) ? modules[context.moduleKey] : undefined;
-  const Root = useMemo(() => (load ? lazy(load) : null), [load]);
-  if (Root === null) {
+  const Root = Object.hasOwn(modules, context.moduleKey) ? modules[context.moduleKey] : undefined;
+  if (Root === undefined) {
     return (
       <ErrorState level={1} title="This page is not part of Gantry">
         Jira asked for “{context.moduleKey || 'a page without a name'}”, which this version of Gantry does not have.

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { toCallError, type CallError } from './call-error';
 import { CallErrorState } from './CallErrorState';
+import { reloadPage } from './host';
 
 interface Props {
   readonly children: ReactNode;
@@ -10,7 +11,10 @@ interface State {
   readonly error: CallError | null;
 }
 
-/** Keeps a fault of one module from leaving an empty frame. A class because React has no other way to catch while rendering. */
+/**
+ * Keeps a fault of one module from leaving an empty frame. Trying again reads the page anew: a component that failed on its state, or a
+ * bundle that could not be loaded, would fail the same way again. What was typed is kept as a draft. A class because React has no other way to catch while rendering.
+ */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { error: null };
 
@@ -21,6 +25,6 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    return <CallErrorState error={error} onRetry={() => this.setState({ error: null })} />;
+    return <CallErrorState error={error} onRetry={() => void reloadPage()} />;
   }
 }

@@ -63,6 +63,11 @@ export async function openIssue(issueKey: string): Promise<void> {
   await router.open({ target: 'issue', issueKey });
 }
 
+/** Loads the page around the frame again, and the frame with it. */
+export async function reloadPage(): Promise<void> {
+  await router.reload();
+}
+
 /** Opens an address in a new tab; the host asks the viewer first when it leaves the product. */
 export async function openAddress(address: string): Promise<void> {
   await router.open(address);
@@ -83,5 +88,32 @@ export async function findIssue(
     issueId,
     key: text(property(issue, 'key')) ?? '',
     summary: text(property(property(issue, 'fields'), 'summary')) ?? '',
+  };
+}
+
+/** The part of the browser's address that belongs to a full page: what stands in it survives a reload and can be shared. */
+export interface PageHistory {
+  /** With its question mark; '' for none. */
+  readonly search: string;
+  push(search: string): void;
+  replace(search: string): void;
+  /** Hears of going back and forward. */
+  onReturn(listener: (search: string) => void): void;
+}
+
+/** @throws where the host has no address to give, as it has none for a panel. */
+export async function openHistory(): Promise<PageHistory> {
+  const history = await view.createHistory();
+  const { pathname, search } = history.location;
+  return {
+    search,
+    push: (to) => history.push({ pathname, search: to }),
+    replace: (to) => history.replace({ pathname, search: to }),
+    onReturn: (listener) => {
+      history.listen((location, action) => {
+        // The host also reports the page's own steps, late: only those that the person took through the browser count.
+        if (action !== 'PUSH' && action !== 'REPLACE') listener(location.search);
+      });
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { HostContext } from './host';
 
 /** What the root component of every module is given. */
@@ -6,10 +6,8 @@ export interface ModuleProps {
   readonly context: HostContext;
 }
 
-type ModuleLoader = () => Promise<{ readonly default: ComponentType<ModuleProps> }>;
-
 /** The root component for each key that the manifest gives a module with a page; each loads as a bundle of its own. */
-export const modules: Readonly<Record<string, ModuleLoader>> = {
-  'roadmap-panel': () => import('./roadmap-panel/RoadmapPanel'),
-  'launch-panel': () => import('./launch-panel/LaunchPanel'),
+export const modules: Readonly<Record<string, LazyExoticComponent<ComponentType<ModuleProps>>>> = {
+  'roadmap-panel': lazy(() => import('./roadmap-panel/RoadmapPanel')),
+  'launch-panel': lazy(() => import('./launch-panel/LaunchPanel')),
 };

@@ -32,7 +32,6 @@ function Words({ draft, savedAt, canSave, timeOf }: Pick<SaveBarProps, 'draft' |
   switch (draft.kind) {
     case 'none':
       return null;
-    case 'waiting':
     case 'saving':
       return <>Saving draft…</>;
     case 'saved':

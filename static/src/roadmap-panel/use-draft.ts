@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { call } from '../api';
 import { toCallError } from '../call-error';
 import type { FormState } from './form-state';
@@ -9,7 +9,6 @@ const RETRY_MS = [3_000, 10_000, 30_000] as const;
 
 export type DraftState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'waiting' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: string }
   /** Only in this page and browser: the server can't be reached, or refuses for `reason`. */
@@ -17,82 +16,87 @@ export type DraftState =
 
 type Content = Pick<FormState, 'baseRevision' | 'templateId' | 'edits'>;
 
-function isEmpty({ edits, templateId }: Content, savedTemplateId: string | null): boolean {
-  return Object.keys(edits).length === 0 && templateId === savedTemplateId;
+/** What the server holds, and since when. */
+interface Sent extends Content {
+  readonly at: string;
+}
+
+function isSame(one: Content | null, other: Content): boolean {
+  return one?.edits === other.edits && one.templateId === other.templateId && one.baseRevision === other.baseRevision;
 }
 
 /**
  * Keeps what was typed: at once in this browser, after a pause on the server, again and again while the server can't be reached.
  * Nothing is kept for an unchanged form, and a form changed back takes its draft away.
+ * @param initial the draft that the form began with; `isLocal` while the server lacks it
+ * @param isPaused a save is under way: a draft that arrived after it would come back from the dead
  */
 export function useDraft(
   key: LocalDraftKey,
-  form: FormState,
+  { baseRevision, templateId, edits, saved }: FormState,
   initial: { readonly savedAt: string; readonly isLocal: boolean } | null,
   isPaused: boolean,
 ): DraftState {
-  const { baseRevision, templateId, edits, saved } = form;
-  const [state, setState] = useState<DraftState>(initial ? { kind: 'saved', at: initial.savedAt } : { kind: 'none' });
-  // What the server has, or what the page began with; a draft found in this browser only has yet to reach the server.
-  const settled = useRef<Content>(
-    initial?.isLocal ? { baseRevision, templateId: saved.templateId, edits: {} } : { baseRevision, templateId, edits },
+  const isOnServer = initial !== null && !initial.isLocal;
+  const [sent, setSent] = useState<Sent | null>(
+    isOnServer ? { baseRevision, templateId, edits, at: initial.savedAt } : null,
   );
-  const hasDraft = useRef(initial !== null && !initial.isLocal);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const hasDraft = useRef(isOnServer);
   const attempts = useRef(0);
   const { issueId, accountId } = key;
-
-  const send = useCallback(
-    async (content: Content, isStale: () => boolean): Promise<void> => {
-      setState({ kind: 'saving' });
-      const { edits: answers, ...rest } = content;
-      const { savedAt } = await call('roadmap.saveDraft', { issueId, answers: { ...answers }, ...rest });
-      settled.current = content;
-      hasDraft.current = true;
-      attempts.current = 0;
-      if (isStale()) return;
-      forgetLocally({ issueId, accountId });
-      setState({ kind: 'saved', at: savedAt });
-    },
-    [issueId, accountId],
-  );
+  const isEmpty = Object.keys(edits).length === 0 && templateId === saved.templateId;
 
   useEffect(() => {
-    // A save is under way: a draft that arrived after it would come back from the dead.
-    if (isPaused) return;
-    const content: Content = { baseRevision, templateId, edits };
-    const isSettled = edits === settled.current.edits && templateId === settled.current.templateId;
-    if (isSettled && baseRevision === settled.current.baseRevision) return;
-    if (isEmpty(content, saved.templateId)) {
-      settled.current = content;
+    if (isPaused) return undefined;
+    if (isEmpty) {
       forgetLocally({ issueId, accountId });
-      setState({ kind: 'none' });
-      // A save took the draft away already; asking twice does no harm, and what fails leaves an old draft that can be discarded.
+      // A save took the draft away already; asking twice does no harm, and one that stays can be discarded.
       if (hasDraft.current) call('roadmap.discardDraft', { issueId }).catch(() => undefined);
       hasDraft.current = false;
-      return;
+      return undefined;
     }
-    keepLocally({ issueId, accountId }, { ...content, answers: edits, savedAt: new Date().toISOString() });
-    setState((before) => (before.kind === 'kept' ? before : { kind: 'waiting' }));
+    const content: Content = { baseRevision, templateId, edits };
+    if (isSame(sent, content)) return undefined;
+    keepLocally(
+      { issueId, accountId },
+      { baseRevision, templateId, answers: edits, savedAt: new Date().toISOString() },
+    );
 
     let isOver = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const attempt = () => {
-      send(content, () => isOver).catch((thrown: unknown) => {
+    const attempt = async () => {
+      try {
+        const { savedAt } = await call('roadmap.saveDraft', {
+          issueId,
+          baseRevision,
+          templateId,
+          answers: { ...edits },
+        });
+        hasDraft.current = true;
+        attempts.current = 0;
+        if (isOver) return;
+        forgetLocally({ issueId, accountId });
+        setRefusal(null);
+        setSent({ ...content, at: savedAt });
+      } catch (thrown) {
         if (isOver) return;
         const failure = toCallError(thrown);
-        setState({ kind: 'kept', reason: failure.message });
+        setRefusal(failure.message);
         if (!failure.isPassing) return;
-        const pause = RETRY_MS[Math.min(attempts.current, RETRY_MS.length - 1)];
+        timer = setTimeout(() => void attempt(), RETRY_MS[Math.min(attempts.current, RETRY_MS.length - 1)]);
         attempts.current += 1;
-        timer = setTimeout(attempt, pause);
-      });
+      }
     };
-    timer = setTimeout(attempt, PAUSE_MS);
+    timer = setTimeout(() => void attempt(), PAUSE_MS);
     return () => {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [baseRevision, templateId, edits, saved.templateId, issueId, accountId, send, isPaused]);
+  }, [baseRevision, templateId, edits, isEmpty, sent, issueId, accountId, isPaused]);
 
-  return state;
+  if (isEmpty) return { kind: 'none' };
+  if (refusal !== null) return { kind: 'kept', reason: refusal };
+  if (sent !== null && isSame(sent, { baseRevision, templateId, edits })) return { kind: 'saved', at: sent.at };
+  return { kind: 'saving' };
 }

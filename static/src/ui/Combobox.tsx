@@ -56,16 +56,16 @@ export function Combobox(props: ComboboxProps) {
   const [isTyping, setIsTyping] = useState(false);
   const [isAbove, setIsAbove] = useState(false);
 
-  const pick = (option: ComboboxOption | undefined) => {
-    if (option === undefined) return;
-    onPick(option);
-    finish();
-  };
-  const listbox = useListbox(options.length, (index) => pick(options[index]));
+  const listbox = useListbox(options.length);
   const finish = () => {
     onText('');
     setIsTyping(false);
     listbox.close();
+  };
+  const pick = (option: ComboboxOption | undefined) => {
+    if (option === undefined) return;
+    onPick(option);
+    finish();
   };
 
   useEffect(() => {
@@ -81,7 +81,7 @@ export function Combobox(props: ComboboxProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Backspace' && text === '' && !isTyping) onErase?.();
-    listbox.onKeyDown(event);
+    listbox.onKeyDown(event, (index) => pick(options[index]));
   };
 
   return (

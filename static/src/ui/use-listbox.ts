@@ -7,14 +7,15 @@ interface Listbox {
   open(): void;
   close(): void;
   setActive(index: number): void;
-  onKeyDown(event: KeyboardEvent): void;
+  /** Enter hands the active option's index to `pick`. */
+  onKeyDown(event: KeyboardEvent, pick: (index: number) => void): void;
 }
 
 /**
  * Which option of a popup is active, moved by the keys that the ARIA practices give an editable combobox with a list: arrows, Enter,
  * Escape. Home and End stay with the text.
  */
-export function useListbox(count: number, pick: (index: number) => void): Listbox {
+export function useListbox(count: number): Listbox {
   const [isOpen, setIsOpen] = useState(false);
   const [wanted, setActive] = useState(0);
   const active = isOpen && count > 0 ? Math.min(wanted, count - 1) : -1;
@@ -29,7 +30,7 @@ export function useListbox(count: number, pick: (index: number) => void): Listbo
     else open();
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent, pick: (index: number) => void) => {
     // Enter and arrows belong to the input method while it composes.
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown') move(1);
