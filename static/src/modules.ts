@@ -10,4 +10,5 @@ export interface ModuleProps {
 export const modules: Readonly<Record<string, LazyExoticComponent<ComponentType<ModuleProps>>>> = {
   'roadmap-panel': lazy(() => import('./roadmap-panel/RoadmapPanel')),
   'launch-panel': lazy(() => import('./launch-panel/LaunchPanel')),
+  'portfolio-page': lazy(() => import('./portfolio-page/PortfolioPage')),
 };

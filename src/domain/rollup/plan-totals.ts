@@ -58,7 +58,7 @@ export function planTotals(graph: PlanGraph, plan: PlanColumns, folded: FoldedVa
 /** The unit that the whole view is shown in: the plan's, unless estimates cover too little of what the viewer sees. */
 export function usedUnit(
   { coverage: covers }: PlanTotals,
-  { unit, coverageThreshold }: PlanConfig,
+  { unit, coverageThreshold }: Pick<PlanConfig, 'unit' | 'coverageThreshold'>,
 ): { readonly asked: RollupUnit; readonly used: RollupUnit; readonly why: string | null } {
   if (unit === 'count') return { asked: unit, used: unit, why: null };
   const { covered, leaves: all } = covers[unit];

@@ -1,5 +1,14 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react';
 import { findByName, gridMove, type GridFocus } from './grid-move';
 import { TreeGridRow } from './TreeGridRow';
 import type { TreeGridColumn, TreeNode } from './tree-node';
@@ -16,8 +25,8 @@ interface TreeGridProps<Data> {
   readonly roots: readonly TreeNode<Data>[];
   readonly expanded: ReadonlySet<string>;
   readonly onExpandedChange: (expanded: ReadonlySet<string>) => void;
-  /** Enter on a row or on a cell without a link of its own. */
-  readonly onOpen: (node: TreeNode<Data>) => void;
+  /** A click on a row, or Enter on it or on a cell without a link of its own: then focus should follow. */
+  readonly onOpen: (node: TreeNode<Data>, by: 'pointer' | 'keyboard') => void;
   /** Marks the rows that stand for this; null for none. Leave it out where nothing is ever chosen. */
   readonly selected?: Data | null;
   /** A row to scroll to and focus, once for each object given. Its ancestors must be expanded. */
@@ -72,6 +81,8 @@ export function TreeGrid<Data>(props: TreeGridProps<Data>) {
     mustFocus.current = true;
     setFocus({ row, column: -1 });
     virtualizer.scrollToIndex(row, { align: 'center' });
+    // Focus on a row scrolls nothing, so that a click doesn't make the page jump.
+    scroller.current?.scrollIntoView?.({ block: 'nearest' });
   }, [reveal, rows, virtualizer]);
 
   const setExpanded = useCallback(
@@ -95,7 +106,7 @@ export function TreeGrid<Data>(props: TreeGridProps<Data>) {
     const inside = focus.column < 0 ? null : target?.querySelector<HTMLElement>('a[href], button');
     const row = rows[focus.row];
     if (inside) inside.click();
-    else if (row) onOpen(row.node);
+    else if (row) onOpen(row.node, 'keyboard');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Links and buttons inside a cell keep their own keys.
@@ -116,10 +127,12 @@ export function TreeGrid<Data>(props: TreeGridProps<Data>) {
   };
   const onClick = (event: MouseEvent) => {
     if (!(event.target instanceof HTMLElement || event.target instanceof SVGElement)) return;
-    const row = event.target.closest('[data-row]')?.getAttribute('data-row');
-    if (row === null || row === undefined || event.target.closest('a, button') !== null) return;
+    const at = Number(event.target.closest('[data-row]')?.getAttribute('data-row') ?? -1);
+    const row = rows[at];
+    if (row === undefined || event.target.closest('a, button') !== null) return;
     mustFocus.current = true;
-    setFocus({ row: Number(row), column: -1 });
+    setFocus({ row: at, column: -1 });
+    if (event.target.closest('.treegrid__chevron') === null) onOpen(row.node, 'pointer');
   };
 
   const template = columns.map(({ width }, at) => (at === 0 ? `minmax(${width}px, 1fr)` : `${width}px`)).join(' ');
