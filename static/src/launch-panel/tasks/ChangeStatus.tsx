@@ -61,8 +61,9 @@ export function ChangeStatus({ to, onClose }: { readonly to: LaunchStatus; reado
       if (reason.trim() === '') return;
       const { issue } = view;
       const input = { issueId: issue.issueId, entityId: reading.entityId, to, reason: reason.trim() };
-      changed(await call('launch.changeStatus', input), `The launch is ${to}.`);
+      const change = await call('launch.changeStatus', input);
       onClose();
+      changed(change, `The launch is ${to}.`);
     });
 
   return (

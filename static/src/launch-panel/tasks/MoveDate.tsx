@@ -45,8 +45,8 @@ export function MoveDate({ onClose }: { readonly onClose: () => void }) {
       if (launchOn === null || !isNew || shown === null || needsReason) return;
       const input = { ...where, launchOn, reason: reason.trim() === '' ? null : reason.trim(), confirmed: true };
       const answer = await call('launch.moveDate', input);
-      if (answer.kind === 'moved') changed(answer, `The launch moved to ${formatDay(launchOn, locale)}.`);
       onClose();
+      if (answer.kind === 'moved') changed(answer, `The launch moved to ${formatDay(launchOn, locale)}.`);
     });
 
   const days = daysApart(assessment.today, launchOn);

@@ -80,9 +80,11 @@ export function RecordDecision({ onClose }: { readonly onClose: () => void }) {
       const decision = decisionOf(draft);
       if (decision === null) return;
       const input = { issueId: view.issue.issueId, entityId: reading.entityId, decision };
-      changed(await call('launch.decide', input), `${outcomeWords[decision.outcome].label} is recorded.`);
-      announce({ id: 'go-no-go', title: `${outcomeWords[decision.outcome].label} recorded` });
+      const change = await call('launch.decide', input);
+      const { label } = outcomeWords[decision.outcome];
       onClose();
+      changed(change, `${label} is recorded.`);
+      announce({ id: 'go-no-go', title: `${label} recorded` });
     });
 
   return (
@@ -115,7 +117,7 @@ export function RecordDecision({ onClose }: { readonly onClose: () => void }) {
         )}
       </FieldGroup>
       {draft.outcome === 'conditional go' && (
-        <div className="condition" role="group" aria-label="Condition">
+        <div className="condition" role="group" aria-label="What the go depends on">
           <Field
             label="Condition"
             isRequired

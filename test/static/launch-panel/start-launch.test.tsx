@@ -1,0 +1,55 @@
+/** @jest-environment jsdom */
+import { createBackend, openPanel, screen, waitFor, within } from './open-panel';
+
+test('without a launch, those who can start one are offered it, and the others told who can', async () => {
+  const backend = createBackend();
+  const { view } = await openPanel(backend);
+  expect(screen.getByRole('heading', { name: 'No launch yet' })).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Start launch' })).toBeDefined();
+  view.unmount();
+
+  await openPanel(backend, 'emeka');
+  expect(screen.queryByRole('button', { name: 'Start launch' })).toBeNull();
+  expect(screen.getByText(/A release manager, the decision owner or an administrator/)).toBeDefined();
+});
+
+test('a launch is started only after every item was shown with its owner and due date', async () => {
+  const backend = createBackend();
+  const { user } = await openPanel(backend);
+  await user.click(screen.getByRole('button', { name: 'Start launch' }));
+  const date = await screen.findByLabelText<HTMLInputElement>('Launch date');
+  expect(date.value).toBe('2026-12-01');
+
+  await user.click(screen.getByRole('radio', { name: /T1 Major/ }));
+  expect(screen.getByText(/T1 usually takes 8 to 12 weeks/)).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Preview items' }));
+
+  const product = await screen.findByRole('region', { name: 'Product' });
+  const scope = within(product).getByText('Tier and scope agreed').closest('li');
+  expect(scope?.textContent).toMatch(/Blocking.*Oct 6, 2026.*Already due.*Priya Menon/);
+  expect(backend.calls).not.toContain('launch.start');
+
+  await user.click(screen.getByRole('button', { name: 'Start launch' }));
+  const heading = await screen.findByRole('heading', { name: 'T1 launch on Dec 1, 2026' });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
+});
+
+test('what is missing or refused stands at its input, which gets focus, and nothing typed is lost', async () => {
+  const { user } = await openPanel(createBackend());
+  await user.click(screen.getByRole('button', { name: 'Start launch' }));
+  await user.click(await screen.findByRole('button', { name: 'Preview items' }));
+  expect(screen.getByText('Choose a tier.')).toBeDefined();
+  expect(document.activeElement).toBe(screen.getByRole('radio', { name: /T1 Major/ }));
+
+  await user.click(screen.getByRole('radio', { name: /T3 Minor/ }));
+  await user.click(screen.getByRole('checkbox', { name: 'Regions' }));
+  await user.type(screen.getByLabelText('Region'), 'Europe');
+  const wave = screen.getByLabelText<HTMLInputElement>('Wave');
+  await user.clear(wave);
+  await user.type(wave, '2');
+  await user.click(screen.getByRole('button', { name: 'Preview items' }));
+
+  expect(await screen.findByText('Wave 2 waits for wave 1, which no region is in.')).toBeDefined();
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Wave')));
+  expect(screen.getByLabelText<HTMLInputElement>('Region').value).toBe('Europe');
+});
