@@ -27,13 +27,20 @@ interface MenuProps<Id extends string> {
 }
 
 const ITEM_HEIGHT = 36;
+const MOST_WIDTH = 280;
+
+/** Where the list opens: on which side of the button, and along which of its edges. */
+interface Place {
+  readonly side: 'above' | 'below';
+  readonly edge: 'start' | 'end';
+}
 
 /** A list of things to do behind a button. Follows the ARIA practices' menu button: arrows, Home, End, first letters, Escape. */
 export function Menu<Id extends string>({ label, choices, onChoose, children }: MenuProps<Id>) {
   const id = useId();
   // In state, not in a ref: what the trigger is given reads it.
   const [root, setRoot] = useState<HTMLSpanElement | null>(null);
-  const [place, setPlace] = useState<'above' | 'below' | null>(null);
+  const [place, setPlace] = useState<Place | null>(null);
   const isOpen = place !== null;
   const items = () => [...(root?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
 
@@ -47,7 +54,8 @@ export function Menu<Id extends string>({ label, choices, onChoose, children }: 
     const box = root?.getBoundingClientRect();
     const height = choices.length * ITEM_HEIGHT;
     const hasRoomBelow = !box || globalThis.innerHeight - box.bottom > height || box.top < height;
-    setPlace(hasRoomBelow ? 'below' : 'above');
+    const overflows = box !== undefined && box.left + MOST_WIDTH > globalThis.innerWidth && box.right > MOST_WIDTH;
+    setPlace({ side: hasRoomBelow ? 'below' : 'above', edge: overflows ? 'end' : 'start' });
   };
   const close = () => {
     setPlace(null);
@@ -97,7 +105,7 @@ export function Menu<Id extends string>({ label, choices, onChoose, children }: 
           id={id}
           role="menu"
           aria-label={label}
-          className={`menu__list menu__list--${place}`}
+          className={`menu__list menu__list--${place.side} menu__list--${place.edge}`}
           onKeyDown={onMenuKeyDown}
         >
           {choices.map((choice) => (
