@@ -7,7 +7,7 @@ import { Collapsible } from '../ui/Collapsible';
 import { Lozenge } from '../ui/Lozenge';
 import { useLaunch } from './launch-context';
 import { outcomeWords } from './outcome-words';
-import { LinkedSentence } from './VerdictSummary';
+import { LinkedSentence, withoutVerdict } from './VerdictSummary';
 import { VerdictLozenge } from './VerdictLozenge';
 
 export function OutcomeLozenge({ outcome }: { readonly outcome: Outcome }) {
@@ -50,7 +50,7 @@ function Frozen({ frozen }: Pick<GoNoGo, 'frozen'>) {
         {frozen.score.percent !== null && ` with a score of ${frozen.score.percent} %`}
       </p>
       <p>
-        <LinkedSentence sentence={frozen.sentence} reasons={frozen.reasons} />
+        <LinkedSentence sentence={withoutVerdict(frozen)} reasons={frozen.reasons} />
       </p>
       {frozen.conditions.length > 0 && (
         <details>

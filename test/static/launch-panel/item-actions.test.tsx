@@ -128,3 +128,20 @@ test('a tick moves no row, and can be taken back', async () => {
   await user.click(screen.getByRole('checkbox', { name: 'Accessibility review: done' }));
   expect(await screen.findByRole('button', { name: 'State of Accessibility review: Open' })).toBeDefined();
 });
+
+test('evidence of another kind can be added, and its field takes focus', async () => {
+  const backend = createBackend();
+  await backend.start('T2');
+  const { user } = await openPanel(backend);
+  await openGroup(user, 'Design');
+  await user.click(screen.getByRole('button', { name: 'Accessibility review' }));
+  const item = within(itemOf('design.accessibility'));
+  await user.click(await item.findByRole('button', { name: 'Add other evidence' }));
+  await user.keyboard('n{Enter}');
+  const note = item.getByLabelText('Note');
+  expect(document.activeElement).toBe(note);
+  await user.type(note, 'Read aloud once');
+  await user.click(item.getByRole('button', { name: 'Only attach' }));
+  expect(await item.findByText('Read aloud once')).toBeDefined();
+  expect(item.getByRole('button', { name: /State of .*: Open/ })).toBeDefined();
+});

@@ -20,11 +20,9 @@ const people: Readonly<Record<string, string>> = {
 };
 const holds = (accountId: string) => ({ lead: { kind: 'person' as const, accountId } });
 
-/** Rita is the release manager, Lena leads Legal, Emeka Engineering; Priya is the issue's PM. */
+/** Rita administers the project, so she holds the release manager's rights. Lena leads Legal, Emeka Engineering; Priya is the issue's PM. */
 const settings = {
   ...initialRoleSettings,
-  productOps: [{ kind: 'group' as const, groupId: 'ops', name: 'Ops' }],
-  releaseManagers: [{ kind: 'group' as const, groupId: 'rm', name: 'Release managers' }],
   projects: {
     '10000': {
       releaseManagers: [],
@@ -47,7 +45,7 @@ export function createBackend(options: { readonly property?: unknown } = {}) {
   const { ports } = fakePorts({
     clock: { now: () => now },
     access: {
-      onIssue: async () => ({ ...editorGrants, canEdit: caller !== 'reader' }),
+      onIssue: async () => ({ ...editorGrants, canEdit: caller !== 'reader', isProjectAdmin: caller === 'rita' }),
       isJiraAdmin: async () => false,
     },
     issues: {
@@ -55,10 +53,9 @@ export function createBackend(options: { readonly property?: unknown } = {}) {
       search: async () => [],
     },
     people: {
-      memberships: async () => ({ groupIds: caller === 'rita' ? ['rm'] : [], projectRoleIds: [] }),
+      ...fakePorts().ports.people,
       byIds: async (ids) => everyone.filter(({ accountId }) => ids.includes(accountId)),
       search: async (text) => everyone.filter(({ displayName }) => displayName.includes(text)),
-      searchGroups: async () => [],
     },
     settings: { roles: async () => ({ revision: 1, settings }), saveRoles: async () => 1 },
   });

@@ -53,3 +53,14 @@ test('what is missing or refused stands at its input, which gets focus, and noth
   await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Wave')));
   expect(screen.getByLabelText<HTMLInputElement>('Region').value).toBe('Europe');
 });
+
+test('an added region takes focus, and a removed one gives it back to the button that adds', async () => {
+  const { user } = await openPanel(createBackend());
+  await user.click(screen.getByRole('button', { name: 'Start launch' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Regions' }));
+  await user.click(screen.getByRole('button', { name: 'Add region' }));
+  const second = within(screen.getByRole('group', { name: 'Region 2' })).getByLabelText('Region');
+  expect(document.activeElement).toBe(second);
+  await user.click(screen.getByRole('button', { name: 'Remove region 2' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add region' }));
+});

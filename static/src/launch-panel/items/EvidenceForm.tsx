@@ -5,6 +5,7 @@ import type { ItemAssessment } from '../../../../src/domain/readiness/assessment
 import { Button } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
 import { useLaunch } from '../launch-context';
+import { useFocusAdded } from '../use-focus-added';
 import { useFocusInvalid } from '../use-focus-invalid';
 import { evidenceKinds } from './evidence-draft';
 import { EvidenceField } from './EvidenceField';
@@ -49,6 +50,7 @@ export function EvidenceForm({ stands, item, actions }: EvidenceFormProps) {
   );
   const [pressed, setPressed] = useState<'tick' | 'attach' | null>(null);
   const { form, submitted, typed } = useFocusInvalid();
+  const added = useFocusAdded(form, '.evidence-form__slot');
   const isDone = stands.state === 'done';
   const { title } = stands;
 
@@ -97,7 +99,9 @@ export function EvidenceForm({ stands, item, actions }: EvidenceFormProps) {
       }}
     >
       {drafts.slots.map(({ id, label, draft, error }) => (
-        <EvidenceField key={id} label={label} draft={draft} error={error} onChange={(next) => drafts.set(id, next)} />
+        <div key={id} className="evidence-form__slot">
+          <EvidenceField label={label} draft={draft} error={error} onChange={(next) => drafts.set(id, next)} />
+        </div>
       ))}
       {others.map(({ label }) => (
         <p key={label} className="launch-quiet">
@@ -129,7 +133,10 @@ export function EvidenceForm({ stands, item, actions }: EvidenceFormProps) {
         <Menu
           label="Kind of evidence"
           choices={evidenceKinds.filter(({ id }) => speaks || !isWord(id))}
-          onChoose={drafts.add}
+          onChoose={(kind) => {
+            added();
+            drafts.add(kind);
+          }}
         >
           {(trigger) => <Button {...trigger}>{missing.length > 0 ? 'Add other evidence' : 'Add evidence'}</Button>}
         </Menu>

@@ -1,11 +1,12 @@
 import AddIcon from '@atlaskit/icon/core/add';
 import DeleteIcon from '@atlaskit/icon/core/delete';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { IconButton } from '../../ui/IconButton';
 import { NumberInput } from '../../ui/NumberInput';
 import { TextInput } from '../../ui/TextInput';
+import { useFocusAdded } from '../use-focus-added';
 import { nextRegion, type RegionDraft } from './start-draft';
 
 interface RegionRowsProps {
@@ -18,12 +19,7 @@ interface RegionRowsProps {
 export function RegionRows({ regions, errorAt, onChange }: RegionRowsProps) {
   const rows = useRef<HTMLDivElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
-  const wasAdded = useRef(false);
-  useEffect(() => {
-    if (!wasAdded.current) return;
-    wasAdded.current = false;
-    rows.current?.querySelector<HTMLElement>('.region:last-of-type input')?.focus();
-  });
+  const added = useFocusAdded(rows, '.region');
   const set = (id: string, part: Partial<RegionDraft>) =>
     onChange(regions.map((region) => (region.id === id ? { ...region, ...part } : region)));
   const error = (index: number, part: string) => errorAt(`regions/${index}/${part}`);
@@ -74,7 +70,7 @@ export function RegionRows({ regions, errorAt, onChange }: RegionRowsProps) {
           appearance="subtle"
           iconBefore={<AddIcon label="" size="small" />}
           onClick={() => {
-            wasAdded.current = true;
+            added();
             onChange([...regions, nextRegion(regions)]);
           }}
         >

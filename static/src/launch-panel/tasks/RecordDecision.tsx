@@ -16,7 +16,7 @@ import { outcomeWords } from '../outcome-words';
 import { problemAt } from '../problem-at';
 import { useTask } from '../use-task';
 import { VerdictLozenge } from '../VerdictLozenge';
-import { LinkedSentence } from '../VerdictSummary';
+import { LinkedSentence, withoutVerdict } from '../VerdictSummary';
 import { blankDecision, decisionOf, missingIn, type DecisionDraft } from './decision-draft';
 import { TaskFailure } from './TaskFailure';
 import { TaskSection } from './TaskSection';
@@ -42,7 +42,7 @@ function WhatIsFrozen() {
         {assessment.score.percent !== null && ` with a score of ${assessment.score.percent} %`}
       </p>
       <p>
-        <LinkedSentence sentence={assessment.sentence} reasons={assessment.reasons} />
+        <LinkedSentence sentence={withoutVerdict(assessment)} reasons={assessment.reasons} />
       </p>
       {later.length > 0 && (
         <details>

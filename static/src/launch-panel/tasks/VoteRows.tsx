@@ -10,6 +10,7 @@ import { TextInput } from '../../ui/TextInput';
 import { UserPicker } from '../../ui/UserPicker';
 import { useLaunch } from '../launch-context';
 import { outcomeWords } from '../outcome-words';
+import { useFocusAdded } from '../use-focus-added';
 import type { VoteDraft } from './decision-draft';
 
 interface VoteRowsProps {
@@ -34,6 +35,8 @@ export function VoteRows({ votes, outcome, errorOf, onChange }: VoteRowsProps) {
   const { reading, personOf, remember } = useLaunch();
   const titleId = useId();
   const addButton = useRef<HTMLButtonElement>(null);
+  const rows = useRef<HTMLDivElement>(null);
+  const added = useFocusAdded(rows, '.vote-row');
   const { items } = reading.assessment;
   const functions = [...new Set(items.map((item) => item.function))];
   const ownerOf = (name: string) => items.find((item) => item.function === name && item.ownerId !== null)?.ownerId;
@@ -47,10 +50,11 @@ export function VoteRows({ votes, outcome, errorOf, onChange }: VoteRowsProps) {
     const name = functions.find((other) => !votes.some((vote) => vote.function === other)) ?? functions[0] ?? '';
     const number = 1 + Math.max(0, ...votes.map(({ id }) => Number(id)));
     const vote = { id: String(number), function: name, person: personFor(name), vote: outcome ?? 'go', comment: '' };
+    added();
     onChange([...votes, vote]);
   };
   return (
-    <div className="vote-rows" role="group" aria-labelledby={titleId}>
+    <div ref={rows} className="vote-rows" role="group" aria-labelledby={titleId}>
       <h3 className="launch-subtitle" id={titleId}>
         Votes
       </h3>
