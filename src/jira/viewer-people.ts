@@ -2,7 +2,8 @@ import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 import type { Person } from '../contract/person';
 import type { PeoplePort } from '../usecases/ports';
-import { readResponse } from './read-response';
+import { JiraRefusal, readResponse } from './read-response';
+import { viewerJql } from './viewer-jql';
 
 const user = z.object({
   accountId: z.string(),
@@ -15,7 +16,6 @@ const myself = z.object({
   groups: z.object({ items: z.array(z.object({ groupId: z.nullish(z.string()) })) }),
 });
 
-const roles = z.array(z.object({ id: z.number() }));
 const users = z.array(user);
 const userPage = z.object({ values: users });
 const groups = z.object({ groups: z.array(z.object({ groupId: z.string(), name: z.string() })) });
@@ -26,26 +26,18 @@ const accept = { Accept: 'application/json' };
 const IDS_PER_REQUEST = 100;
 
 export const viewerPeople: PeoplePort = {
-  async memberships(projectId) {
-    const [me, projectRoles] = await Promise.all([
-      readResponse(
-        asUser().requestJira(route`/rest/api/3/myself?expand=groups`, { method: 'GET', headers: accept }),
-        myself,
-        'read your groups',
-      ),
-      readResponse(
-        asUser().requestJira(route`/rest/api/3/project/${projectId}/roledetails?currentMember=true`, {
-          method: 'GET',
-          headers: accept,
-        }),
-        roles,
-        'read your project roles',
-      ),
-    ]);
-    return {
-      groupIds: me.groups.items.flatMap(({ groupId }) => groupId ?? []),
-      projectRoleIds: projectRoles.map(({ id }) => String(id)),
-    };
+  async groupIds() {
+    const me = await readResponse(
+      asUser().requestJira(route`/rest/api/3/myself?expand=groups`, { method: 'GET', headers: accept }),
+      myself,
+      'read your groups',
+    );
+    return me.groups.items.flatMap(({ groupId }) => groupId ?? []);
+  },
+
+  async rolesHeld(projectId, asked) {
+    const held = await Promise.all(asked.map(({ name }) => holdsRole(projectId, name)));
+    return asked.filter((_, index) => held[index]).map(({ roleId }) => roleId);
   },
 
   async byIds(accountIds) {
@@ -89,6 +81,20 @@ export const viewerPeople: PeoplePort = {
     return found.groups.map(({ groupId, name }) => ({ groupId, name }));
   },
 };
+
+/**
+ * Jira lists a project's roles to its administrators only; of their own roles anybody may ask in JQL, by name. A role that is gone is
+ * held by nobody. https://support.atlassian.com/jira-software-cloud/docs/jql-functions/#projectsWhereUserHasRole--
+ */
+async function holdsRole(projectId: string, roleName: string): Promise<boolean> {
+  const name = roleName.replace(/["\\]/g, '\\$&');
+  try {
+    return await viewerJql.matchesAny(`project = ${projectId} AND project in projectsWhereUserHasRole("${name}")`);
+  } catch (error) {
+    if (error instanceof JiraRefusal && error.status === 400) return false;
+    throw error;
+  }
+}
 
 function personOf({ accountId, displayName, active }: z.infer<typeof user>): Person {
   return { accountId, displayName: displayName ?? 'Former user', active: active ?? true };

@@ -55,10 +55,13 @@ export interface IssuePort {
 }
 
 export interface PeoplePort {
-  /** Groups and the roles in one project that the person who calls belongs to, by id. */
-  memberships(
+  /** Groups of the person who calls, by id. */
+  groupIds(): Promise<readonly string[]>;
+  /** Which of these project roles the person who calls holds in the project, by id. */
+  rolesHeld(
     projectId: string,
-  ): Promise<{ readonly groupIds: readonly string[]; readonly projectRoleIds: readonly string[] }>;
+    roles: readonly { readonly roleId: string; readonly name: string }[],
+  ): Promise<readonly string[]>;
   /** Names for account ids, as the viewer; ids that Jira doesn't tell are left out. */
   byIds(accountIds: readonly string[]): Promise<readonly Person[]>;
   search(text: string): Promise<readonly Person[]>;

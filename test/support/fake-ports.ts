@@ -64,7 +64,8 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
     access: { onIssue: async () => editorGrants, isJiraAdmin: async () => false },
     issues: { find: async () => ({ head: issueHead(), property: undefined }), search: async () => [] },
     people: {
-      memberships: async () => ({ groupIds: [], projectRoleIds: [] }),
+      groupIds: async () => [],
+      rolesHeld: async () => [],
       byIds: async (ids) => ids.map((accountId) => ({ accountId, displayName: accountId, active: true })),
       search: async () => [],
       searchGroups: async () => [],
