@@ -52,6 +52,7 @@ function open({ dataDir, searchLagMs = 0, baseUrl, indexedProperties }: Embedded
     emit: (event) => listeners.forEach((listener) => listener(event)),
   });
   return {
+    kind: 'embedded',
     baseUrl,
     store,
     get cloudId() {

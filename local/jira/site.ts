@@ -25,6 +25,8 @@ export interface SiteUser {
 }
 
 export interface JiraSite {
+  /** Whether it is ours, with all that people can do here, or somebody's own on Atlassian's cloud. */
+  readonly kind: 'embedded' | 'remote';
   /** The base address that people see, without a trailing slash. */
   readonly baseUrl: string;
   readonly cloudId: string;

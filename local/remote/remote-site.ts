@@ -42,6 +42,7 @@ export async function openRemoteSite(options: RemoteSiteOptions): Promise<JiraSi
     for (const listener of listeners) listener(event);
   });
   return {
+    kind: 'remote',
     baseUrl,
     cloudId: await readCloudId(ask, url.hostname),
     name: url.hostname,

@@ -135,6 +135,7 @@ export function hostRoutes(host: ForgeHost, frameOrigin: string): Readonly<Recor
       }
       return { body: { user }, cookie: sessionCookie(host.installation, accountId) };
     },
+    'GET site': () => ({ body: { name: host.site.name, baseUrl: host.site.baseUrl, kind: host.site.kind } }),
     'GET users': async () => ({ body: { users: await host.site.users() } }),
     'GET modules': () => ({
       body: {

@@ -62,6 +62,7 @@ const issue = {
 export function fakeSite(): FakeSite {
   const listeners: ((event: ProductEvent) => void)[] = [];
   const site: FakeSite = {
+    kind: 'embedded',
     baseUrl: 'http://jira.test',
     cloudId: 'cloud-1',
     name: 'Test',

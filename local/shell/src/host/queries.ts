@@ -1,0 +1,61 @@
+import { queryOptions } from '@tanstack/react-query';
+import { ask } from '../jira/rest';
+
+/** A person that the shell may sign in as. */
+export interface SignedInUser {
+  readonly accountId: string;
+  readonly displayName: string;
+  readonly title: string;
+  readonly timeZone: string;
+}
+
+/** A module of the app that has a place in Jira's pages. */
+export interface AppModule {
+  readonly type: string;
+  readonly key: string;
+  readonly title?: string;
+  readonly iconUrl: string | null;
+  readonly hasPage: boolean;
+}
+
+export interface HostSite {
+  readonly name: string;
+  readonly baseUrl: string;
+  readonly kind: 'embedded' | 'remote';
+}
+
+/** `offsetMs`: how far the host's clock is ahead of real time. */
+export interface HostTime {
+  readonly now: string;
+  readonly offsetMs: number;
+}
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async () => (await ask<{ readonly user: SignedInUser }>('/_host/session')).user,
+  staleTime: Infinity,
+});
+
+export const usersQuery = queryOptions({
+  queryKey: ['users'],
+  queryFn: async () => (await ask<{ readonly users: readonly SignedInUser[] }>('/_host/users')).users,
+  staleTime: 60_000,
+});
+
+export const siteQuery = queryOptions({
+  queryKey: ['site'],
+  queryFn: () => ask<HostSite>('/_host/site'),
+  staleTime: Infinity,
+});
+
+export const modulesQuery = queryOptions({
+  queryKey: ['modules'],
+  queryFn: async () => (await ask<{ readonly modules: readonly AppModule[] }>('/_host/modules')).modules,
+  staleTime: Infinity,
+});
+
+export const clockQuery = queryOptions({
+  queryKey: ['clock'],
+  queryFn: () => ask<HostTime>('/_host/clock'),
+  refetchInterval: 30_000,
+});

@@ -1,0 +1,77 @@
+import AppsIcon from '@atlaskit/icon/core/apps';
+import ProjectsIcon from '@atlaskit/icon/core/folder-closed';
+import SearchIcon from '@atlaskit/icon/core/list-bulleted';
+import SettingsIcon from '@atlaskit/icon/core/settings';
+import ToolsIcon from '@atlaskit/icon/core/tools';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { modulesQuery, type AppModule } from '../host/queries';
+import { administersQuery, projectsQuery } from '../jira/queries';
+import { Avatar } from '../ui/Avatar';
+import { NavItem, NavSection } from './NavItem';
+import './side-nav.css';
+
+function ModuleIcon({ module }: { readonly module: AppModule }) {
+  return module.iconUrl === null ? <AppsIcon label="" /> : <img src={module.iconUrl} alt="" width={16} height={16} />;
+}
+
+/** Where one can go: projects, issues, the app's pages, and administration for those who administer. */
+export function SideNav({ isDrawer, onClose }: { readonly isDrawer: boolean; readonly onClose: () => void }) {
+  const nav = useRef<HTMLElement>(null);
+  const projects = useQuery(projectsQuery);
+  const modules = useQuery(modulesQuery);
+  const administers = useQuery(administersQuery);
+  const ofType = (type: string) => (modules.data ?? []).filter((module) => module.type === type && module.hasPage);
+  const titleOf = (module: AppModule) => module.title ?? module.key;
+
+  useEffect(() => {
+    if (isDrawer) nav.current?.querySelector<HTMLElement>('a')?.focus();
+  }, [isDrawer]);
+
+  return (
+    <nav
+      ref={nav}
+      id="side-nav"
+      className={`side-nav ${isDrawer ? 'side-nav--drawer' : ''}`}
+      aria-label="Main"
+      onClick={({ target }) => {
+        if (isDrawer && target instanceof Element && target.closest('a') !== null) onClose();
+      }}
+      onKeyDown={(event) => {
+        if (isDrawer && event.key === 'Escape') onClose();
+      }}
+    >
+      <ul className="side-nav__list">
+        <NavItem href="/issues/" icon={<SearchIcon label="" />}>
+          Issues
+        </NavItem>
+        <NavItem href="/projects" icon={<ProjectsIcon label="" />} isExact>
+          Projects
+        </NavItem>
+        {projects.data?.map(({ key, name }) => (
+          <NavItem key={key} href={`/projects/${key}`} icon={<Avatar name={name} shape="square" size={20} />} isNested>
+            {name}
+          </NavItem>
+        ))}
+      </ul>
+      <NavSection title="Apps">
+        {ofType('jira:globalPage').map((module) => (
+          <NavItem key={module.key} href={`/apps/${module.key}`} icon={<ModuleIcon module={module} />}>
+            {titleOf(module)}
+          </NavItem>
+        ))}
+      </NavSection>
+      <NavSection title="Administration">
+        {administers.data === true &&
+          ofType('jira:adminPage').map((module) => (
+            <NavItem key={module.key} href={`/admin/${module.key}`} icon={<SettingsIcon label="" />}>
+              {titleOf(module)}
+            </NavItem>
+          ))}
+        <NavItem href="/admin/host" icon={<ToolsIcon label="" />}>
+          Local host
+        </NavItem>
+      </NavSection>
+    </nav>
+  );
+}

@@ -1,0 +1,32 @@
+import { matchRoute } from '../router/match-route';
+import { AdminModulePage } from './admin/AdminModulePage';
+import { HostPage } from './admin/HostPage';
+import { AppPage } from './AppPage';
+import { IssuePage } from './issue/IssuePage';
+import { MissingPage } from './MissingPage';
+import { NavigatorPage } from './navigator/NavigatorPage';
+import { ProjectPage } from './project/ProjectPage';
+import { ProjectsPage } from './projects/ProjectsPage';
+
+/** The page of a path. */
+export function PageOutlet({ pathname }: { readonly pathname: string }) {
+  const route = matchRoute(pathname);
+  switch (route.page) {
+    case 'projects':
+      return <ProjectsPage />;
+    case 'project':
+      return <ProjectPage key={route.projectKey} projectKey={route.projectKey} />;
+    case 'issues':
+      return <NavigatorPage />;
+    case 'issue':
+      return <IssuePage key={route.issueKey} issueKey={route.issueKey} />;
+    case 'app':
+      return <AppPage key={route.moduleKey} moduleKey={route.moduleKey} />;
+    case 'admin':
+      return <AdminModulePage key={route.moduleKey} moduleKey={route.moduleKey} />;
+    case 'host':
+      return <HostPage />;
+    case 'missing':
+      return <MissingPage />;
+  }
+}
