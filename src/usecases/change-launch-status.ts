@@ -1,5 +1,7 @@
 import { changeStatus } from '../domain/launch/change-status';
 import { changeLaunch } from './change-launch';
+import { isRunning } from './launch-reading';
+import { requireNoneRunning } from './running-launch';
 import type { UseCase } from './use-case';
 
 /** Launches, completes, cancels or reopens, with the reason that each change keeps. */
@@ -7,5 +9,13 @@ export const changeLaunchStatus: UseCase<'launch.changeStatus'> = (ports, call) 
   changeLaunch(ports, call, {
     operation: 'launch.changeStatus',
     right: 'launch.changeStatus',
-    decide: (launch, actor, moment) => changeStatus(launch, call.input, actor, moment),
+    decide: async (launch, actor, moment) => {
+      const { issueId, entityId, to } = call.input;
+      const isReopened = !isRunning(launch) && isRunning({ ...launch, status: to });
+      if (isReopened) {
+        const launches = await ports.journal.ofIssue(issueId, 'launch');
+        requireNoneRunning(launches.filter((other) => other.entityId !== entityId));
+      }
+      return changeStatus(launch, call.input, actor, moment);
+    },
   });

@@ -1,7 +1,9 @@
 import type { LaunchReading, LaunchRights } from '../contract/launch';
 import { dayInZone } from '../domain/calendar/time-zone';
 import { findEntityName } from '../domain/journal/entity-id';
+import { jsonEqual } from '../domain/journal/json-equal';
 import { lifecycleOf } from '../domain/journal/lifecycle';
+import { json } from '../domain/json';
 import type { LaunchActor, Moment } from '../domain/launch/action-result';
 import type { Launch } from '../domain/launch/launch';
 import { launchFromState } from '../domain/launch/launch-state';
@@ -108,6 +110,15 @@ export function launchMirrorFinding(issueId: string, reading: LaunchReading | nu
     issueId,
     revision: reading?.revision ?? 0,
     ...(reading && { today: reading.assessment.today }),
-    mirrorAt: (signed) => (reading && signed.revision === reading.revision ? launchMirror(issueId, reading) : null),
+    mirrorAt: ({ revision, assessedOn }) => {
+      if (!reading || revision !== reading.revision) return null;
+      const { today } = reading.assessment;
+      // Time alone changes a verdict: what was written on another day, or before a check ran out today, can't be told from here.
+      if (assessedOn !== undefined && assessedOn !== today) return null;
+      const now = launchMirror(issueId, reading);
+      if (jsonEqual(now, json.safeParse(property).data ?? null)) return now;
+      const whenSaved = assessLaunch(reading.launch, { today, now: reading.updatedAt });
+      return jsonEqual(now, launchMirror(issueId, { ...reading, assessment: whenSaved })) ? now : null;
+    },
   });
 }

@@ -1,14 +1,12 @@
 import { dayInZone } from '../domain/calendar/time-zone';
 import { launchEntityId } from '../domain/journal/entity-id';
 import { BUILTIN_CHECKLIST } from '../domain/launch/builtin-checklist';
-import { launchFromState } from '../domain/launch/launch-state';
 import { startLaunch } from '../domain/launch/start-launch';
-import { AppError } from './app-error';
 import { launchChanged, launchSituation } from './change-launch';
 import { commitChange } from './commit-change';
-import { isRunning } from './launch-reading';
 import { refusedAction } from './refused-action';
 import { roleHolders } from './role-holders';
+import { alreadyRunning, requireNoneRunning } from './running-launch';
 import type { UseCase } from './use-case';
 
 /** Starts a launch with the items that its preview showed, frozen. An issue has one running launch at a time. */
@@ -18,8 +16,7 @@ export const startLaunchOnIssue: UseCase<'launch.start'> = async (
 ) => {
   const { head, settings } = await launchSituation(ports, { viewer, grants, issueId }, 'launch.start');
   const before = await ports.journal.ofIssue(issueId, 'launch');
-  if (before.some(({ state, deletedAt }) => deletedAt === null && isRunning(launchFromState(state))))
-    throw alreadyRunning();
+  requireNoneRunning(before);
 
   const today = dayInZone(ports.clock.now(), plan.timeZone);
   const outcome = await commitChange(ports, {
@@ -40,10 +37,3 @@ export const startLaunchOnIssue: UseCase<'launch.start'> = async (
   if ('stopped' in outcome) throw alreadyRunning();
   return launchChanged(ports, issueId, outcome.entity);
 };
-
-function alreadyRunning(): AppError {
-  return new AppError(
-    'invalid-input',
-    'This issue has a running launch already, so no second one was started. Reload the page to see it.',
-  );
-}
