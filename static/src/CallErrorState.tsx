@@ -14,11 +14,20 @@ const titles: Readonly<Record<ErrorCode, string>> = {
 };
 
 /** A failed call in place of what it would have shown. */
-export function CallErrorState({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
+export function CallErrorState({
+  error,
+  onRetry,
+  level = 1,
+}: {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+  /** 2 where the rest of the page still stands. */
+  readonly level?: 1 | 2;
+}) {
   const failure = toCallError(error);
   const reference = failure.reference === undefined ? null : `Reference ${failure.reference}`;
   return (
-    <ErrorState level={1} title={titles[failure.code]} reference={reference} {...(onRetry && { onRetry })}>
+    <ErrorState level={level} title={titles[failure.code]} reference={reference} {...(onRetry && { onRetry })}>
       {failure.message}
     </ErrorState>
   );

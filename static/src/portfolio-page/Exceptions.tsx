@@ -8,6 +8,7 @@ import CancelledIcon from '@atlaskit/icon/core/cross-circle';
 import LateIcon from '@atlaskit/icon/core/clock';
 import StaleIcon from '@atlaskit/icon/core/calendar';
 import { useState } from 'react';
+import { useHostContext } from '../host-context';
 import { Button } from '../ui/Button';
 import { exceptionSaid, exceptionTitles } from './exception-words';
 import './exceptions.css';
@@ -52,7 +53,7 @@ function Exception({
       </p>
       {exceptionSaid(plan, exception, staleDays).map(({ sentence, issues }) => (
         <p key={sentence} className="exception__said">
-          {sentence} <NamedIssueList plan={plan} issues={issues} onShow={onShow} />
+          {sentence} <NamedIssueList plan={plan} issues={issues} atMost={FEW} onShow={onShow} />
         </p>
       ))}
       {warning?.kind === 'cycle' && <IssuePath plan={plan} path={warning.path} onShow={onShow} />}
@@ -68,13 +69,16 @@ function Group({
 }: Omit<ExceptionsProps, 'found'> & { readonly kind: ExceptionKind; readonly exceptions: readonly PlanException[] }) {
   const [isLong, setIsLong] = useState(false);
   const Icon = icons[kind];
+  const number = new Intl.NumberFormat(useHostContext().locale);
   const shown = exceptions.slice(0, isLong ? MANY : FEW);
   return (
     <section className="exception-group">
-      <h3 className={`exception-group__title exception-group__title--${kind}`}>
-        <Icon label="" size="small" />
+      <h3 className="exception-group__title">
+        <span className={`exception-group__icon exception-group__icon--${kind}`}>
+          <Icon label="" size="small" />
+        </span>
         {exceptionTitles[kind]}
-        <span className="exception-group__count">{exceptions.length}</span>
+        <span className="exception-group__count">{number.format(exceptions.length)}</span>
       </h3>
       <ul className="exception-group__list">
         {shown.map((exception, at) => (
@@ -84,7 +88,7 @@ function Group({
       {exceptions.length > FEW && (
         <p className="exception-group__more">
           <Button appearance="link" aria-expanded={isLong} onClick={() => setIsLong(!isLong)}>
-            {isLong ? 'Show fewer' : `Show ${Math.min(exceptions.length, MANY)}`}
+            {isLong ? 'Show fewer' : exceptions.length > MANY ? `Show ${MANY}` : `Show all ${exceptions.length}`}
             <span className="visually-hidden">{` of ${exceptionTitles[kind]}`}</span>
           </Button>
           {isLong && exceptions.length > MANY && (
@@ -103,7 +107,9 @@ export function Exceptions({ found, ...rest }: ExceptionsProps) {
   if (found.groups.length === 0) {
     return (
       <p className="no-exceptions">
-        <SuccessIcon label="" size="small" />
+        <span className="no-exceptions__icon">
+          <SuccessIcon label="" size="small" />
+        </span>
         Nothing is late, at risk, stale or in doubt in this plan.
       </p>
     );

@@ -1,7 +1,7 @@
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import DownloadIcon from '@atlaskit/icon/core/download';
 import { useId, useRef, useState } from 'react';
-import { count } from '../format';
+import { useHostContext } from '../host-context';
 import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Checkbox';
 import { Menu } from '../ui/Menu';
@@ -27,13 +27,25 @@ interface GridToolbarProps {
   /** Issues that the filter lets through; null without a filter. */
   readonly matches: number | null;
   readonly size: number;
+  /** A partial reading has neither exceptions nor figures to choose among. */
+  readonly isWhole: boolean;
   /** More rows than can stand open at once. */
   readonly isCut: boolean;
   readonly onDownload: () => void;
 }
 
 /** Finds, opens and chooses what the table shows. What is chosen stands in the address. */
-export function GridToolbar({ view, onChange, exceptions, matches, size, isCut, onDownload }: GridToolbarProps) {
+export function GridToolbar({
+  view,
+  onChange,
+  exceptions,
+  matches,
+  size,
+  isWhole,
+  isCut,
+  onDownload,
+}: GridToolbarProps) {
+  const number = new Intl.NumberFormat(useHostContext().locale);
   const columnsId = useId();
   const [isChoosing, setIsChoosing] = useState(false);
   const [find, setFind] = useFind(view.find, (text) => onChange({ find: text }));
@@ -50,11 +62,13 @@ export function GridToolbar({ view, onChange, exceptions, matches, size, isCut, 
             onChange={setFind}
           />
         </span>
-        <Checkbox
-          label={`Only exceptions (${exceptions})`}
-          isChecked={view.onlyExceptions}
-          onChange={(onlyExceptions) => onChange({ onlyExceptions })}
-        />
+        {isWhole && (
+          <Checkbox
+            label={`Only exceptions (${number.format(exceptions)})`}
+            isChecked={view.onlyExceptions}
+            onChange={(onlyExceptions) => onChange({ onlyExceptions })}
+          />
+        )}
         <span className="toolbar__buttons">
           <Menu
             label="Open the tree"
@@ -67,15 +81,17 @@ export function GridToolbar({ view, onChange, exceptions, matches, size, isCut, 
               </Button>
             )}
           </Menu>
-          <Button aria-expanded={isChoosing} aria-controls={columnsId} onClick={() => setIsChoosing(!isChoosing)}>
-            Columns
-          </Button>
+          {isWhole && (
+            <Button aria-expanded={isChoosing} aria-controls={columnsId} onClick={() => setIsChoosing(!isChoosing)}>
+              Columns
+            </Button>
+          )}
           <Button iconBefore={<DownloadIcon label="" size="small" />} onClick={onDownload}>
             Download CSV
           </Button>
         </span>
       </div>
-      <div id={columnsId} hidden={!isChoosing} role="group" aria-label="Columns of the table">
+      <div id={columnsId} hidden={!isWhole || !isChoosing} role="group" aria-label="Columns of the table">
         <ToggleList
           options={gridColumns.map(({ id, label }) => ({ id, label }))}
           value={shown}
@@ -84,8 +100,8 @@ export function GridToolbar({ view, onChange, exceptions, matches, size, isCut, 
       </div>
       <p className="quiet" role="status">
         {matches === null
-          ? count(size, 'issue')
-          : `${matches} of ${count(size, 'issue')} match; those above them show too`}
+          ? `${number.format(size)} issues`
+          : `${number.format(matches)} of ${number.format(size)} issues match; those above them show too`}
         {isCut && ' · There are too many rows to open all of them: open what you need, or filter.'}
       </p>
     </div>

@@ -26,15 +26,17 @@ export function RowLink({ plan, index, onShow }: RowLinkProps) {
 export function NamedIssueList({
   plan,
   issues: { count, first },
+  atMost = first.length,
   onShow,
-}: Omit<RowLinkProps, 'index'> & { readonly issues: NamedIssues }) {
-  if (first.length === 0) return null;
-  const more = count - first.length;
+}: Omit<RowLinkProps, 'index'> & { readonly issues: NamedIssues; readonly atMost?: number }) {
+  const named = first.slice(0, atMost);
+  if (named.length === 0) return null;
+  const more = count - named.length;
   return (
     <span className="named-issues">
-      {first.map((index, at) => (
+      {named.map((index, at) => (
         <Fragment key={index}>
-          {at > 0 && (more === 0 && at === first.length - 1 ? ' and ' : ', ')}
+          {at > 0 && (more === 0 && at === named.length - 1 ? ' and ' : ', ')}
           <RowLink plan={plan} index={index} onShow={onShow} />
         </Fragment>
       ))}

@@ -25,8 +25,10 @@ export function PlanForm({ applied, problems, isReading, onApply }: PlanFormProp
   const [isMissing, setIsMissing] = useState(false);
   const [areOptionsOpen, setAreOptionsOpen] = useState(false);
   const change = (part: Partial<PlanChoice>) => setEdited({ draft: { ...draft, ...part }, over: applied });
+  const isRefused = Object.values(problems).some((problem) => problem !== null);
   const isChanged = JSON.stringify(draft) !== JSON.stringify(applied);
-  const isFirst = applied.jql === '';
+  // Nothing of the applied plan is shown: there was none, or Jira refused it.
+  const isFirst = applied.jql === '' || isRefused;
   const hasOptionProblem = [problems.links, problems.timeZone, problems.pointsField, problems.startField].some(Boolean);
   const areOptionsShown = areOptionsOpen || hasOptionProblem;
 

@@ -135,6 +135,7 @@ export function PortfolioGrid(props: PortfolioGridProps) {
         exceptions={exceptions.issues.size}
         matches={filtered?.matches ?? null}
         size={plan.size}
+        isWhole={plan.rollup.reading.kind === 'whole'}
         isCut={isCut}
         onDownload={download}
       />

@@ -87,7 +87,7 @@ function Portfolio({ page, timeZone }: { readonly page: PageSearch; readonly tim
         </Message>
       )}
       {!isReading && failure !== null && !isRefused && (
-        <CallErrorState error={failure} onRetry={() => void read.refetch()} />
+        <CallErrorState level={2} error={failure} onRetry={() => void read.refetch()} />
       )}
       {!isReading && isChosen && read.isSuccess && read.data.rollup.roots.length === 0 && (
         <NoRoots reading={read.data.rollup.reading} onChoose={tryExample} onRetry={() => void read.refetch()} />

@@ -63,7 +63,7 @@ export function Summary({
   const { reading, issuesYouCanSee, asOf, roots } = plan.rollup;
   const number = new Intl.NumberFormat(locale);
   return (
-    <section className="summary" aria-label="Totals">
+    <div className="summary">
       {reading.kind === 'partial' ? (
         <Message tone="warning" title="This reading is not complete, so there is no total">
           <ul className="bullets">
@@ -79,7 +79,9 @@ export function Summary({
         </div>
       )}
       <dl className="figures">
-        <Figure label="Issues you can see">{number.format(issuesYouCanSee)}</Figure>
+        <Figure label={reading.kind === 'whole' ? 'Issues you can see' : 'Issues read so far'}>
+          {number.format(issuesYouCanSee)}
+        </Figure>
         {reading.kind === 'whole' && (
           <>
             <Figure label="How the roots add up">
@@ -92,6 +94,6 @@ export function Summary({
         )}
         <Figure label="As of">{`${formatDay(asOf, locale)}, read ${formatInstant(readAt, viewer)}`}</Figure>
       </dl>
-    </section>
+    </div>
   );
 }

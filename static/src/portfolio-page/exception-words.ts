@@ -43,8 +43,9 @@ export function exceptionSaid(
     case 'disagreement': {
       const said = reported.state === null ? 'nothing' : reportedLabel[reported.state];
       const computed = computedHealthLabel[health.state].toLowerCase();
-      const sentence = `Reported ${said.toLowerCase()} ${ageText(reported.ageDays)}, computed ${computed}.`;
-      return [{ sentence, issues: nobody }, ...reasons];
+      const why = reported.sentence ? ` “${reported.sentence}”` : '';
+      const sentence = `Reported ${said.toLowerCase()} ${ageText(reported.ageDays)}, computed ${computed}.${why}`;
+      return [{ sentence, issues: nobody }];
     }
     case 'late':
       return lateSaid(lateness.finishDays, lateness.startDays);

@@ -101,7 +101,7 @@ export const gridColumns: readonly GridColumn[] = [
   figure('lateness', {
     id: 'late',
     label: 'Late',
-    width: 128,
+    width: 160,
     cell: (lateness) => latenessText(lateness),
     exports: {
       'Finish days late': ({ finishDays }) => finishDays,
