@@ -1,10 +1,5 @@
-import * as z from 'zod/mini';
-
-/** Jira's ids are decimal strings; they outlive a change of key. */
-export const issueId = z.string().check(z.regex(/^\d{1,19}$/, 'An issue id is a number.'));
-
-/** Atlassian account ids: opaque, up to 128 characters. */
-export const accountId = z.string().check(z.regex(/^[\w:|.-]{1,128}$/, 'That is not an account id.'));
+export { issueId } from '../domain/journal/entity-id';
+export { accountId } from '../domain/role/account-id';
 
 /** A person as a page shows them. One who left, or whom the viewer may not see, has no name. */
 export interface Person {

@@ -5,6 +5,7 @@ import { mirrorKey } from '../domain/mirror/mirror-key';
 import { AppError } from './app-error';
 import { namePeople } from './name-people';
 import { refusedAction } from './refused-action';
+import { requirePillar } from './require-pillar';
 import { roleHolders } from './role-holders';
 import type { UseCase } from './use-case';
 
@@ -15,6 +16,7 @@ export const previewLaunchItems: UseCase<'launch.preview'> = async (ports, { inp
     ports.settings.roles(),
   ]);
   if (!found) throw new AppError('not-found', 'This issue doesn’t exist any more, or you can’t see it.');
+  requirePillar(settings, 'launches', found.head.projectId);
   const today = dayInZone(ports.clock.now(), plan.timeZone);
   const preview = previewLaunch(BUILTIN_CHECKLIST, plan, roleHolders(found.head, settings), today);
   if (!preview.ok) throw refusedAction(preview.problems);

@@ -4,6 +4,7 @@ import { rollUpPlan } from '../domain/rollup/roll-up-plan';
 import { withGantryFacts } from './gantry-facts';
 import type { PlanSource } from './ports';
 import { refusedRoots } from './refused-roots';
+import { requirePortfolio } from './require-pillar';
 import type { UseCase } from './use-case';
 
 /** Jira's own names of the field for points (company-managed, team-managed) and for the start date. */
@@ -12,6 +13,7 @@ const START_NAMES = ['Start date'];
 
 /** Rolls a plan up as the person who calls: over the issues that they can browse now, and nothing else. */
 export const readPortfolio: UseCase<'portfolio.read'> = async (ports, { input }) => {
+  requirePortfolio((await ports.settings.roles()).settings);
   const [problems, fields] = await Promise.all([ports.jql.problemsOf(input.rootsJql), planFields(ports.plans, input)]);
   if (problems.length > 0) throw refusedRoots(problems);
   const readAt = ports.clock.now();
