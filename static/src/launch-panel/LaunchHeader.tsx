@@ -71,7 +71,7 @@ export function LaunchHeader({
   return (
     <header className="launch-header">
       <div className="launch-header__main">
-        <h2 ref={heading} tabIndex={-1} className="launch-title">{`${launch.tier ?? 'Untiered'} launch ${when}`}</h2>
+        <h1 ref={heading} tabIndex={-1} className="launch-title">{`${launch.tier ?? 'Untiered'} launch ${when}`}</h1>
         <Lozenge tone={statusTone[launch.status]}>{capital(launch.status)}</Lozenge>
         <span className="launch-header__end">
           <IconButton

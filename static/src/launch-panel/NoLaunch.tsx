@@ -19,6 +19,7 @@ export function NoLaunch({ view, onStarted }: NoLaunchProps) {
   if (isStarting) {
     return (
       <div className="launch-panel">
+        <h1 className="visually-hidden">Launch readiness</h1>
         <Suspense fallback={<LaunchSkeleton />}>
           <StartLaunch view={view} onStarted={onStarted} onCancel={() => setIsStarting(false)} />
         </Suspense>

@@ -38,7 +38,7 @@ export function VerdictSummary({ explained, title }: { readonly explained: Expla
   return (
     <section className="verdict" aria-label={title}>
       <div className="verdict__head">
-        <h3 className="launch-subtitle">{title}</h3>
+        <h2 className="launch-subtitle">{title}</h2>
         <VerdictLozenge verdict={verdict} />
       </div>
       <p className="verdict__sentence">

@@ -12,10 +12,10 @@ export function WaiverList() {
   if (live.length === 0) return null;
   return (
     <section className="waivers" aria-labelledby="waivers-title">
-      <h3 className="launch-subtitle" id="waivers-title">
+      <h2 className="launch-subtitle" id="waivers-title">
         <ShieldIcon label="" size="small" />
         {count(live.length, 'live waiver')}
-      </h3>
+      </h2>
       <ul className="waivers__list">
         {live.map((waiver) => (
           <li key={waiver.itemId}>
