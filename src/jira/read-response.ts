@@ -82,6 +82,13 @@ async function refusal(response: APIResponse, purpose: string): Promise<JiraRefu
     case 400:
       return refused('invalid-input', messages.join(' ') || `Jira refused the request to ${purpose}.`);
     case 401:
+      // The gateway's words when the site has not granted what a newer manifest asks for.
+      if (text.includes('scope does not match')) {
+        return refused(
+          'forbidden',
+          `Gantry could not ${purpose}: this site hasn’t granted it that right yet. Nothing was lost; ask a Jira administrator to update Gantry.`,
+        );
+      }
       return refused(
         'not-signed-in',
         `Gantry could not ${purpose}: Jira doesn’t accept your sign-in for it. Reload the page and log in again.`,

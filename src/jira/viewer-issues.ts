@@ -46,16 +46,22 @@ export const viewerIssues: IssuePort = {
   },
 
   async search(text) {
-    const found = await readResponse(
-      asUser().requestJira(route`/rest/api/3/search/jql`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-        body: JSON.stringify({ jql: pickerJql(text), fields: ['summary'], maxResults: 10 }),
-      }),
-      page,
-      'search for issues',
-    );
-    return found.issues.map(({ id, key, fields }) => ({ issueId: id, key, summary: fields.summary ?? '' }));
+    try {
+      const found = await readResponse(
+        asUser().requestJira(route`/rest/api/3/search/jql`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+          body: JSON.stringify({ jql: pickerJql(text), fields: ['summary'], maxResults: 10 }),
+        }),
+        page,
+        'search for issues',
+      );
+      return found.issues.map(({ id, key, fields }) => ({ issueId: id, key, summary: fields.summary ?? '' }));
+    } catch (error) {
+      // Jira refuses a query that names a key which the person can't see; to somebody typing it, there is no such issue.
+      if (error instanceof JiraRefusal && error.status === 400) return [];
+      throw error;
+    }
   },
 };
 

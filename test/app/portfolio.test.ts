@@ -10,6 +10,8 @@ import { buildSite, type SiteBuilder } from '../support/site-builder';
 
 let app: RunningApp;
 
+beforeEach(() => hostClock.setTo(new Date('2026-03-16T11:00:00.000Z')));
+
 afterEach(async () => {
   hostClock.reset();
   await app.close();
@@ -105,7 +107,7 @@ describe('what a viewer can’t see', () => {
       },
       timeZone: 'UTC',
     });
-    await startLaunch(app, 'lead', '10003', launchPlan('T3', '2030-01-01'));
+    await startLaunch(app, 'lead', '10003', launchPlan('T3', '2026-06-15'));
 
     expect(await readAs('contractor')).toBe(before.contractor);
     expect(await readAs('lead')).not.toBe(before.lead);

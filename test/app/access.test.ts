@@ -1,0 +1,222 @@
+import { hostClock } from '../../local/clock';
+import type { Answer } from '../../src/contract/error';
+import type { InputOf, OperationName } from '../../src/contract/operations';
+import { planConfig } from '../../src/domain/rollup/plan';
+import { initialRoleSettings } from '../../src/domain/role/roles';
+import { ROLE_IDS } from '../../local/jira/standard-permissions';
+import type { Manifest } from '../../local/forge/manifest';
+import { LAUNCH_DAY } from '../support/launch-company';
+import { launchPlan, startLaunch } from '../support/launch-steps';
+import { runApp, type RunningApp, type RunningAppOptions } from '../support/running-app';
+import { buildSite } from '../support/site-builder';
+
+/** PAY-1 has a launch; PAY-2 has none. */
+const [PAY_1, PAY_2] = ['10001', '10002'];
+const LAUNCH_1 = `launch:${PAY_1}:1`;
+
+let app: RunningApp;
+
+beforeEach(() => hostClock.setTo(new Date(LAUNCH_DAY)));
+
+afterEach(async () => {
+  hostClock.reset();
+  await app.close();
+});
+
+async function openApp(options?: RunningAppOptions): Promise<void> {
+  const site = await buildSite()
+    .user('sam', { administersJira: true })
+    .user('jo', { administersJira: true })
+    .user('pat')
+    .user('dev')
+    .user('vic')
+    .user('stranger')
+    .project('PAY', { administrators: ['pat'], members: ['dev', 'jo'], viewers: ['vic'] })
+    .issue('PAY-1', { type: 'epic' })
+    .issue('PAY-2', { type: 'epic' })
+    .open();
+  app = await runApp(site, options);
+}
+
+type Code = 'ok' | 'not-signed-in' | 'not-found' | 'forbidden';
+
+const people = ['nobody', 'stranger', 'vic', 'dev', 'pat', 'sam', 'jo'] as const;
+type Who = (typeof people)[number];
+
+/** Who may call what while the settings name nobody, written by hand. Columns as in `people`. */
+//                                not signed in    no browse    browse       edit         project admin  Jira admin   Jira admin
+//                                                                                                       outside      who edits
+const anyone: readonly Code[] = ['not-signed-in', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'];
+const browsers: readonly Code[] = ['not-signed-in', 'not-found', 'ok', 'ok', 'ok', 'not-found', 'ok'];
+const editors: readonly Code[] = ['not-signed-in', 'not-found', 'forbidden', 'ok', 'ok', 'not-found', 'ok'];
+const admins: readonly Code[] = ['not-signed-in', 'not-found', 'forbidden', 'forbidden', 'ok', 'not-found', 'ok'];
+const jiraAdmins: readonly Code[] = ['not-signed-in', 'forbidden', 'forbidden', 'forbidden', 'forbidden', 'ok', 'ok'];
+
+const plan = launchPlan('T3', '2026-06-15');
+const ofLaunch = { issueId: PAY_1, entityId: LAUNCH_1 };
+
+type Policy = { readonly [Name in OperationName]: { readonly may: readonly Code[]; readonly input: InputOf<Name> } };
+
+/** An operation that isn't in here doesn't compile. Those that end others' work stand last. */
+const policy: Policy = {
+  'roadmap.open': { may: browsers, input: { issueId: PAY_1, timeZone: 'UTC' } },
+  'roadmap.save': {
+    may: editors,
+    input: { issueId: PAY_1, baseRevision: 0, templateId: 'outcome', answers: { problem: 'Slow' }, timeZone: 'UTC' },
+  },
+  'roadmap.saveDraft': {
+    may: editors,
+    input: { issueId: PAY_1, baseRevision: 0, templateId: 'outcome', answers: { problem: 'Slo' } },
+  },
+  'roadmap.discardDraft': { may: editors, input: { issueId: PAY_1 } },
+  'launch.open': { may: browsers, input: { issueId: PAY_1, timeZone: 'UTC' } },
+  'launch.preview': { may: browsers, input: { issueId: PAY_2, plan } },
+  'launch.start': { may: admins, input: { issueId: PAY_2, plan } },
+  'launch.act': {
+    may: editors,
+    input: { ...ofLaunch, baseRevision: 1, itemId: 'docs.published', action: { kind: 'tick', evidence: [] } },
+  },
+  'launch.decide': {
+    may: admins,
+    input: { ...ofLaunch, decision: { outcome: 'pause', condition: null, rationale: null, votes: [] } },
+  },
+  'launch.moveDate': { may: admins, input: { ...ofLaunch, launchOn: '2026-06-22', reason: null, confirmed: true } },
+  'launch.changeStatus': { may: admins, input: { ...ofLaunch, to: 'cancelled', reason: 'No.' } },
+  'portfolio.read': {
+    may: anyone,
+    input: { rootsJql: 'type = Epic', config: planConfig.parse({}), pointsField: null, startField: null },
+  },
+  'portfolio.suggest': { may: anyone, input: {} },
+  'settings.open': { may: jiraAdmins, input: {} },
+  'settings.save': { may: jiraAdmins, input: { baseRevision: 0, settings: initialRoleSettings } },
+  'storage.export': { may: jiraAdmins, input: { from: null } },
+  'storage.restore': { may: jiraAdmins, input: { records: [{ record: 'gantry-export', version: 1 }] } },
+  'people.search': { may: anyone, input: { text: 'pa' } },
+  'issue.search': { may: anyone, input: { text: 'PAY-1' } },
+  'group.search': { may: jiraAdmins, input: { text: 'admin' } },
+};
+const names = Object.keys(policy) as OperationName[]; // Object.keys of a record with exactly these keys
+
+async function ask(who: Who, name: OperationName, input: unknown = policy[name].input): Promise<Answer<unknown>> {
+  if (who !== 'nobody') return app.ask(who, name, input as never);
+  // A page that is open to visitors calls without an account.
+  const module = app.host.manifest.uiModules.find(({ key }) => key === 'portfolio-page');
+  const context = module && (await app.host.createContext({ module, accountId: 'vic', location: app.site.baseUrl }));
+  if (!context) throw new Error('There is no such page.');
+  const answer = await app.host.invoke({ functionKey: name, payload: input, context: { ...context, accountId: '' } });
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.value as Answer<unknown>; // the router's own shape
+}
+
+const codeOf = (answer: Answer<unknown>): string => (answer.ok ? 'ok' : answer.error.code);
+const stored = async () => JSON.stringify(await app.call('sam', 'storage.export', { from: null }));
+
+test.each(people.map((who, column) => [who, column] as const))(
+  '%s may do what the policy says and nothing else; what is refused changes nothing',
+  async (who, column) => {
+    await openApp();
+    await startLaunch(app, 'pat', PAY_1, plan);
+    const mayAsk = (name: OperationName) => policy[name].may[column] === 'ok';
+    const before = await stored();
+    const answered: Record<string, string> = {};
+    for (const name of names.filter((name) => !mayAsk(name))) answered[name] = codeOf(await ask(who, name));
+    expect(await stored()).toBe(before);
+    for (const name of names.filter(mayAsk)) answered[name] = codeOf(await ask(who, name));
+    expect(answered).toEqual(Object.fromEntries(names.map((name) => [name, policy[name].may[column]])));
+  },
+);
+
+test('a refusal is a sentence, the same for a hidden issue as for one that doesn’t exist', async () => {
+  await openApp();
+  for (const name of names.filter((name) => policy[name].may === browsers)) {
+    const missing = { ...policy[name].input, issueId: '77777' };
+    const [hidden, gone] = [await ask('stranger', name), await ask('stranger', name, missing)];
+    expect(hidden).toEqual(gone);
+    expect(hidden).toMatchObject({ error: { message: expect.stringMatching(/^[A-Z].*permission.*\.$/) } });
+  }
+});
+
+test('a picker finds nothing for the key of a hidden issue, as for one that doesn’t exist', async () => {
+  await openApp();
+  const search = (who: string, text: string) => app.call(who, 'issue.search', { text });
+  expect(await search('vic', 'pay-1')).toEqual({ issues: [{ issueId: PAY_1, key: 'PAY-1', summary: 'Issue PAY-1' }] });
+  expect(await search('stranger', 'PAY-1')).toEqual({ issues: [] });
+  expect(await search('stranger', 'PAY-77777')).toEqual({ issues: [] });
+});
+
+test('another spelling of an issue’s number reaches nothing', async () => {
+  await openApp();
+  const ofIssues = names.filter((name) => 'issueId' in policy[name].input);
+  expect(ofIssues).toHaveLength(11);
+  for (const name of ofIssues) {
+    const input = { ...policy[name].input, issueId: '010001' };
+    expect(await ask('pat', name, input)).toMatchObject({ ok: false, error: { problems: [{ path: 'issueId' }] } });
+  }
+});
+
+describe('rights that change', () => {
+  const save = (baseRevision: number) =>
+    app.ask('dev', 'roadmap.save', {
+      issueId: PAY_1,
+      baseRevision,
+      templateId: 'outcome',
+      answers: { problem: `Slow ${baseRevision}` },
+      timeZone: 'UTC',
+    });
+
+  test('between opening and saving count at once: who lost Edit is refused, and what was saved stays', async () => {
+    await openApp();
+    await save(0);
+    const view = await app.call('dev', 'roadmap.open', { issueId: PAY_1, timeZone: 'UTC' });
+    expect(view.rights.canEdit).toBe(true);
+
+    const admin = app.jira.as('pat');
+    await admin.post(`project/PAY/role/${ROLE_IDS.viewers}`, { user: ['dev'] });
+    await admin.delete(`project/PAY/role/${ROLE_IDS.members}?user=dev`);
+    expect(await save(1)).toMatchObject({
+      ok: false,
+      error: {
+        code: 'forbidden',
+        message: expect.stringMatching(/can see this issue but not edit it, so nothing was saved/),
+      },
+    });
+    const after = await app.call('dev', 'roadmap.open', { issueId: PAY_1, timeZone: 'UTC' });
+    expect(after).toMatchObject({ rights: { canEdit: false }, saved: { answers: { problem: 'Slow 0' } } });
+
+    await admin.delete(`project/PAY/role/${ROLE_IDS.viewers}?user=dev`);
+    expect(codeOf(await save(1))).toBe('not-found');
+  });
+
+  const without = (scope: string) => (declared: Manifest) => ({
+    ...declared,
+    scopes: declared.scopes.filter((granted) => granted !== scope),
+  });
+
+  test('without the scope to write, answers are kept in the journal and the person learns that Jira’s copy waits', async () => {
+    await openApp({ manifest: without('write:jira-work') });
+    expect(await save(0)).toMatchObject({
+      ok: true,
+      value: {
+        kind: 'saved',
+        saved: { revision: 1 },
+        notices: [expect.stringMatching(/^Saved\. Jira’s search will know/)],
+      },
+    });
+    await app.host.idle();
+    expect(await app.call('dev', 'roadmap.open', { issueId: PAY_1, timeZone: 'UTC' })).toMatchObject({
+      saved: { revision: 1, answers: { problem: 'Slow 0' } },
+      mirror: { kind: 'absent' },
+    });
+  });
+
+  test('without the scope to read, everything is refused with a sentence that says whom to ask', async () => {
+    await openApp({ manifest: without('read:jira-work') });
+    expect(await save(0)).toMatchObject({
+      ok: false,
+      error: {
+        code: 'forbidden',
+        message: expect.stringMatching(/this site hasn’t granted it that right yet.*ask a Jira administrator/),
+      },
+    });
+  });
+});
