@@ -28,6 +28,7 @@ export function NoLaunch({ view, onStarted }: NoLaunchProps) {
   }
   return (
     <div className="launch-panel">
+      <h1 className="visually-hidden">Launch readiness</h1>
       <PanelNotices view={view} />
       <EmptyState
         title="No launch yet"
