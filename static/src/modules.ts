@@ -11,4 +11,5 @@ export const modules: Readonly<Record<string, LazyExoticComponent<ComponentType<
   'roadmap-panel': lazy(() => import('./roadmap-panel/RoadmapPanel')),
   'launch-panel': lazy(() => import('./launch-panel/LaunchPanel')),
   'portfolio-page': lazy(() => import('./portfolio-page/PortfolioPage')),
+  'settings-page': lazy(() => import('./settings-page/SettingsPage')),
 };

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import type { Problem } from '../../../src/domain/problem';
+import { Collapsible } from '../ui/Collapsible';
+import { TextInput } from '../ui/TextInput';
+import { FunctionLeads } from './FunctionLeads';
+import { functionNames, functionNamesId } from './FunctionLeadRow';
+import { HolderList } from './HolderList';
+import { RolloutChoice } from './RolloutChoice';
+import { projectSummary, rolloutMeans } from './setting-words';
+import { plainProject, type ProjectDraft, type SettingsDraft } from './settings-draft';
+
+export interface Project {
+  readonly projectId: string;
+  readonly key: string;
+  readonly name: string;
+}
+
+interface ProjectListProps {
+  readonly projects: readonly Project[];
+  readonly draft: SettingsDraft;
+  readonly problems: readonly Problem[];
+  readonly onChange: (projects: SettingsDraft['projects']) => void;
+}
+
+/** Projects that Jira shows, and those that the settings name though it no longer does. Those that something is said of come first. */
+function listed(projects: readonly Project[], draft: SettingsDraft): readonly Project[] {
+  const known = new Set(projects.map(({ projectId }) => projectId));
+  const unseen = Object.keys(draft.projects)
+    .filter((id) => !known.has(id))
+    .map((projectId) => ({ projectId, key: projectId, name: 'A project that you can’t see, or that is gone' }));
+  return [...projects, ...unseen];
+}
+
+/** What holds in each project: where Gantry shows, and who has which role there. */
+export function ProjectList({ projects, draft, problems, onChange }: ProjectListProps) {
+  const [find, setFind] = useState('');
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  // In the order that the page was opened with: a project must not jump away while it is edited.
+  const [first] = useState(() => new Set(Object.keys(draft.projects)));
+  const wanted = find.trim().toLocaleLowerCase();
+  const shown = listed(projects, draft)
+    .filter(({ key, name }) => `${key} ${name}`.toLocaleLowerCase().includes(wanted))
+    .toSorted((one, other) => Number(first.has(other.projectId)) - Number(first.has(one.projectId)));
+  const withProblems = new Set(problems.map(({ path }) => path.split('/')[0]));
+  const toggle = (id: string, isOpen: boolean) =>
+    setOpen((before) => new Set([...before].filter((other) => other !== id).concat(isOpen ? id : [])));
+  return (
+    <>
+      <datalist id={functionNamesId}>
+        {functionNames.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <span className="settings__find">
+        <TextInput
+          type="search"
+          aria-label="Find a project"
+          placeholder="Find a project"
+          value={find}
+          onChange={setFind}
+        />
+      </span>
+      <div>
+        {shown.map(({ projectId, key, name }) => {
+          const project = draft.projects[projectId] ?? plainProject;
+          const change = (part: Partial<ProjectDraft>) =>
+            onChange({ ...draft.projects, [projectId]: { ...project, ...part } });
+          return (
+            <Collapsible
+              key={projectId}
+              title={`${name} (${key})`}
+              meta={projectSummary(project)}
+              isOpen={open.has(projectId) || withProblems.has(projectId)}
+              onToggle={(isOpen) => toggle(projectId, isOpen)}
+            >
+              <RolloutChoice
+                label={`Gantry in ${key}`}
+                help={rolloutMeans.project}
+                value={project.rollout}
+                onChange={(rollout) => change({ rollout })}
+              />
+              <HolderList
+                label={`Release managers of ${key}`}
+                help="Start and move launches, waive items, record go/no-go."
+                otherwise="Nobody is named here, so the site’s release managers stand."
+                holders={project.releaseManagers}
+                onChange={(releaseManagers) => change({ releaseManagers })}
+              />
+              <FunctionLeads
+                projectId={projectId}
+                leads={project.leads}
+                problems={problems}
+                onChange={(leads) => change({ leads })}
+              />
+            </Collapsible>
+          );
+        })}
+        {shown.length === 0 && <p className="quiet">No project by that name.</p>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Person } from '../../../src/contract/person';
+import type { Pillar, Rollout } from '../../../src/domain/role/roles';
+import type { SettingConflict, SettingPlace } from './rebase-settings';
+import type { ProjectDraft } from './settings-draft';
+
+export const rolloutLabel: Readonly<Record<Rollout, string>> = { on: 'On', pilot: 'Pilot', off: 'Off' };
+
+export const pillars: readonly { readonly id: Pillar; readonly label: string; readonly help: string }[] = [
+  { id: 'roadmap', label: 'Roadmap', help: 'Templates that product managers fill in on the issue.' },
+  { id: 'launches', label: 'Launch readiness', help: 'Checklists, verdicts and go/no-go on the issue.' },
+  { id: 'portfolio', label: 'Portfolio', help: 'Work rolled up over teams, on Gantry’s own page.' },
+];
+
+/** What each choice means for a whole pillar, and for one project. */
+export const rolloutMeans = {
+  pillar: 'On shows it in every project; Pilot only in projects on pilot; Off hides it and loses nothing.',
+  project: 'On has every pillar that is on; Pilot has those on pilot as well; Off hides Gantry here and loses nothing.',
+} as const;
+
+/** "Pilot · 1 release manager group · 2 function leads". */
+export function projectSummary({ rollout, releaseManagers, leads }: ProjectDraft): string {
+  const counted = (count: number, one: string) => (count === 0 ? [] : [`${count} ${one}${count === 1 ? '' : 's'}`]);
+  return [
+    rolloutLabel[rollout],
+    ...counted(releaseManagers.length, 'release manager group'),
+    ...counted(leads.length, 'function lead'),
+  ].join(' · ');
+}
+
+/** What both changed, and what they made of it. */
+export function conflictSentence(
+  { place, theirs }: SettingConflict,
+  nameOf: (projectId: string) => string,
+  personOf: (accountId: string) => Person,
+): string {
+  const subject = placeWords(place, nameOf);
+  if (theirs === null) return `${subject}: they removed what you changed. Yours stands.`;
+  return `${subject}: they chose ${valueWords(theirs, personOf)}. Yours stands.`;
+}
+
+function placeWords(place: SettingPlace, nameOf: (projectId: string) => string): string {
+  switch (place.kind) {
+    case 'pillar':
+      return pillars.find(({ id }) => id === place.pillar)?.label ?? place.pillar;
+    case 'rollout':
+      return `Gantry in ${nameOf(place.projectId)}`;
+    case 'lead':
+      return `Lead of ${place.name} in ${nameOf(place.projectId)}`;
+    case 'holder':
+      return place.role === 'productOps'
+        ? 'Product ops'
+        : `Release managers${place.projectId === null ? '' : ` of ${nameOf(place.projectId)}`}`;
+  }
+}
+
+function valueWords(value: NonNullable<SettingConflict['theirs']>, personOf: (accountId: string) => Person): string {
+  if (typeof value === 'string') return rolloutLabel[value];
+  if (!('lead' in value)) return value.name;
+  const lead = value.lead.kind === 'group' ? value.lead.name : personOf(value.lead.accountId).displayName;
+  if (value.delegate === undefined) return lead;
+  return `${lead}, with ${personOf(value.delegate.accountId).displayName} standing in until ${value.delegate.untilOn}`;
+}
