@@ -1,25 +1,17 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { textToAdf } from '../adf/text-to-adf';
 import { tellDone } from '../flags/flag-store';
 import { ask, JiraProblem, rest } from '../jira/rest';
+import { useRefresh } from '../jira/use-refresh';
 import type { IssueType, Page, Project } from '../jira/wire';
 import { navigate } from '../router/shell-location';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { Field } from '../ui/Field';
 import { Message } from '../ui/Message';
+import { CreateFields, type IssueDraft } from './CreateFields';
 
-interface Draft {
-  readonly projectKey: string;
-  readonly typeId: string;
-  readonly summary: string;
-  readonly description: string;
-  readonly parentKey: string;
-  readonly dueOn: string;
-}
-
-function fieldsOf({ projectKey, typeId, summary, description, parentKey, dueOn }: Draft) {
+function fieldsOf({ projectKey, typeId, summary, description, parentKey, dueOn }: IssueDraft) {
   return {
     project: { key: projectKey },
     issuetype: { id: typeId },
@@ -34,14 +26,17 @@ function fieldsOf({ projectKey, typeId, summary, description, parentKey, dueOn }
 export function CreateIssueDialog({
   projectKey: suggestedProject,
   parentKey = '',
+  level,
   onClose,
 }: {
   readonly projectKey?: string | undefined;
   readonly parentKey?: string;
+  /** Of the types to begin with: a child is one level below its parent. */
+  readonly level?: number | undefined;
   readonly onClose: () => void;
 }) {
-  const client = useQueryClient();
-  const [draft, setDraft] = useState({
+  const refresh = useRefresh();
+  const [draft, setDraft] = useState<IssueDraft>({
     projectKey: '',
     typeId: '',
     summary: '',
@@ -49,8 +44,6 @@ export function CreateIssueDialog({
     parentKey,
     dueOn: '',
   });
-  const set = (name: keyof Draft) => (event: { readonly target: { readonly value: string } }) =>
-    setDraft({ ...draft, [name]: event.target.value });
 
   const projects = useQuery({
     queryKey: ['projects', 'create'],
@@ -67,7 +60,8 @@ export function CreateIssueDialog({
     enabled: projectKey !== '',
   });
   const typeChoices = types.data?.issueTypes ?? [];
-  const usual = typeChoices.find(({ name }) => /^(story|task)$/i.test(name)) ?? typeChoices[0];
+  const fitting = typeChoices.filter(({ hierarchyLevel }) => level === undefined || hierarchyLevel === level);
+  const usual = fitting.find(({ name }) => /^(story|task)$/i.test(name)) ?? fitting[0] ?? typeChoices[0];
   const type = typeChoices.find(({ id }) => id === draft.typeId) ?? usual;
 
   const create = useMutation({
@@ -79,11 +73,10 @@ export function CreateIssueDialog({
     onSuccess: ({ key }) => {
       onClose();
       tellDone(`${key} was created`, [{ text: 'Open it', onClick: () => navigate(`/browse/${key}`) }]);
-      void client.invalidateQueries();
+      refresh();
     },
   });
   const problem = create.error instanceof JiraProblem ? create.error : null;
-  const errorOf = (name: string) => problem?.errors[name];
   const shown = ['project', 'issuetype', 'summary', 'description', 'parent', 'duedate'];
   const others =
     problem === null
@@ -112,67 +105,17 @@ export function CreateIssueDialog({
       }
     >
       {others && <Message tone="danger">{others}</Message>}
-      {projects.isSuccess && choices.length === 0 && (
+      {projects.isSuccess && choices.length === 0 ? (
         <Message tone="warning">You may not create issues in any project. Switch to a user who may.</Message>
+      ) : (
+        <CreateFields
+          draft={{ ...draft, projectKey, typeId: type?.id ?? '' }}
+          projects={choices}
+          types={typeChoices}
+          errors={problem?.errors ?? {}}
+          onChange={setDraft}
+        />
       )}
-      <Field label="Project" error={errorOf('project')} isRequired>
-        {(control) => (
-          <select {...control} className="input" value={projectKey} onChange={set('projectKey')}>
-            {choices.map(({ key, name }) => (
-              <option key={key} value={key}>
-                {name} ({key})
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label="Issue type" error={errorOf('issuetype')} isRequired>
-        {(control) => (
-          <select {...control} className="input" value={type?.id ?? ''} onChange={set('typeId')}>
-            {typeChoices.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label="Summary" error={errorOf('summary')} isRequired>
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            required
-            maxLength={255}
-            value={draft.summary}
-            onChange={set('summary')}
-          />
-        )}
-      </Field>
-      <Field label="Description" error={errorOf('description')}>
-        {(control) => (
-          <textarea {...control} className="input" rows={4} value={draft.description} onChange={set('description')} />
-        )}
-      </Field>
-      <Field
-        label="Parent"
-        hint="The key of an issue one level above, such as PAY-12."
-        error={errorOf('parent')}
-        isRequired={type?.subtask === true}
-      >
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            autoComplete="off"
-            value={draft.parentKey}
-            onChange={set('parentKey')}
-          />
-        )}
-      </Field>
-      <Field label="Due date" error={errorOf('duedate')}>
-        {(control) => <input {...control} className="input" type="date" value={draft.dueOn} onChange={set('dueOn')} />}
-      </Field>
     </Dialog>
   );
 }

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { mountFrame, type FrameHistory, type MountedFrame } from '../../../forge/bridge/bridge-host';
+import { mountFrame, type MountedFrame } from '../../../forge/bridge/bridge-host';
 import { closeFlag } from '../flags/flag-store';
+import { createAddressHistory } from '../router/frame-address';
 import { useColorMode } from '../theme/theme';
 import { Button } from '../ui/Button';
 import { Message } from '../ui/Message';
@@ -16,12 +17,12 @@ interface ModuleFrameProps {
   readonly title: string;
   readonly issueKey?: string;
   readonly projectKey?: string;
-  /** For a page of its own: it fills its place, and its address is kept in the shell's. */
-  readonly history?: FrameHistory;
+  /** The shell's address of a page of its own: it fills its place, and where it stands is kept below that address. */
+  readonly pageAddress?: string;
 }
 
 /** A module of the app in its frame, with what Jira does around one: flags, navigation, the theme, and a sentence where it fails. */
-export function ModuleFrame({ moduleKey, title, issueKey, projectKey, history }: ModuleFrameProps) {
+export function ModuleFrame({ moduleKey, title, issueKey, projectKey, pageAddress }: ModuleFrameProps) {
   const place = useRef<HTMLDivElement>(null);
   const frame = useRef<MountedFrame | null>(null);
   const client = useQueryClient();
@@ -35,14 +36,15 @@ export function ModuleFrame({ moduleKey, title, issueKey, projectKey, history }:
     const element = place.current;
     if (element === null) return;
     setState('loading');
+    const history = pageAddress === undefined ? null : createAddressHistory(pageAddress);
     const mounted = mountFrame(element, {
       moduleKey,
       issueKey,
       projectKey,
       title,
       colorMode: firstMode.current,
-      autoHeight: history === undefined,
-      ...(history !== undefined && { history }),
+      autoHeight: history === null,
+      ...(history !== null && { history }),
       onNavigate: followFromFrame,
       onReload: () => setAttempt((count) => count + 1),
       onRefresh: () => void client.invalidateQueries(),
@@ -58,8 +60,9 @@ export function ModuleFrame({ moduleKey, title, issueKey, projectKey, history }:
     return () => {
       frame.current = null;
       mounted.unmount();
+      history?.end();
     };
-  }, [moduleKey, issueKey, projectKey, title, history, client, attempt, epoch]);
+  }, [moduleKey, issueKey, projectKey, title, pageAddress, client, attempt, epoch]);
 
   useEffect(() => {
     firstMode.current = colorMode;
@@ -67,7 +70,7 @@ export function ModuleFrame({ moduleKey, title, issueKey, projectKey, history }:
   }, [colorMode]);
 
   return (
-    <div className={`module-frame ${history === undefined ? '' : 'module-frame--fills'}`}>
+    <div className={`module-frame ${pageAddress === undefined ? '' : 'module-frame--fills'}`}>
       {state === 'loading' && (
         <div className="module-frame__loading">
           <ListSkeleton label={`Loading ${title}`} rows={4} />

@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { ModuleFrame } from '../frame/ModuleFrame';
 import { modulesQuery } from '../host/queries';
-import { createAddressHistory } from '../router/frame-address';
 import { useTitle } from './use-title';
 import { MissingPage } from './MissingPage';
 import './app-page.css';
@@ -13,13 +11,12 @@ export function AppPage({ moduleKey }: { readonly moduleKey: string }) {
   const module = modules.data?.find(({ key, type }) => key === moduleKey && type === 'jira:globalPage');
   const title = module?.title ?? moduleKey;
   useTitle(title);
-  const history = useMemo(() => createAddressHistory(`/apps/${moduleKey}`), [moduleKey]);
   if (modules.isSuccess && module === undefined) return <MissingPage />;
   return (
     <div className="app-page">
       {/* The app's own page has the heading that is seen. */}
       <h1 className="visually-hidden">{title}</h1>
-      {module && <ModuleFrame moduleKey={moduleKey} title={title} history={history} />}
+      {module && <ModuleFrame moduleKey={moduleKey} title={title} pageAddress={`/apps/${moduleKey}`} />}
     </div>
   );
 }

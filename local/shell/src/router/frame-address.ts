@@ -24,7 +24,8 @@ export function frameAddress(base: string, to: Target, from: FrameLocation): str
 }
 
 /** A frame's history kept in the shell's own address, so that reloading, going back and sharing a link keep the place. */
-export function createAddressHistory(base: string): FrameHistory {
+export function createAddressHistory(base: string): FrameHistory & { end(): void } {
+  const ends = new Set<() => void>();
   const atRoot: FrameLocation = { pathname: '/', search: '', hash: '', state: null, key: base };
   let last = atRoot;
   let action: HistoryAction = 'POP';
@@ -45,10 +46,15 @@ export function createAddressHistory(base: string): FrameHistory {
     push: (to, state) => go('PUSH', to, state),
     replace: (to, state) => go('REPLACE', to, state),
     go: (delta) => history.go(delta),
-    listen: (listener: HistoryListener) =>
-      listenToAddress(() => {
+    listen(listener: HistoryListener) {
+      const end = listenToAddress(() => {
         const place = readFrameLocation(base, new URL(location.href), history.state);
         if (place !== null) listener(place, action);
-      }),
+      });
+      ends.add(end);
+      return end;
+    },
+    // A frame that is gone can't end its own listening.
+    end: () => ends.forEach((end) => end()),
   };
 }

@@ -49,14 +49,14 @@ export function Dialog({
           onSubmit?.();
         }}
       >
-        <header className="dialog__head">
+        <div className="dialog__head">
           <h2 className="dialog__title" id={titleId}>
             {title}
           </h2>
           <IconButton label="Close" icon={<CrossIcon label="" />} onClick={onClose} />
-        </header>
+        </div>
         <div className="dialog__body">{children}</div>
-        {footer && <footer className="dialog__foot">{footer}</footer>}
+        {footer && <div className="dialog__foot">{footer}</div>}
       </form>
     </dialog>
   );

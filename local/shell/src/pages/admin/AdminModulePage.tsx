@@ -1,11 +1,9 @@
 import LockIcon from '@atlaskit/icon/core/lock-locked';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { ModuleFrame } from '../../frame/ModuleFrame';
 import { modulesQuery } from '../../host/queries';
 import { useSession } from '../../host/session';
 import { administersQuery } from '../../jira/queries';
-import { createAddressHistory } from '../../router/frame-address';
 import { Link } from '../../router/Link';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
@@ -21,7 +19,6 @@ export function AdminModulePage({ moduleKey }: { readonly moduleKey: string }) {
   const module = modules.data?.find(({ key, type }) => key === moduleKey && type === 'jira:adminPage');
   const title = module?.title ?? moduleKey;
   useTitle(title);
-  const history = useMemo(() => createAddressHistory(`/admin/${moduleKey}`), [moduleKey]);
   if (modules.isSuccess && module === undefined) return <MissingPage />;
   if (administers.isError) {
     return (
@@ -51,7 +48,9 @@ export function AdminModulePage({ moduleKey }: { readonly moduleKey: string }) {
   return (
     <div className="app-page">
       <h1 className="visually-hidden">{title}</h1>
-      {module && administers.data && <ModuleFrame moduleKey={moduleKey} title={title} history={history} />}
+      {module && administers.data && (
+        <ModuleFrame moduleKey={moduleKey} title={title} pageAddress={`/admin/${moduleKey}`} />
+      )}
     </div>
   );
 }

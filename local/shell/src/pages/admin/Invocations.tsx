@@ -15,7 +15,7 @@ export function Invocations() {
       {calls.length === 0 ? (
         <p className="page__note">The app has not been called yet. Open one of its pages or an issue.</p>
       ) : (
-        <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="calls-title">
+        <div className="table-scroll" tabIndex={0} role="group" aria-label="Calls">
           <table className="table">
             <thead>
               <tr>
@@ -44,7 +44,7 @@ export function Invocations() {
             <tbody>
               {calls.slice(0, 20).map(({ id, startedAt, moduleKey, functionKey, ms, failed, usage }) => (
                 <tr key={id}>
-                  <td>{new Date(startedAt).toLocaleTimeString('en', { timeStyle: 'medium' })}</td>
+                  <td>{new Date(startedAt).toLocaleTimeString('en', { timeStyle: 'medium', hourCycle: 'h23' })}</td>
                   <td>
                     {functionKey} {functionKey !== moduleKey && <span className="page__note">{moduleKey}</span>}{' '}
                     {failed && <Lozenge tone="danger">Failed</Lozenge>}

@@ -9,9 +9,7 @@ export function RestClients({ baseUrl }: { readonly baseUrl: string }) {
         The embedded Jira is a server like any other: REST clients sign in with an e-mail address and an API token. In
         the demo company addresses are first.last@meridian.example and the token is demo.
       </p>
-      <code className="host-code" tabIndex={0}>
-        {`curl -u ada.sorensen@meridian.example:demo '${baseUrl}/rest/api/3/myself'`}
-      </code>
+      <code className="host-code">{`curl -u ada.sorensen@meridian.example:demo '${baseUrl}/rest/api/3/myself'`}</code>
     </section>
   );
 }

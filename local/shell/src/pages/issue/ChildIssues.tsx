@@ -56,6 +56,7 @@ export function ChildIssues({ issue }: { readonly issue: Issue }) {
         <CreateIssueDialog
           projectKey={issue.fields.project.key}
           parentKey={issue.key}
+          level={(issue.fields.issuetype.hierarchyLevel ?? 1) - 1}
           onClose={() => setCreating(false)}
         />
       )}

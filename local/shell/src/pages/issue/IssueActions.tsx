@@ -3,10 +3,11 @@ import CopyIcon from '@atlaskit/icon/core/copy';
 import DeleteIcon from '@atlaskit/icon/core/delete';
 import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
 import MoveIcon from '@atlaskit/icon/core/arrow-right';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CreateIssueDialog } from '../../create-issue/CreateIssueDialog';
 import { tellDone, tellFailure } from '../../flags/flag-store';
+import { siteQuery } from '../../host/queries';
 import { ask } from '../../jira/rest';
 import { useRefresh } from '../../jira/use-refresh';
 import type { Issue } from '../../jira/wire';
@@ -26,6 +27,9 @@ const CHOICES = [
 /** What can be done with the issue as a whole. Jira decides on each as it is tried. */
 export function IssueActions({ issue }: { readonly issue: Issue }) {
   const refresh = useRefresh();
+  const isRemote = useQuery(siteQuery).data?.kind === 'remote';
+  // Jira's REST has no operation for these two: only the embedded one offers them.
+  const choices = CHOICES.filter(({ id }) => !isRemote || (id !== 'clone' && id !== 'move'));
   const [open, setOpen] = useState<'child' | 'move' | 'delete' | null>(null);
   const clone = useMutation({
     mutationFn: () =>
@@ -42,7 +46,7 @@ export function IssueActions({ issue }: { readonly issue: Issue }) {
       <Menu
         label="Actions"
         align="end"
-        choices={CHOICES}
+        choices={choices}
         onChoose={(id) => {
           if (id === 'clone') clone.mutate();
           else setOpen(id);
@@ -51,7 +55,12 @@ export function IssueActions({ issue }: { readonly issue: Issue }) {
         {(trigger) => <IconButton {...trigger} label="Actions" icon={<MoreIcon label="" />} />}
       </Menu>
       {open === 'child' && (
-        <CreateIssueDialog projectKey={issue.fields.project.key} parentKey={issue.key} onClose={close} />
+        <CreateIssueDialog
+          projectKey={issue.fields.project.key}
+          parentKey={issue.key}
+          level={(issue.fields.issuetype.hierarchyLevel ?? 1) - 1}
+          onClose={close}
+        />
       )}
       {open === 'move' && <MoveIssueDialog issue={issue} onClose={close} />}
       {open === 'delete' && <DeleteIssueDialog issue={issue} onClose={close} />}
