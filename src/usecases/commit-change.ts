@@ -6,6 +6,8 @@ import type { Entity, EntityKind, Ports } from './ports';
 
 /** An entity as the next entry would find it; revision 0 and nothing in it before the first. */
 export interface Standing extends Folded {
+  /** The project that the last entry was written in; null before the first. */
+  readonly projectId: string | null;
   /** What others wrote after `revision`, oldest first: asked only by those who merge. */
   entriesAfter(revision: number): Promise<readonly JournalEntry[]>;
 }
@@ -42,6 +44,7 @@ export async function commitChange<Stopped = never>(
     const standing = {
       revision: before?.revision ?? 0,
       state: before?.state ?? {},
+      projectId: before?.projectId ?? null,
       entriesAfter: (revision: number) => journal.entriesAfter(change.entityId, revision),
     };
     const decision = await change.decide(standing);

@@ -1,5 +1,5 @@
 import { systemAuthor } from '../../domain/journal/entry';
-import { tombstone } from '../../domain/journal/lifecycle';
+import { lifecycleOf, tombstone } from '../../domain/journal/lifecycle';
 import { commitChange } from '../commit-change';
 import { entitiesOfIssue } from './entities-of-issue';
 import type { LifecyclePorts } from './ports';
@@ -22,7 +22,8 @@ export async function handleIssueDeleted(
       projectId: entity.projectId,
       authorId: decidedBy,
       operation: 'issue.deleted',
-      decide: () => ({ patch: tombstone(ports.clock.now()) }),
+      // The same event may come twice at once: who finds the tombstone leaves it as it is.
+      decide: ({ state }) => ({ patch: lifecycleOf(state).deletedAt === null ? tombstone(ports.clock.now()) : {} }),
     });
   }
   await ports.absences.clear([issueId]);

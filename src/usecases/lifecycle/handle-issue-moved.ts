@@ -36,7 +36,8 @@ export async function recordProject(
       projectId,
       authorId: systemAuthor.app,
       operation: 'issue.moved',
-      decide: () => ({ patch: move(before, ports.clock.now()) }),
+      // The same event may come twice at once: who finds it recorded writes nothing.
+      decide: (standing) => ({ patch: standing.projectId === projectId ? {} : move(before, ports.clock.now()) }),
     });
     await ports.repairs.requestMirrorRepair(entityId);
   }
