@@ -1,3 +1,4 @@
+import RoadmapIcon from '@atlaskit/icon/core/roadmap';
 import type { RoadmapView } from '../../../src/contract/roadmap';
 import { EmptyState } from '../ui/EmptyState';
 import { Message } from '../ui/Message';
@@ -12,7 +13,7 @@ export function ReadOnlyRoadmap({ view }: { readonly view: RoadmapView }) {
   const template = templates.find(({ id }) => id === saved.templateId);
   if (template === undefined) {
     return (
-      <EmptyState level={1} title="No roadmap answers yet">
+      <EmptyState level={1} title="No roadmap answers yet" icon={<RoadmapIcon label="" />}>
         Nobody filled a template for this issue. You can see the issue but not edit it; someone who can may start here.
       </EmptyState>
     );

@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import type { RoadmapDraft, RoadmapView } from '../../../src/contract/roadmap';
-import type { Json } from '../../../src/domain/json';
 import { coreField } from '../../../src/domain/template/builtin/core';
 import { findField, type Template } from '../../../src/domain/template/template';
 import { formatInstant } from '../format';
@@ -14,10 +13,9 @@ import { Collisions } from './Collisions';
 import { EarlierAnswers } from './EarlierAnswers';
 import { FormSection } from './FormSection';
 import { GapList } from './GapList';
-import { OverrideReason } from './OverrideReason';
 import { PanelHeader } from './PanelHeader';
 import { PanelMessages } from './PanelMessages';
-import { SaveBar } from './SaveBar';
+import { SaveArea } from './SaveArea';
 import { SaveFailure } from './SaveFailure';
 import { TemplateChooser } from './TemplateChooser';
 import type { DraftState } from './use-draft';
@@ -49,11 +47,18 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
   const [isChoosing, setIsChoosing] = useState(false);
   const [isBack, setIsBack] = useState(props.isJustChosen);
   const [savedAt, setSavedAt] = useState<string | null>(null);
+  /** The section whose end says that it was saved; null at the top of the form. */
+  const [savedPlace, setSavedPlace] = useState<string | null>(null);
+  const [saves, setSaves] = useState(0);
   const [isRestoredShown, setIsRestoredShown] = useState(restored !== null);
   const bar = useRef<HTMLDivElement>(null);
   const failure = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const focusField = useFocusField();
+  // The button that saved is gone by now: focus goes to the words that say what became of it.
+  useEffect(() => {
+    if (saves > 0) bar.current?.focus();
+  }, [saves]);
   useEffect(() => {
     if (isBack) title.current?.focus();
   }, [isBack]);
@@ -67,7 +72,7 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
     if (outcome.kind === 'saved') {
       setSavedAt(outcome.at);
       setIsRestoredShown(false);
-      bar.current?.focus();
+      setSaves((before) => before + 1);
     }
     if (outcome.kind !== 'refused') return;
     const refused = new Set(outcome.problems.map(({ path }) => (path === overrideReasonPath ? path : fieldIdOf(path))));
@@ -107,15 +112,28 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
       focusField(fieldId);
     },
   });
-  const changes = Object.keys(state.edits).length;
-  const canSave = changes > 0 || state.templateId !== state.saved.templateId;
   const { healthUpdate } = state.saved;
   const health = setups.find(({ field, lock }) => field.id === coreField.health && lock === null);
   const isUpdateDue =
     health !== undefined &&
     state.saved.templateId === template.id &&
     (healthUpdate.state === 'due' || healthUpdate.state === 'overdue');
-  const changesLocked = Object.keys(state.edits).some((fieldId) => state.overridden.has(fieldId));
+  // The reducer puts the latest edit last.
+  const lastEdited = Object.keys(state.edits).at(-1);
+  const place = (lastEdited && findField(template, lastEdited)?.section) ?? savedPlace;
+  const saveArea = (
+    <SaveArea
+      ref={bar}
+      form={form}
+      draft={draft}
+      savedAt={savedAt}
+      timeOf={timeOf}
+      onSave={() => {
+        setSavedPlace(place);
+        void form.save().then(finish);
+      }}
+    />
+  );
 
   return (
     <div className="panel">
@@ -139,7 +157,7 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
         }
       />
       <PanelMessages notices={state.notices} mirror={view.mirror} />
-      {isRestoredShown && restored !== null && changes > 0 && (
+      {isRestoredShown && restored !== null && lastEdited !== undefined && (
         <Message title={`Your draft from ${timeOf(restored.savedAt)}`}>
           <p>These answers are only yours until you save them.</p>
         </Message>
@@ -162,42 +180,32 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
           setup={health}
           last={state.saved.answers[coreField.health]}
           isSaving={isSaving}
-          onSave={(value: Json) => void form.saveOnly(coreField.health, value).then(finish)}
+          onSave={(value) => {
+            setSavedPlace(null);
+            void form.saveOnly(coreField.health, value).then(finish);
+          }}
         />
       )}
       <GapList template={template} answers={answers} onGo={goTo} />
+      {place === null && saveArea}
       <div>
         {template.sections.map((section) => (
-          <FormSection
-            key={section.id}
-            template={template}
-            section={section}
-            effective={answers.effective}
-            setups={setups.filter((setup) => setup.field.section === section.id && !(isUpdateDue && setup === health))}
-            isOpen={sections.isOpen(section.id)}
-            onToggle={(isOpen) => sections.toggle(section.id, isOpen)}
-          />
+          <Fragment key={section.id}>
+            <FormSection
+              template={template}
+              section={section}
+              effective={answers.effective}
+              setups={setups.filter(
+                (setup) => setup.field.section === section.id && !(isUpdateDue && setup === health),
+              )}
+              isOpen={sections.isOpen(section.id)}
+              onToggle={(isOpen) => sections.toggle(section.id, isOpen)}
+            />
+            {place === section.id && saveArea}
+          </Fragment>
         ))}
         <EarlierAnswers template={template} templates={view.templates} answers={state.saved.answers} />
       </div>
-      {changesLocked && (
-        <OverrideReason
-          value={state.overrideReason}
-          error={state.problems.find(({ path }) => path === overrideReasonPath)?.message ?? null}
-          onChange={(text) => dispatch({ kind: 'reason', text })}
-        />
-      )}
-      <SaveBar
-        ref={bar}
-        changes={changes}
-        canSave={canSave}
-        isSaving={isSaving}
-        draft={draft}
-        savedAt={savedAt}
-        timeOf={timeOf}
-        onSave={state.collisions.length > 0 ? undefined : () => void form.save().then(finish)}
-        onDiscard={() => dispatch({ kind: 'discard' })}
-      />
     </div>
   );
 }

@@ -52,7 +52,7 @@ function Words({ draft, savedAt, canSave, timeOf }: Pick<SaveBarProps, 'draft' |
 export const SaveBar = forwardRef<HTMLDivElement, SaveBarProps>(function SaveBar(props, ref) {
   const { changes, canSave, isSaving, onSave, onDiscard } = props;
   return (
-    <div ref={ref} tabIndex={-1} className={canSave ? 'save-bar save-bar--stuck' : 'save-bar'}>
+    <div ref={ref} tabIndex={-1} className="save-bar">
       {canSave && (
         <div className="save-bar__buttons">
           {onSave && (

@@ -49,7 +49,7 @@ function RiskRow({
         value={textOf(row.text)}
         onChange={(text) => set('text', text)}
       />
-      <div className="answer-columns">
+      <div className="answer-columns answer-columns--wide">
         {(['likelihood', 'impact'] as const).map((part) => (
           <FieldGroup key={part} label={part === 'likelihood' ? 'Likelihood' : 'Impact'}>
             {({ role: _group, ...named }) => (
@@ -63,7 +63,7 @@ function RiskRow({
           </FieldGroup>
         ))}
       </div>
-      <div className="answer-columns">
+      <div className="answer-columns answer-columns--wide">
         <Field label="Owner">
           {(control) => (
             <UserPicker

@@ -1,0 +1,44 @@
+import { forwardRef } from 'react';
+import { OverrideReason } from './OverrideReason';
+import { SaveBar } from './SaveBar';
+import type { DraftState } from './use-draft';
+import { overrideReasonPath, type RoadmapForm } from './use-roadmap-form';
+
+interface SaveAreaProps {
+  readonly form: RoadmapForm;
+  readonly draft: DraftState;
+  readonly savedAt: string | null;
+  readonly timeOf: (instant: string) => string;
+  readonly onSave: () => void;
+}
+
+/** What saving needs, at the end of the section that is being edited: a panel can be far longer than what of it is in sight. */
+export const SaveArea = forwardRef<HTMLDivElement, SaveAreaProps>(function SaveArea(props, ref) {
+  const { form, draft, savedAt, timeOf, onSave } = props;
+  const { state, dispatch, isSaving } = form;
+  const changed = Object.keys(state.edits);
+  const canSave = changed.length > 0 || state.templateId !== state.saved.templateId;
+  if (!canSave && savedAt === null) return null;
+  return (
+    <div className={canSave ? 'save-area save-area--stuck' : 'save-area'}>
+      {changed.some((fieldId) => state.overridden.has(fieldId)) && (
+        <OverrideReason
+          value={state.overrideReason}
+          error={state.problems.find(({ path }) => path === overrideReasonPath)?.message ?? null}
+          onChange={(text) => dispatch({ kind: 'reason', text })}
+        />
+      )}
+      <SaveBar
+        ref={ref}
+        changes={changed.length}
+        canSave={canSave}
+        isSaving={isSaving}
+        draft={draft}
+        savedAt={savedAt}
+        timeOf={timeOf}
+        onSave={state.collisions.length > 0 ? undefined : onSave}
+        onDiscard={() => dispatch({ kind: 'discard' })}
+      />
+    </div>
+  );
+});
