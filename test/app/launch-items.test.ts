@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { hostClock } from '../../local/clock';
 import { act, askAct, evidenceOf, itemsBeforeLaunch, launchPlan, startLaunch } from '../support/launch-steps';
 import { LAUNCH_DAY, launchCompany, PAY } from '../support/launch-company';
@@ -227,8 +228,13 @@ test('twenty people who tick twenty items at the same moment all land', async ()
   const after = await open('vic');
   expect(after.revision).toBe(21);
   expect(itemIds.map((itemId) => after.launch.items[itemId]?.state)).toEqual(Array.from({ length: 20 }, () => 'done'));
-  await app.host.idle();
-  expect((await app.call('vic', 'launch.open', { issueId: PAY(1), timeZone: 'UTC' })).mirror).toMatchObject({
-    kind: 'current',
-  });
+  // Jira takes twenty writes of one issue in two seconds; a repair that it refuses is delivered again within a minute.
+  const mirrorKind = async () =>
+    (await app.call('vic', 'launch.open', { issueId: PAY(1), timeZone: 'UTC' })).mirror.kind;
+  for (let minute = 0; minute < 12 && (await mirrorKind()) !== 'current'; minute += 1) {
+    await sleep(250);
+    hostClock.setTo(new Date(Date.now() + 60_000));
+    await app.host.idle();
+  }
+  expect(await mirrorKind()).toBe('current');
 });
