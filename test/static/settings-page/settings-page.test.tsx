@@ -1,0 +1,114 @@
+/** @jest-environment jsdom */
+import { fakeBridge } from '../support/fake-bridge';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { initialRoleSettings, type RoleSettings } from '../../../src/domain/role/roles';
+import { App } from '../../../static/src/App';
+import { createQueryClient } from '../../../static/src/query-client';
+
+const ada = { accountId: 'ada', displayName: 'Ada Lovelace', active: true };
+const ops = { kind: 'group' as const, groupId: 'g1', name: 'product-ops' };
+const administrators = { kind: 'projectRole' as const, roleId: '10002', name: 'Administrators' };
+
+/** A site with one project, whose settings are kept in memory. */
+async function open(settings: RoleSettings = initialRoleSettings) {
+  const stored = { settings, revision: 1 };
+  const answers: Readonly<Record<string, (input: never) => unknown>> = {
+    'settings.open': () => ({
+      ...stored,
+      people: { ada },
+      projects: [{ projectId: '10001', key: 'PAY', name: 'Payments' }],
+    }),
+    'settings.save': ({ baseRevision, settings: sent }: { baseRevision: number; settings: RoleSettings }) => {
+      if (baseRevision !== stored.revision) return null;
+      Object.assign(stored, { settings: sent, revision: baseRevision + 1 });
+      return { revision: stored.revision };
+    },
+    'group.search': () => ({ groups: [{ groupId: 'g1', name: 'product-ops' }] }),
+    'people.search': () => ({ people: [ada] }),
+  };
+  fakeBridge.context = { moduleKey: 'settings-page', timezone: 'Europe/Berlin', locale: 'en_GB', extension: {} };
+  fakeBridge.backend = async (operation, input) => {
+    const value = answers[operation]?.(input as never);
+    return value ? { ok: true, value } : { ok: false, error: { code: 'busy', message: 'Somebody else was first.' } };
+  };
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <App />
+    </QueryClientProvider>,
+  );
+  await screen.findByRole('heading', { name: 'Gantry settings' });
+  return { stored, user: userEvent.setup() };
+}
+const pillar = (name: string) => within(screen.getByRole('radiogroup', { name }));
+const save = () => screen.getByRole('button', { name: 'Save' });
+
+afterEach(cleanup);
+
+test('while nobody is named it says who holds the roles', async () => {
+  await open();
+  expect(screen.getAllByText(/Nobody is named yet, so Jira administrators hold these rights/)).toHaveLength(2);
+  expect(save().hasAttribute('disabled')).toBe(true);
+});
+
+test('a group is found, named and saved; a project role that was named before stays and can go', async () => {
+  const { stored, user } = await open({ ...initialRoleSettings, productOps: [administrators] });
+  await user.type(screen.getByRole('combobox', { name: 'Product ops' }), 'prod');
+  await user.click(await screen.findByRole('option', { name: 'product-ops' }));
+  await user.click(save());
+  expect(await screen.findByText('Saved')).toBeDefined();
+  expect(stored.settings.productOps).toEqual([administrators, ops]);
+
+  await user.click(screen.getByRole('button', { name: 'Remove Administrators (project role)' }));
+  expect(screen.getByText('Changes not saved')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Discard changes' }));
+  expect(screen.getByRole('button', { name: 'Remove Administrators (project role)' })).toBeDefined();
+});
+
+test('a function’s lead needs a name and a person; a delegate needs a date', async () => {
+  const { stored, user } = await open();
+  await user.click(screen.getByRole('button', { name: /^Payments \(PAY\)/ }));
+  await user.click(screen.getByRole('button', { name: 'Add function lead' }));
+  await user.click(save());
+  expect(screen.getByText('Choose a person.')).toBeDefined();
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Function')));
+
+  await user.type(screen.getByLabelText('Function'), 'Legal');
+  await user.type(screen.getByRole('combobox', { name: 'Lead of Legal' }), 'Ada');
+  await user.click(await screen.findByRole('option', { name: /Ada Lovelace/ }));
+  await user.type(screen.getByRole('combobox', { name: 'Delegate' }), 'Ada');
+  await user.click(await screen.findByRole('option', { name: /Ada Lovelace/ }));
+  expect(screen.getByText('Say until when; that day is included.')).toBeDefined();
+  fireEvent.change(screen.getByLabelText('Until, that day included'), { target: { value: '2026-12-24' } });
+  await user.click(save());
+  expect(await screen.findByText('Saved')).toBeDefined();
+  expect(stored.settings.projects['10001']?.functionLeads).toEqual({
+    Legal: { lead: { kind: 'person', accountId: 'ada' }, delegate: { accountId: 'ada', untilOn: '2026-12-24' } },
+  });
+});
+
+test('over somebody else’s save both changes stand, and what both changed is asked about', async () => {
+  const { stored, user } = await open();
+  Object.assign(stored, {
+    revision: 2,
+    settings: {
+      ...initialRoleSettings,
+      releaseManagers: [ops],
+      pillars: { ...initialRoleSettings.pillars, roadmap: 'pilot' },
+    },
+  });
+  await user.click(pillar('Roadmap').getByRole('radio', { name: 'Off' }));
+  await user.click(pillar('Portfolio').getByRole('radio', { name: 'Pilot' }));
+  await user.click(save());
+  await user.click(await screen.findByRole('button', { name: 'Load theirs and keep my changes' }));
+  expect(await screen.findByText(/Roadmap: they chose Pilot. Yours stands./)).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Remove product-ops' })).toBeDefined();
+  expect(pillar('Roadmap').getByRole<HTMLInputElement>('radio', { name: 'Off' }).checked).toBe(true);
+
+  await user.click(screen.getByRole('button', { name: 'Take theirs' }));
+  await user.click(save());
+  expect(await screen.findByText('Saved')).toBeDefined();
+  expect(stored.settings.pillars).toEqual({ roadmap: 'pilot', launches: 'on', portfolio: 'pilot' });
+  expect(stored.settings.releaseManagers).toEqual([ops]);
+});
