@@ -1,7 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { createForgeHost } from './forge/forge-host';
+import { tellStory } from './demo/story/story';
+import { createForgeHost, type ForgeHost } from './forge/forge-host';
 import { readManifest } from './forge/manifest';
 import type { AppModule } from './forge/run-function';
 import { claimDataDir } from './forge/storage/claim-data-dir';
@@ -21,7 +22,7 @@ export async function main(argv: readonly string[], root: string): Promise<void>
   try {
     if (options.reset) throwAway(options.dataDir);
     const manifest = readManifest(path.join(root, 'manifest.yml'));
-    const site = await openSite(options, manifest, (line) => console.log(line));
+    const { site, newDemo } = await openSite(options, manifest, (line) => console.log(line));
     // The built app reaches the platform through the real @forge packages of this folder's node_modules.
     const app = createRequire(path.join(root, 'package.json'))('./build/app/index.cjs') as AppModule;
     const host = createForgeHost({
@@ -30,6 +31,8 @@ export async function main(argv: readonly string[], root: string): Promise<void>
       site,
       dataDir: options.dataDir,
     });
+    // Before anybody is served: the story turns the clock back while it is told.
+    if (newDemo !== null) await fillDemo(host, newDemo.today);
     const servers = await serve({ host, site, root, port: options.port }).catch(async (error: unknown) => {
       await host.close();
       await site.close();
@@ -55,6 +58,19 @@ export async function main(argv: readonly string[], root: string): Promise<void>
   } catch (error) {
     release();
     throw error;
+  }
+}
+
+/** What goes wrong here costs a part of the story, never the start: Jira's own data is complete already. */
+async function fillDemo(host: ForgeHost, today: string): Promise<void> {
+  console.log('Filling the demo company…');
+  const untold = await tellStory(host, today).catch((error: unknown) => [
+    { about: 'all of it', message: error instanceof Error ? error.message : String(error) },
+  ]);
+  const [first] = untold;
+  if (first) {
+    const others = untold.length > 1 ? ` and ${untold.length - 1} more` : '';
+    console.log(`Left out: ${first.about}${others} (${first.message}). All else is there and works.`);
   }
 }
 

@@ -9,28 +9,33 @@ import type { JiraSite } from './jira/site';
 import type { Options } from './options';
 import { openRemoteSite } from './remote/remote-site';
 
+/** A site, and whether it was filled with the demo just now, hence knows nothing of Gantry yet: `today` is the demo's day. */
+export interface OpenedSite {
+  readonly site: JiraSite | EmbeddedSite;
+  readonly newDemo: { readonly today: string } | null;
+}
+
 /** The Jira that the options ask for: a real one, or the embedded one with what its folder holds, filled if it holds nothing. */
 export async function openSite(
   options: Options,
   manifest: Manifest,
   print: (line: string) => void,
-): Promise<JiraSite | EmbeddedSite> {
+): Promise<OpenedSite> {
   const { source, port, dataDir } = options;
-  if (source.kind === 'site') return openRemoteSite(source);
+  if (source.kind === 'site') return { site: await openRemoteSite(source), newDemo: null };
   const site = await createEmbeddedSite({
     dataDir: path.join(dataDir, 'jira'),
     baseUrl: `http://localhost:${port}`,
     searchLagMs: SEARCH_LAG_MS,
     indexedProperties: indexedProperties(manifest),
   });
-  if (!site.isEmpty) return site;
+  if (!site.isEmpty) return { site, newDemo: null };
   try {
-    await fill(site, source, print);
+    return { site, newDemo: await fill(site, source, print) };
   } catch (error) {
     await site.close();
     throw error;
   }
-  return site;
 }
 
 /** About what Jira's own search takes to see a write: long enough that code which counts on it at once is found out. */
@@ -40,10 +45,11 @@ async function fill(
   site: EmbeddedSite,
   source: Exclude<Options['source'], { kind: 'site' }>,
   print: (line: string) => void,
-): Promise<void> {
+): Promise<OpenedSite['newDemo']> {
   if (source.kind === 'demo') {
-    await site.load(demoCompany({ today: hostClock.now().toISOString().slice(0, 10) }));
-    return;
+    const today = hostClock.now().toISOString().slice(0, 10);
+    await site.load(demoCompany({ today }));
+    return { today };
   }
   let problems = 0;
   const dataset = await importIssues({
@@ -57,4 +63,5 @@ async function fill(
   });
   await site.load(dataset);
   if (problems > 0) print(`${problems.toLocaleString('en')} problems, listed above; all else was loaded.`);
+  return null;
 }

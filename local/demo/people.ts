@@ -93,6 +93,7 @@ export const GROUP = {
   productManagers: 'group-product-managers',
   security: 'group-security-response',
   contractors: 'group-contractors',
+  functionLeads: 'group-function-leads',
 } as const;
 
 const group = (id: string, name: string, members: readonly string[]): StoredGroup => ({
@@ -102,6 +103,20 @@ const group = (id: string, name: string, members: readonly string[]): StoredGrou
 });
 
 const LEADS = 'Clara Whitfield,Priya Raman,Lukas Brandt,Mei Tanaka,Samuel Osei,Sofia Lindqvist,Arjun Mehta'.split(',');
+/** They sign off launches, so they work on issues of every team. */
+const FUNCTION_LEADS = [
+  'Beatrice Fontaine',
+  'Marcus Bell',
+  'Yusuf Demir',
+  'Hana Kim',
+  'Olga Petrova',
+  'Liam Carter',
+  'Grace Mwangi',
+  'Diego Navarro',
+  'Zoe Adler',
+  'Wei Zhang',
+  'Pavel Novak',
+];
 const employees = [...staff, ...engineers].filter(({ active, title }) => active && !title.startsWith('Contractor'));
 
 export const groups: readonly StoredGroup[] = [
@@ -122,4 +137,5 @@ export const groups: readonly StoredGroup[] = [
   group(GROUP.productManagers, 'product-managers', LEADS),
   group(GROUP.security, 'security-response', ['Yusuf Demir', 'Pavel Novak', 'Greta Hoffmann', 'Rajiv Anand']),
   group(GROUP.contractors, 'contractors', ['Jonas Keller']),
+  group(GROUP.functionLeads, 'function-leads', FUNCTION_LEADS),
 ];

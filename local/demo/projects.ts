@@ -157,6 +157,7 @@ function project(
           GROUP.productManagers,
           GROUP.productOps,
           GROUP.releaseManagers,
+          GROUP.functionLeads,
           // The mobile team works with contractors, who see nothing else.
           ...(key === 'MOB' ? [GROUP.contractors] : []),
         ],

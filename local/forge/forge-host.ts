@@ -59,6 +59,8 @@ export interface ForgeHost {
   /** Jira's answer to a frame's request, as the viewer, within the app's scopes and limits. */
   fetchAsUser(accountId: string, path: string, init: RequestInit): Promise<Response>;
   readMeter(): MeterReading;
+  /** For what ran before anybody was there: the meter tells a person what they use. */
+  resetMeter(): void;
   runSchedule(key: string): Promise<void>;
   /** Starts background work: what is due runs from now on. */
   start(): void;
@@ -141,6 +143,7 @@ export function createForgeHost(options: ForgeHostOptions): ForgeHost {
     fetchAsUser: (accountId, path, init) =>
       fetchProduct({ accountId, usage: null }, { provider: 'user', remote: 'jira' }, path, init),
     readMeter: () => meter.read(rateLimits.pointsThisHour),
+    resetMeter: () => meter.reset(),
     runSchedule: (key) => schedules.runNow(key),
     start() {
       started = true;

@@ -80,7 +80,7 @@ export function monthlyCost(usage: Readonly<Usage>, spanMs: number): MonthlyCost
 export class Meter {
   readonly total = noUsage();
   readonly #recent: MeteredInvocation[] = [];
-  readonly #startedAt: Date;
+  #startedAt: Date;
 
   constructor(private readonly now: () => Date) {
     this.#startedAt = now();
@@ -92,6 +92,13 @@ export class Meter {
     if (usage !== null) {
       usage[name] += amount;
     }
+  }
+
+  /** Starts over, as if nothing had run. */
+  reset(): void {
+    Object.assign(this.total, noUsage());
+    this.#recent.length = 0;
+    this.#startedAt = this.now();
   }
 
   finish(invocation: MeteredInvocation): void {

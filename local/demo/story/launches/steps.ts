@@ -1,0 +1,95 @@
+import type { ItemAction } from '../../../../src/contract/launch';
+import type { InputOf } from '../../../../src/contract/operations';
+import { accountOf } from '../../people';
+import type { RunningLaunch, Step } from './launch-thread';
+
+export type Evidence = Extract<ItemAction, { kind: 'attach evidence' }>['evidence'];
+type GoNoGo = InputOf<'launch.decide'>['decision'];
+
+export const RELEASE_MANAGER = 'Ingrid Solberg';
+
+export const url = (path: string): Evidence => ({ kind: 'url', value: `https://wiki.meridian.example/${path}` });
+export const note = (value: string): Evidence => ({ kind: 'note', value });
+export const decision = (value: string): Evidence => ({ kind: 'decision', value });
+export const approval = (value: string): Evidence => ({ kind: 'approval', value });
+export const acknowledgement = (value: string): Evidence => ({ kind: 'acknowledgement', value });
+export const issue = (value: string): Evidence => ({ kind: 'issue', value });
+export const actual = (value: number, asOf: string): Evidence => ({ kind: 'actual', value: { value, asOf } });
+export const metric = (name: string, unit: string, baseline: number, target: number): Evidence => ({
+  kind: 'metric',
+  value: { name, unit, baseline, target },
+});
+
+async function act(launch: RunningLaunch, accountId: string, itemId: string, action: ItemAction): Promise<void> {
+  const { company, issueId, reading } = launch;
+  const { entityId, revision: baseRevision } = reading;
+  const input = { issueId, entityId, baseRevision, itemId, action };
+  ({ reading: launch.reading } = await company.call(accountId, 'launch.act', input));
+}
+
+/** The item's own owner; a launch's items all have one, since the settings name a lead for every function. */
+function ownerOf({ reading }: RunningLaunch, itemId: string): string {
+  const ownerId = reading.launch.items[itemId]?.ownerId;
+  if (ownerId === undefined || ownerId === null) throw new Error(`Nobody owns ${itemId}.`);
+  return ownerId;
+}
+
+const byOwner =
+  (itemId: string, action: ItemAction): Step =>
+  (launch) =>
+    act(launch, ownerOf(launch, itemId), itemId, action);
+
+const by =
+  (person: string, itemId: string, action: ItemAction): Step =>
+  (launch) =>
+    act(launch, accountOf(person), itemId, action);
+
+/** The owner ticks it, with its evidence. */
+export const done = (itemId: string, ...evidence: readonly Evidence[]): Step =>
+  byOwner(itemId, { kind: 'tick', evidence: [...evidence] });
+
+/** As `done`, on a T1 blocker: the other person's word comes right after. */
+export const verified =
+  (verifier: string, itemId: string, ...evidence: readonly Evidence[]): Step =>
+  async (launch) => {
+    await done(itemId, ...evidence)(launch);
+    await by(verifier, itemId, { kind: 'verify' })(launch);
+  };
+
+export const begun = (itemId: string): Step => byOwner(itemId, { kind: 'set state', state: 'in progress' });
+
+export const attached = (itemId: string, evidence: Evidence): Step =>
+  byOwner(itemId, { kind: 'attach evidence', evidence });
+
+export const waived = (itemId: string, reason: string, expiresOn: string, approver = RELEASE_MANAGER): Step =>
+  by(approver, itemId, { kind: 'waive', reason, expiresOn });
+
+export const notApplicable = (itemId: string, reason: string): Step =>
+  by(RELEASE_MANAGER, itemId, { kind: 'not applicable', reason });
+
+export const bugsChecked: Step = by(RELEASE_MANAGER, 'engineering.open-bugs', { kind: 'run check' });
+
+export const decided =
+  (given: GoNoGo): Step =>
+  async (launch) => {
+    const { company, issueId, reading } = launch;
+    const input = { issueId, entityId: reading.entityId, decision: given };
+    ({ reading: launch.reading } = await company.call(accountOf(RELEASE_MANAGER), 'launch.decide', input));
+  };
+
+export const moved =
+  (launchOn: string, reason: string): Step =>
+  async (launch) => {
+    const { company, issueId, reading } = launch;
+    const input = { issueId, entityId: reading.entityId, launchOn, reason, confirmed: true };
+    const result = await company.call(accountOf(RELEASE_MANAGER), 'launch.moveDate', input);
+    if (result.kind === 'moved') launch.reading = result.reading;
+  };
+
+export const became =
+  (to: 'launched' | 'cancelled', reason: string): Step =>
+  async (launch) => {
+    const { company, issueId, reading } = launch;
+    const input = { issueId, entityId: reading.entityId, to, reason };
+    ({ reading: launch.reading } = await company.call(accountOf(RELEASE_MANAGER), 'launch.changeStatus', input));
+  };

@@ -1,0 +1,68 @@
+import type { InputOf } from '../../../src/contract/operations';
+import { accountOf, engineersOf, GROUP } from '../people';
+import { releaseManagerRole, teams, type TeamPlan } from '../projects';
+import type { Company } from './company';
+
+type Settings = InputOf<'settings.save'>['settings'];
+type Leads = Settings['projects'][string]['functionLeads'];
+
+const group = (groupId: string, name: string) => ({ kind: 'group', groupId, name }) as const;
+const lead = (name: string) => ({ lead: { kind: 'person', accountId: accountOf(name) } as const });
+
+/** By function, and where a checklist names the owner of its items otherwise, by that name too. */
+const FUNCTIONS: Leads = {
+  Security: lead('Yusuf Demir'),
+  Design: lead('Hana Kim'),
+  Legal: lead('Beatrice Fontaine'),
+  Finance: lead('Olga Petrova'),
+  Docs: lead('Liam Carter'),
+  Sales: lead('Grace Mwangi'),
+  Enablement: lead('Grace Mwangi'),
+  'Customer success': lead('Diego Navarro'),
+  Marketing: lead('Zoe Adler'),
+  'Product marketing': lead('Zoe Adler'),
+  'Product ops': lead('Noor Haddad'),
+  Data: lead('Wei Zhang'),
+  SRE: lead('Pavel Novak'),
+};
+
+/** Engineering by the team's own lead; whoever runs support names a stand-in for the days to come. */
+function leadsOf({ key }: TeamPlan, standInUntil: string): Leads {
+  const engineer = { lead: { kind: 'person', accountId: engineersOf(key)[0] ?? '' } as const };
+  const releaseManager = lead(key === 'MOB' ? 'Daniel Okafor' : 'Ingrid Solberg');
+  return {
+    ...FUNCTIONS,
+    Engineering: engineer,
+    'Engineering lead': engineer,
+    Release: releaseManager,
+    'Release manager': releaseManager,
+    Support: {
+      ...lead('Marcus Bell'),
+      delegate: { accountId: accountOf('Diego Navarro'), untilOn: standInUntil },
+    },
+  };
+}
+
+/** What the Jira administrator sets first: who does product ops, who manages releases, who answers for each function. */
+export async function saveRoleSettings(company: Company): Promise<void> {
+  const settings: Settings = {
+    productOps: [group(GROUP.productOps, 'product-ops')],
+    releaseManagers: [group(GROUP.releaseManagers, 'release-managers')],
+    pillars: { roadmap: 'on', launches: 'on', portfolio: 'on' },
+    projects: Object.fromEntries(
+      teams.map((team) => [
+        team.id,
+        {
+          // Mobile goes by its project role, all others by the group.
+          releaseManagers:
+            team.key === 'MOB'
+              ? [{ kind: 'projectRole' as const, roleId: releaseManagerRole.id, name: releaseManagerRole.name }]
+              : [],
+          functionLeads: leadsOf(team, company.calendar.dateOn(10)),
+          rollout: 'on' as const,
+        },
+      ]),
+    ),
+  };
+  await company.call(accountOf('Ada Sorensen'), 'settings.save', { baseRevision: 0, settings });
+}
