@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type axeCore from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { runShell, type RunningShell } from './running-shell';
 
@@ -41,6 +42,7 @@ interface Visitor {
 async function visit(path: string, { user, width = 1280, theme = 'light' }: Visitor = {}): Promise<void> {
   context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: theme, reducedMotion: 'reduce' });
   page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   page.on('pageerror', (error) => problems.push(error.message));
   if (user !== undefined) {
@@ -65,7 +67,7 @@ async function violations(): Promise<readonly string[]> {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
     // The script just evaluated puts axe there.
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { axe } = globalThis as unknown as { axe: typeof axeCore };
     const found = await axe.run(document, { iframes: false });
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
@@ -195,6 +197,19 @@ test('an issue is created below another and cloned, with a flag that leads to it
   await page.getByRole('button', { name: 'Actions', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Clone' }).click();
   await page.getByText(/was cloned as MOB-\d+/).waitFor();
+  expect(problems).toEqual([]);
+});
+
+test('an issue is linked to another in words of this one, and the link is taken away again', async () => {
+  await visit('/browse/MOB-145', { user: PM });
+  await page.getByRole('button', { name: 'Actions', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Link issue' }).click();
+  await page.getByRole('combobox', { name: 'MOB-145 …' }).selectOption('is blocked by');
+  await page.getByRole('textbox', { name: 'Issue', exact: true }).fill('mob-1');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 3, name: 'is blocked by' }).waitFor();
+  await page.getByRole('button', { name: 'Remove the link to MOB-1', exact: true }).click();
+  await page.getByRole('heading', { level: 3, name: 'is blocked by' }).waitFor({ state: 'detached' });
   expect(problems).toEqual([]);
 });
 

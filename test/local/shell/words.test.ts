@@ -112,7 +112,7 @@ test("links are grouped by what they say from the issue's side", () => {
     { id: '3', type, inwardIssue: issue('A-3') },
     { id: '4', type },
   ]);
-  expect(groups.map(({ relation, issues }) => [relation, issues.map(({ key }) => key)])).toEqual([
+  expect(groups.map(({ relation, links }) => [relation, links.map(({ issue }) => issue.key)])).toEqual([
     ['is blocked by', ['A-1', 'A-3']],
     ['blocks', ['A-2']],
   ]);

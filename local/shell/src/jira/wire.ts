@@ -69,9 +69,14 @@ export interface IssueReference {
   };
 }
 
+export interface LinkType {
+  readonly inward: string;
+  readonly outward: string;
+}
+
 export interface IssueLink {
   readonly id: string;
-  readonly type: { readonly inward: string; readonly outward: string };
+  readonly type: LinkType;
   readonly inwardIssue?: IssueReference;
   readonly outwardIssue?: IssueReference;
 }

@@ -38,7 +38,9 @@ export function SideNav({ isDrawer, onClose }: { readonly isDrawer: boolean; rea
         if (isDrawer && target instanceof Element && target.closest('a') !== null) onClose();
       }}
       onKeyDown={(event) => {
-        if (isDrawer && event.key === 'Escape') onClose();
+        if (!isDrawer || event.key !== 'Escape') return;
+        onClose();
+        document.getElementById('side-nav-toggle')?.focus();
       }}
     >
       <ul className="side-nav__list">

@@ -25,6 +25,7 @@ export function TopBar({ isNavOpen, onToggleNav }: { readonly isNavOpen: boolean
     <header className="top-bar">
       <div className="top-bar__start">
         <IconButton
+          id="side-nav-toggle"
           label={isNavOpen ? 'Hide navigation' : 'Show navigation'}
           icon={isNavOpen ? <CollapseIcon label="" /> : <ExpandIcon label="" />}
           aria-expanded={isNavOpen}

@@ -1,6 +1,7 @@
 import AddIcon from '@atlaskit/icon/core/add';
 import CopyIcon from '@atlaskit/icon/core/copy';
 import DeleteIcon from '@atlaskit/icon/core/delete';
+import LinkIcon from '@atlaskit/icon/core/link';
 import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
 import MoveIcon from '@atlaskit/icon/core/arrow-right';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -15,10 +16,12 @@ import { navigate } from '../../router/shell-location';
 import { IconButton } from '../../ui/IconButton';
 import { Menu } from '../../ui/Menu';
 import { DeleteIssueDialog } from './DeleteIssueDialog';
+import { LinkIssueDialog } from './LinkIssueDialog';
 import { MoveIssueDialog } from './MoveIssueDialog';
 
 const CHOICES = [
   { id: 'child', label: 'Create child issue', icon: <AddIcon label="" /> },
+  { id: 'link', label: 'Link issue', icon: <LinkIcon label="" /> },
   { id: 'clone', label: 'Clone', icon: <CopyIcon label="" /> },
   { id: 'move', label: 'Move', icon: <MoveIcon label="" /> },
   { id: 'delete', label: 'Delete', icon: <DeleteIcon label="" /> },
@@ -30,7 +33,7 @@ export function IssueActions({ issue }: { readonly issue: Issue }) {
   const isRemote = useQuery(siteQuery).data?.kind === 'remote';
   // Jira's REST has no operation for these two: only the embedded one offers them.
   const choices = CHOICES.filter(({ id }) => !isRemote || (id !== 'clone' && id !== 'move'));
-  const [open, setOpen] = useState<'child' | 'move' | 'delete' | null>(null);
+  const [open, setOpen] = useState<'child' | 'link' | 'move' | 'delete' | null>(null);
   const clone = useMutation({
     mutationFn: () =>
       ask<{ readonly key: string }>(`/_host/jira/issue/${issue.key}/clone`, { method: 'POST', body: {} }),
@@ -62,6 +65,7 @@ export function IssueActions({ issue }: { readonly issue: Issue }) {
           onClose={close}
         />
       )}
+      {open === 'link' && <LinkIssueDialog issueKey={issue.key} onClose={close} />}
       {open === 'move' && <MoveIssueDialog issue={issue} onClose={close} />}
       {open === 'delete' && <DeleteIssueDialog issue={issue} onClose={close} />}
     </>

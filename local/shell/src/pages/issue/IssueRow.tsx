@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { IssueReference } from '../../jira/wire';
 import { Link } from '../../router/Link';
 import { Avatar, NoAvatar } from '../../ui/Avatar';
@@ -6,8 +7,8 @@ import { StatusLozenge } from '../../ui/StatusLozenge';
 import { TypeIcon } from '../../ui/TypeIcon';
 import './issue-row.css';
 
-/** One issue in a list of an issue's children or links. */
-export function IssueRow({ issue }: { readonly issue: IssueReference }) {
+/** One issue in a list of an issue's children or links; behind it what can be done with it there. */
+export function IssueRow({ issue, children }: { readonly issue: IssueReference; readonly children?: ReactNode }) {
   const { summary, issuetype, status, priority, assignee } = issue.fields;
   const isDone = status.statusCategory.key === 'done';
   return (
@@ -33,6 +34,7 @@ export function IssueRow({ issue }: { readonly issue: IssueReference }) {
       <span className="issue-row__status">
         <StatusLozenge status={status} />
       </span>
+      {children}
     </li>
   );
 }
