@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { timeZone } from '../domain/calendar/time-zone';
 import type { Collision } from '../domain/journal/merge';
 import { json, type Json } from '../domain/json';
 import type { MirrorFinding } from '../domain/mirror/recognise-mirror';
@@ -75,7 +76,7 @@ export type RoadmapSaveResult =
 export const roadmapOperations = {
   'roadmap.open': operation<RoadmapView>()({
     access: { kind: 'issue', permission: 'browse' },
-    input: z.object({ issueId, timeZone: z.string().check(z.maxLength(64)) }),
+    input: z.object({ issueId, timeZone }),
   }),
   'roadmap.save': operation<RoadmapSaveResult>()({
     access: { kind: 'issue', permission: 'edit' },
@@ -86,7 +87,7 @@ export const roadmapOperations = {
       /** Changed fields only; null takes an answer back. */
       answers,
       overrideReason: z.optional(z.string().check(z.maxLength(500))),
-      timeZone: z.string().check(z.maxLength(64)),
+      timeZone,
     }),
   }),
   'roadmap.saveDraft': operation<{ readonly savedAt: string }>()({

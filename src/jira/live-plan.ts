@@ -22,9 +22,6 @@ const PARALLEL = 6;
 /** A live view costs a point an issue, out of an hourly pool that all sites share. */
 const MOST_ISSUES = 5000;
 
-/** A resolver has 25 seconds; the fold and the answer need some of them. */
-const READ_FOR_MS = 17_000;
-
 const json = { 'Content-Type': 'application/json', Accept: 'application/json' };
 
 /** What one reading has gathered so far, and whether it may go on. */
@@ -42,11 +39,11 @@ interface Gathering {
 export const livePlan: PlanSource = {
   vocabulary: planVocabulary,
 
-  async read({ rootsJql, hierarchyLinks, pointsField, startField }): Promise<PlanReading> {
+  async read({ rootsJql, hierarchyLinks, pointsField, startField, until }): Promise<PlanReading> {
     const gathering: Gathering = {
       found: new Map(),
       fields: { points: pointsField, start: startField },
-      until: Date.now() + READ_FOR_MS,
+      until: Date.parse(until),
       missing: new Set(),
     };
     const rootIds = await searchRoots(rootsJql, gathering);
@@ -126,10 +123,11 @@ function linkedChildren(
   hierarchyLinks: readonly HierarchyLinkType[],
   found: ReadonlyMap<string, IssueFacts>,
 ): readonly string[] {
-  const leads = new Set(hierarchyLinks.map(({ name, direction }) => `${direction} ${name}`));
+  // Without case, as the rollup knows them.
+  const leads = new Set(hierarchyLinks.map(({ name, direction }) => `${direction} ${name.toLowerCase()}`));
   const children = parents.flatMap((id) =>
     (found.get(id)?.links ?? [])
-      .filter(({ typeName, direction }) => leads.has(`${direction} ${typeName}`))
+      .filter(({ typeName, direction }) => leads.has(`${direction} ${typeName.toLowerCase()}`))
       .map(({ otherId }) => otherId),
   );
   return [...new Set(children)].filter((id) => !found.has(id));

@@ -109,6 +109,8 @@ export interface PlanSource {
     readonly hierarchyLinks: readonly HierarchyLinkType[];
     readonly pointsField: string | null;
     readonly startField: string | null;
+    /** The instant by which reading ends, whole or not. */
+    readonly until: string;
   }): Promise<PlanReading>;
 }
 

@@ -1,12 +1,14 @@
 import type { RoadmapSaveResult } from '../contract/roadmap';
 import { dayInZone } from '../domain/calendar/time-zone';
 import { roadmapEntityId } from '../domain/journal/entity-id';
+import type { JournalEntry } from '../domain/journal/entry';
+import type { Folded } from '../domain/journal/fold';
 import { jsonEqual } from '../domain/journal/json-equal';
 import { detectCollisions, type Collision } from '../domain/journal/merge';
 import type { Patch } from '../domain/journal/patch';
 import { mirrorKey } from '../domain/mirror/mirror-key';
 import { checkDecisionRights } from '../domain/roadmap/decision-rights';
-import { answersPatch, stampPatch, templatePatch } from '../domain/roadmap/roadmap-item';
+import { answersPatch, roadmapFromState, stampPatch, templatePatch } from '../domain/roadmap/roadmap-item';
 import { validateAnswers } from '../domain/roadmap/validate-answers';
 import { builtinTemplates } from '../domain/template/builtin';
 import { coreField } from '../domain/template/builtin/core';
@@ -14,7 +16,6 @@ import type { Template } from '../domain/template/template';
 import { AppError } from './app-error';
 import { commitChange, stateAt, type Standing } from './commit-change';
 import { namePeople } from './name-people';
-import type { Entity } from './ports';
 import { requirePillar } from './require-pillar';
 import { decisionContext, roadmapMirror, roadmapRights, savedRoadmap, situationOf } from './roadmap-reading';
 import type { Call, UseCase } from './use-case';
@@ -26,7 +27,7 @@ import { writeMirror } from './write-mirror';
  */
 export const saveRoadmap: UseCase<'roadmap.save'> = async (ports, call) => {
   const { viewer, input, grants } = call;
-  const template = templateOf(input.templateId);
+  const chosen = templateOf(input.templateId);
   const [found, { settings }] = await Promise.all([
     ports.issues.find(input.issueId, mirrorKey.roadmap),
     ports.settings.roles(),
@@ -49,9 +50,13 @@ export const saveRoadmap: UseCase<'roadmap.save'> = async (ports, call) => {
     authorId: viewer.accountId,
     operation: 'roadmap.save',
     decide: async (standing) => {
-      const collisions = await collisionsOf(standing, input.baseRevision, answersPatch(input.answers));
+      const entries = input.baseRevision === standing.revision ? [] : await standing.entriesAfter(0);
+      const base = baseOf(standing, input.baseRevision, entries);
+      const template = templateOfChange(chosen, base, standing);
+      const entriesSince = entries.filter(({ revision }) => revision > input.baseRevision);
+      const collisions = detectCollisions({ base, entriesSince, patch: answersPatch(input.answers) });
       if (collisions.length > 0) return { stopped: collisions };
-      return { patch: decideChange(call, template, situationOf(head, entityOf(standing), day), ports.clock.now()) };
+      return { patch: decideChange(call, template, situationOf(head, standing, day), ports.clock.now()) };
     },
   });
 
@@ -59,7 +64,8 @@ export const saveRoadmap: UseCase<'roadmap.save'> = async (ports, call) => {
   const situation = situationOf(head, outcome.entity, day);
   const [notices] = await Promise.all([
     writeMirror(ports, input.issueId, mirrorKey.roadmap, roadmapMirror(situation), entityId),
-    ports.drafts.discard(entityId, viewer.accountId),
+    // Saved is saved: a draft that stays behind is shown once more, an error here would have the person save twice.
+    ports.drafts.discard(entityId, viewer.accountId).catch(() => undefined),
   ]);
   return { kind: 'saved', saved: savedRoadmap(situation), rights: roadmapRights(situation, viewer, grants), notices };
 
@@ -71,13 +77,11 @@ export const saveRoadmap: UseCase<'roadmap.save'> = async (ports, call) => {
   }
 };
 
-/** What the journal knows so far, as far as deciding needs it. */
-function entityOf({ revision, state }: Standing): Pick<Entity, 'revision' | 'state'> {
-  return { revision, state };
-}
+const builtinTemplateOf = (templateId: string): Template | null =>
+  builtinTemplates.find(({ id }) => id === templateId) ?? null;
 
 function templateOf(templateId: string): Template {
-  const template = builtinTemplates.find(({ id }) => id === templateId);
+  const template = builtinTemplateOf(templateId);
   if (template) return template;
   throw new AppError(
     'invalid-input',
@@ -88,7 +92,8 @@ function templateOf(templateId: string): Template {
   );
 }
 
-async function collisionsOf(standing: Standing, baseRevision: number, patch: Patch): Promise<readonly Collision[]> {
+/** What the page's own revision held: what the person saw when they typed. */
+function baseOf(standing: Standing, baseRevision: number, entries: readonly JournalEntry[]): Folded {
   if (baseRevision > standing.revision) {
     throw new AppError(
       'invalid-input',
@@ -98,13 +103,24 @@ async function collisionsOf(standing: Standing, baseRevision: number, patch: Pat
       },
     );
   }
-  if (baseRevision === standing.revision) return [];
-  const entries = await standing.entriesAfter(0);
-  return detectCollisions({
-    base: stateAt(baseRevision, entries),
-    entriesSince: entries.filter(({ revision }) => revision > baseRevision),
-    patch,
-  });
+  return baseRevision === standing.revision ? standing : stateAt(baseRevision, entries);
+}
+
+/**
+ * The template that the change goes by: the one that stands, unless this person chose another than the one their page started from.
+ *
+ * @throws AppError `busy` when somebody else chose a third one meanwhile: an item moves to a template only when someone accepts it.
+ */
+function templateOfChange(chosen: Template, base: Folded, standing: Standing): Template {
+  const before = roadmapFromState(base.state).templateId;
+  const now = roadmapFromState(standing.state);
+  const theirs = now.templateId !== before && now.templateId !== null ? builtinTemplateOf(now.templateId) : null;
+  if (chosen.id === before) return theirs ?? chosen;
+  if (theirs === null || theirs.id === chosen.id) return chosen;
+  throw new AppError(
+    'busy',
+    `Somebody else chose the template “${theirs.name}” for this issue while you chose “${chosen.name}”. Nothing was saved, and what you typed is kept as your draft. Reload the page, then choose again.`,
+  );
 }
 
 function decideChange(

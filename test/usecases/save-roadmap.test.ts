@@ -105,3 +105,38 @@ test('a property cloned from another issue is shown as such and repaired; this i
   expect(view).toMatchObject({ mirror: { kind: 'cloned' }, saved: { revision: 0, answers: {} } });
   expect(repairs).toEqual(['roadmap:10001']);
 });
+
+test('a page with an earlier template saves its answer and doesn’t move the item back', async () => {
+  const { ports } = fakePorts();
+  await save(ports, 'pm', { answers: { problem: 'P' } });
+  await save(ports, 'pm', { baseRevision: 1, templateId: 'delivery', answers: { horizon: 'next' } });
+  await save(ports, 'colleague', { baseRevision: 1, templateId: 'outcome', answers: { risks: [] } });
+  const { saved } = await open(ports);
+  expect(saved).toMatchObject({ revision: 3, templateId: 'delivery' });
+});
+
+test('two who choose different templates at once: the second is told, and nothing of theirs is written', async () => {
+  const { ports } = fakePorts();
+  await save(ports, 'pm', { templateId: 'outcome', answers: { problem: 'P' } });
+  await expect(save(ports, 'colleague', { templateId: 'delivery', answers: { risks: [] } })).rejects.toMatchObject({
+    code: 'busy',
+  });
+  expect((await open(ports)).saved).toMatchObject({ revision: 1, templateId: 'outcome' });
+});
+
+test('an error after the save is not a failed save', async () => {
+  const { ports } = fakePorts();
+  const failing = { ...ports, drafts: { ...ports.drafts, discard: unavailable } };
+  await expect(save(failing, 'pm', { answers: { problem: 'P' } })).resolves.toMatchObject({ kind: 'saved' });
+});
+
+test('a date given later doesn’t unlock the rule of an experiment that has started', async () => {
+  const started = { head: issueHead({ statusCategory: 'indeterminate' }), property: undefined };
+  const { ports } = fakePorts({ issues: { find: async () => started, search: async () => [] } });
+  const experiment = { templateId: 'experiment' };
+  await save(ports, 'pm', { ...experiment, answers: { decisionRule: 'Ship above 3 %' } });
+  await save(ports, 'colleague', { ...experiment, baseRevision: 1, answers: { startOn: '2027-01-01' } });
+  await expect(
+    save(ports, 'colleague', { ...experiment, baseRevision: 2, answers: { decisionRule: 'Ship always' } }),
+  ).rejects.toMatchObject({ problems: [{ path: 'answers/decisionRule' }] });
+});

@@ -54,11 +54,14 @@ function isLiveDelegate({ accountId, healthDelegate, today }: DecisionContext): 
   return healthDelegate !== null && healthDelegate.accountId === accountId && today <= healthDelegate.untilOn;
 }
 
-/** An answer that isn't there yet can still be given; one that is there is locked from the date on that its template names. */
+/**
+ * An answer that isn't there yet can still be given. One that is there is locked once the experiment has started: by the date that
+ * its template names, or by the issue's status, whichever says so first; a date given later unlocks nothing.
+ */
 function isLocked(field: FieldDefinition, { answers, statusCategory, today }: DecisionContext): boolean {
   if (field.lockedFrom === undefined || fieldTypeOf(field).isEmpty(answers[field.id])) return false;
   const from = answers[field.lockedFrom];
-  return typeof from === 'string' ? from <= today : statusCategory !== 'new';
+  return statusCategory !== 'new' || (typeof from === 'string' && from <= today);
 }
 
 /** The rights over all fields of a template that are not free, by field id. */

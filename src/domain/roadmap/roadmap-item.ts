@@ -3,6 +3,8 @@ import { calendarDate } from '../calendar/calendar-date';
 import { instant } from '../calendar/instant';
 import type { Patch, State } from '../journal/patch';
 import { accountId } from '../role/account-id';
+import { coreField } from '../template/builtin/core';
+import { health } from '../template/field-types/health';
 import type { Answers } from './effective-answers';
 
 /** Where a roadmap item's parts lie in its state. */
@@ -65,7 +67,7 @@ export function templatePatch(template: { readonly id: string; readonly version:
 }
 
 /**
- * Adds what the writer doesn't type: who reported health and when (an unchanged word is a report too), and a recorded override.
+ * Adds what the writer doesn't type: who reported health and when (an unchanged word is a report too, half a report is none), and a recorded override.
  * Call it after collisions were looked for, so that two stamps never collide.
  */
 export function stampPatch(
@@ -76,7 +78,8 @@ export function stampPatch(
     readonly override?: { readonly fieldIds: readonly string[]; readonly reason: string };
   },
 ): Patch {
-  const reported = (patch[roadmapPath.answer('health')] ?? null) !== null;
+  const said = health.valueSchema.safeParse(patch[roadmapPath.answer(coreField.health)]).data;
+  const reported = said?.state !== undefined && (said.sentence ?? '').trim() !== '';
   return {
     ...patch,
     ...(reported ? { [roadmapPath.healthReport]: { by: stamp.by, at: stamp.at } } : {}),

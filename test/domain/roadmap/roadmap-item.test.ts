@@ -35,11 +35,18 @@ test('an answer taken back is gone', () => {
 
 describe('the stamp of a save', () => {
   test('tells who reported health and when', () => {
-    const state = applyPatch({}, stampPatch(answersPatch({ health: { state: 'onTrack' } }), stamp));
+    const state = applyPatch({}, stampPatch(answersPatch({ health: { state: 'onTrack', sentence: 'Fine.' } }), stamp));
     expect(roadmapFromState(state).healthReport).toEqual(stamp);
   });
 
-  test.each([{ problem: 'P' }, { health: null }])('leaves the report alone when %j is saved', (answers) => {
+  test.each([
+    { problem: 'P' },
+    { health: null },
+    // Half a report is none: the rule asks for the word and one sentence.
+    { health: {} },
+    { health: { state: 'onTrack' } },
+    { health: { sentence: 'hmm' } },
+  ])('leaves the report alone when %j is saved', (answers) => {
     expect(stampPatch(answersPatch(answers), stamp)).toEqual(answersPatch(answers));
   });
 

@@ -25,6 +25,16 @@ it('reports everyone who is stored, in pages, and erases those whose account was
   expect(world.reported.flat()).toHaveLength(499);
 });
 
+it('has the mirrors written again that named a person whose account was closed, and no others', async () => {
+  const world = createWorld();
+  await world.save('roadmap:1', { 'answers/decisionOwner': person(1) });
+  await world.save('launch:2:1', { 'items/legal.terms/ownerId': person(1) });
+  await world.save('roadmap:3', { 'answers/decisionOwner': person(2) });
+  world.closed.add(person(1));
+  await reportPersonalData(world.ports);
+  expect(world.repairs.sort()).toEqual(['launch:2:1', 'roadmap:1']);
+});
+
 it('reports nobody where nothing is stored', async () => {
   const world = createWorld();
   await reportPersonalData(world.ports);
