@@ -29,7 +29,15 @@ export async function build(root) {
 
 async function bundle(root) {
   const { build: esbuild } = await import('esbuild');
-  const shared = { absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', format: 'cjs', packages: 'external', sourcemap: true };
+  const shared = {
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    packages: 'external',
+    sourcemap: true,
+  };
   await Promise.all([
     esbuild({ ...shared, entryPoints: ['src/index.ts'], outfile: 'build/app/index.cjs' }),
     esbuild({ ...shared, entryPoints: ['local/main.ts'], outfile: 'build/local/main.cjs' }),

@@ -3,8 +3,16 @@ import { run } from './run.mjs';
 
 /** What the checks need beyond npm: where Debian puts it, and which package brings it. */
 const NEEDED = [
-  { name: 'Chromium', debian: 'chromium', paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'] },
-  { name: 'MariaDB', debian: 'mariadb-server', paths: ['/usr/sbin/mariadbd', '/usr/sbin/mysqld', '/usr/libexec/mariadbd'] },
+  {
+    name: 'Chromium',
+    debian: 'chromium',
+    paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
+  },
+  {
+    name: 'MariaDB',
+    debian: 'mariadb-server',
+    paths: ['/usr/sbin/mariadbd', '/usr/sbin/mysqld', '/usr/libexec/mariadbd'],
+  },
 ];
 
 const missing = () => NEEDED.filter(({ paths }) => !paths.some((candidate) => existsSync(candidate)));
@@ -24,5 +32,7 @@ export async function installSystemPackages() {
     });
     return;
   }
-  console.log(`${names} ${wanted.length > 1 ? 'are' : 'is'} not installed here, so the checks that need ${wanted.length > 1 ? 'them' : 'it'} are skipped.`);
+  console.log(
+    `${names} ${wanted.length > 1 ? 'are' : 'is'} not installed here, so the checks that need ${wanted.length > 1 ? 'them' : 'it'} are skipped.`,
+  );
 }
