@@ -14,11 +14,17 @@ export function createPersonalData(sql: SqlExecutor): PersonalDataPort {
      * that what was decided remains readable. Mentions go last: an erasure that was cut off is found and finished by the next.
      */
     async erase(accountId) {
+      const entityIds: string[] = [];
       for (const place of await mentions.placesOf(accountId)) {
-        if (place.startsWith('setting:')) await eraseFromSetting(sql, place.slice('setting:'.length), accountId);
-        else await eraseFromEntity(sql, place, accountId);
+        if (place.startsWith('setting:')) {
+          await eraseFromSetting(sql, place.slice('setting:'.length), accountId);
+        } else {
+          await eraseFromEntity(sql, place, accountId);
+          entityIds.push(place);
+        }
       }
       await mentions.forgetAccount(accountId);
+      return entityIds;
     },
   };
 }

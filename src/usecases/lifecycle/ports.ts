@@ -67,8 +67,11 @@ export interface StoredAccount {
 export interface PersonalDataPort {
   /** In an order that the next page follows; '' begins. */
   accountsAfter(accountId: string, limit: number): Promise<readonly StoredAccount[]>;
-  /** Takes a person out of everything stored: their drafts go, elsewhere `erased` stands in their place. Nothing else changes. */
-  erase(accountId: string): Promise<void>;
+  /**
+   * Takes a person out of everything stored: their drafts go, elsewhere `erased` stands in their place. Nothing else changes.
+   * Answers the entities that named them: what Jira was told of those is out of date.
+   */
+  erase(accountId: string): Promise<readonly string[]>;
 }
 
 export interface AccountReportPort {
