@@ -46,6 +46,8 @@ export async function ask<Answer>(path: string, { method = 'GET', body }: Asked 
     method,
     headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) },
     ...(body !== undefined && { body: JSON.stringify(body) }),
+  }).catch((cause: unknown) => {
+    throw new Error('The local host does not answer: it may have stopped. Start it again, then retry.', { cause });
   });
   if (!response.ok) throw await problemOf(response);
   const text = await response.text();

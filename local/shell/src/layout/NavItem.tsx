@@ -8,16 +8,20 @@ export function NavItem({
   icon,
   isExact = false,
   isNested = false,
+  isNeverHere = false,
   children,
 }: {
   readonly href: string;
   readonly icon: ReactNode;
   readonly isExact?: boolean;
   readonly isNested?: boolean;
+  /** A second way to a place that another item already marks. */
+  readonly isNeverHere?: boolean;
   readonly children: ReactNode;
 }) {
   const pathname = usePathname();
-  const isHere = pathname === href || (!isExact && pathname.startsWith(href.endsWith('/') ? href : `${href}/`));
+  const isHere =
+    !isNeverHere && (pathname === href || (!isExact && pathname.startsWith(href.endsWith('/') ? href : `${href}/`)));
   return (
     <li>
       <Link

@@ -1,6 +1,7 @@
 import AppsIcon from '@atlaskit/icon/core/apps';
 import ProjectsIcon from '@atlaskit/icon/core/folder-closed';
 import SearchIcon from '@atlaskit/icon/core/list-bulleted';
+import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
 import SettingsIcon from '@atlaskit/icon/core/settings';
 import ToolsIcon from '@atlaskit/icon/core/tools';
 import { useQuery } from '@tanstack/react-query';
@@ -10,6 +11,9 @@ import { administersQuery, projectsQuery } from '../jira/queries';
 import { Avatar } from '../ui/Avatar';
 import { NavItem, NavSection } from './NavItem';
 import './side-nav.css';
+
+/** More would push the app's own pages out of sight. */
+const MOST_PROJECTS = 10;
 
 function ModuleIcon({ module }: { readonly module: AppModule }) {
   return module.iconUrl === null ? <AppsIcon label="" /> : <img src={module.iconUrl} alt="" width={16} height={16} />;
@@ -50,11 +54,16 @@ export function SideNav({ isDrawer, onClose }: { readonly isDrawer: boolean; rea
         <NavItem href="/projects" icon={<ProjectsIcon label="" />} isExact>
           Projects
         </NavItem>
-        {projects.data?.map(({ key, name }) => (
+        {projects.data?.slice(0, MOST_PROJECTS).map(({ key, name }) => (
           <NavItem key={key} href={`/projects/${key}`} icon={<Avatar name={name} shape="square" size={20} />} isNested>
             {name}
           </NavItem>
         ))}
+        {projects.data && projects.data.length > MOST_PROJECTS && (
+          <NavItem href="/projects" icon={<MoreIcon label="" />} isNested isNeverHere>
+            All {projects.data.length} projects
+          </NavItem>
+        )}
       </ul>
       <NavSection title="Apps">
         {ofType('jira:globalPage').map((module) => (
