@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { LifecyclePorts } from '../usecases/lifecycle/ports';
 import { reconcileIssues } from '../usecases/lifecycle/reconcile-issues';
+import { refreshLaunchMirrors } from '../usecases/lifecycle/refresh-launch-mirrors';
 import { repairMirror } from '../usecases/lifecycle/repair-mirror';
 import { runInBackground, type BackgroundLog, type BackgroundOutcome } from './background-run';
 import { job } from './job-queue';
@@ -19,6 +20,8 @@ export function createJobConsumer(ports: LifecyclePorts, log: BackgroundLog) {
             return repairMirror(ports, body.entityId);
           case 'issues.reconcile':
             return reconcileIssues(ports, body.after);
+          case 'mirrors.refresh':
+            return refreshLaunchMirrors(ports, body.after);
         }
       },
       log,

@@ -10,9 +10,10 @@ const queue = new Queue<z.infer<typeof job>>({ key: 'repairs' });
 export const job = z.discriminatedUnion('job', [
   z.object({ job: z.literal('mirror.repair'), entityId: z.string() }),
   z.object({ job: z.literal('issues.reconcile'), after: z.string() }),
+  z.object({ job: z.literal('mirrors.refresh'), after: z.string() }),
 ]);
 
-/** A page of reconciliation costs some 300 points of an hour's pool that all installations share. */
+/** A page of either costs up to 300 points of an hour's pool that all installations share. */
 const SECONDS_BETWEEN_PAGES = 60;
 
 export const jobQueue: RepairQueue & ReconciliationQueue = {
@@ -25,14 +26,18 @@ export const jobQueue: RepairQueue & ReconciliationQueue = {
     });
   },
 
-  async reconcileAfter(issueId) {
-    await push({
-      body: { job: 'issues.reconcile', after: issueId },
-      ...(issueId !== '' && { delayInSeconds: SECONDS_BETWEEN_PAGES }),
-      concurrency: { key: 'reconcile', limit: 1 },
-    });
-  },
+  reconcileAfter: (issueId) => pushPage('issues.reconcile', issueId),
+  refreshMirrorsAfter: (issueId) => pushPage('mirrors.refresh', issueId),
 };
+
+/** One page at a time of what goes over everything stored, the first at once. */
+async function pushPage(name: 'issues.reconcile' | 'mirrors.refresh', after: string): Promise<void> {
+  await push({
+    body: { job: name, after },
+    ...(after !== '' && { delayInSeconds: SECONDS_BETWEEN_PAGES }),
+    concurrency: { key: name, limit: 1 },
+  });
+}
 
 async function push(event: Parameters<typeof queue.push>[0]): Promise<void> {
   try {

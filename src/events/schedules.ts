@@ -16,6 +16,7 @@ const tasks: Readonly<Record<Interval, readonly Task[]>> = {
   day: [
     { name: 'deleted.purge', run: purgeDeleted },
     { name: 'issues.reconcile', run: ({ reconciliation }) => reconciliation.reconcileAfter('') },
+    { name: 'mirrors.refresh', run: ({ reconciliation }) => reconciliation.refreshMirrorsAfter('') },
   ],
   week: [{ name: 'personalData.report', run: reportPersonalData }],
 };

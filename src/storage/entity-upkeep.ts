@@ -8,6 +8,7 @@ import { createMentionRepository } from './mention-repository';
 import type { SqlExecutor } from './sql-executor';
 
 const issueRow = z.object({ issue_id: z.string(), project_id: z.string() });
+const launchRow = z.object({ issue_id: z.string() });
 const deletedRow = z.object({ entity_id: z.string(), issue_id: z.string() });
 const projectRow = z.object({ project_id: z.string() });
 
@@ -24,6 +25,18 @@ export function createEntityUpkeep(sql: SqlExecutor): UpkeepPort {
         .array(issueRow)
         .parse(rows)
         .map((row) => ({ issueId: row.issue_id, projectId: row.project_id }));
+    },
+
+    async launchIssuesAfter(issueId, limit) {
+      const rows = await sql.execute(
+        "SELECT DISTINCT issue_id FROM entity WHERE issue_id > ? AND kind = 'launch' AND deleted_at IS NULL ORDER BY issue_id LIMIT ?",
+        issueId,
+        limit,
+      );
+      return z
+        .array(launchRow)
+        .parse(rows)
+        .map((row) => row.issue_id);
     },
 
     async deletedBefore(instant, limit) {

@@ -41,11 +41,12 @@ describe('the queue', () => {
     ]);
   });
 
-  it('starts a reconciliation at once and spreads its pages over time', async () => {
+  it('starts what goes over everything at once and spreads its pages over time', async () => {
     const pushed = catchPushes();
     await jobQueue.reconcileAfter('');
     await jobQueue.reconcileAfter('10299');
-    expect(pushed.map(({ payload: [event] }) => event?.delayInSeconds)).toEqual([undefined, 60]);
+    await jobQueue.refreshMirrorsAfter('10049');
+    expect(pushed.map(({ payload: [event] }) => event?.delayInSeconds)).toEqual([undefined, 60, 60]);
   });
 
   it('says that what was saved is safe when the platform takes no job', async () => {
@@ -80,6 +81,16 @@ describe('the consumer', () => {
     expect((await world.ports.absences.list(10)).map(({ issueId }) => issueId)).toEqual(['2']);
   });
 
+  it('compares the launches of the page that a job names with Jira’s search', async () => {
+    for (const id of ['1', '2']) {
+      const launch = { status: 'planned', timeZone: 'UTC', templateRef: { id: 'launch', version: 1 } };
+      await world.save(`launch:${id}:1`, launch);
+      world.seen(id);
+    }
+    await consume({ job: 'mirrors.refresh', after: '1' });
+    expect(world.repairs).toEqual(['launch:2:1']);
+  });
+
   it('logs a job it doesn’t know and gives it up', async () => {
     expect(await consume({ job: 'mow.lawn' })).toBeUndefined();
     expect(failures).toMatchObject([{ operation: 'queue.job', willRetry: false }]);
@@ -95,6 +106,7 @@ describe('the schedules', () => {
     await createSchedule('day', ports, (failure) => failures.push(failure))();
     expect(failures).toMatchObject([{ operation: 'deleted.purge', error: new Error('down') }]);
     expect(world.pages).toEqual(['']);
+    expect(world.refreshes).toEqual(['']);
   });
 
   it('prepare the schema every hour', async () => {

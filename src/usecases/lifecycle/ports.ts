@@ -23,6 +23,8 @@ export interface SchemaPort {
 export interface ReconciliationQueue {
   /** Goes on with the issues after this id, '' for all, in an invocation of its own. */
   reconcileAfter(issueId: string): Promise<void>;
+  /** As `reconcileAfter`, for the launches that Jira's search is to know as they stand today. */
+  refreshMirrorsAfter(issueId: string): Promise<void>;
 }
 
 export interface UpkeepPort {
@@ -31,6 +33,8 @@ export interface UpkeepPort {
     issueId: string,
     limit: number,
   ): Promise<readonly { readonly issueId: string; readonly projectId: string }[]>;
+  /** Issues with a launch that isn't deleted, whatever its status, in order. '' begins. */
+  launchIssuesAfter(issueId: string, limit: number): Promise<readonly string[]>;
   /** Entities whose issue was deleted before the instant, longest first. */
   deletedBefore(
     instant: string,

@@ -19,6 +19,7 @@ export interface World {
   readonly jira: Jira;
   readonly repairs: string[];
   readonly pages: string[];
+  readonly refreshes: string[];
   readonly reported: string[][];
   readonly closed: Set<string>;
   setNow(instant: string): void;
@@ -35,6 +36,7 @@ export function createWorld(): World {
   const jira: Jira = new Map();
   const repairs: string[] = [];
   const pages: string[] = [];
+  const refreshes: string[] = [];
   const reported: string[][] = [];
   const closed = new Set<string>();
   let now = '2026-11-22T10:00:00.000Z';
@@ -78,6 +80,10 @@ export function createWorld(): World {
         pages.push(issueId);
         return Promise.resolve();
       },
+      refreshMirrorsAfter: (issueId) => {
+        refreshes.push(issueId);
+        return Promise.resolve();
+      },
     },
     accountReport: {
       report: (accounts) => {
@@ -98,6 +104,7 @@ export function createWorld(): World {
     jira,
     repairs,
     pages,
+    refreshes,
     reported,
     closed,
     setNow(instant) {
