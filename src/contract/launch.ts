@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { calendarDate } from '../domain/calendar/calendar-date';
-import { instant } from '../domain/calendar/instant';
 import { timeZone } from '../domain/calendar/time-zone';
 import type { Pack } from '../domain/launch/checklist';
-import { evidenceInput } from '../domain/launch/evidence';
 import { goNoGoInput } from '../domain/launch/go-no-go';
+import { givenAction } from '../domain/launch/item-action';
 import { itemId, type Launch } from '../domain/launch/launch';
 import type { DateChange } from '../domain/launch/move-launch-date';
 import { startLaunchInput, type PreviewItem } from '../domain/launch/start-launch';
@@ -12,7 +11,7 @@ import type { MirrorFinding } from '../domain/mirror/recognise-mirror';
 import type { Assessment } from '../domain/readiness/assessment';
 import type { GateAnswer } from '../domain/readiness/gate';
 import { operation } from './operation';
-import { accountId, issueId, type IssueHead, type People } from './person';
+import { issueId, type IssueHead, type People } from './person';
 
 const reason = z.string().check(z.trim(), z.minLength(1, 'Give a reason.'), z.maxLength(500));
 
@@ -53,17 +52,9 @@ export interface LaunchView {
   readonly today: string;
 }
 
-/** What one person does to one item. Evidence that comes with a tick is attached first. */
+/** What one person does to one item. */
 export const itemAction = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('set state'), state: z.enum(['open', 'in progress', 'failed']) }),
-  z.object({ kind: z.literal('set owner'), ownerId: z.nullable(accountId) }),
-  z.object({ kind: z.literal('attach evidence'), evidence: evidenceInput }),
-  /** Names one piece of evidence by its place, and by who gave it and when, so that a list changed meanwhile loses nothing else. */
-  z.object({ kind: z.literal('remove evidence'), index: z.int().check(z.nonnegative()), by: accountId, at: instant }),
-  z.object({ kind: z.literal('tick'), evidence: z.array(evidenceInput).check(z.maxLength(10)) }),
-  z.object({ kind: z.literal('verify') }),
-  z.object({ kind: z.literal('waive'), reason, expiresOn: calendarDate }),
-  z.object({ kind: z.literal('not applicable'), reason }),
+  givenAction,
   /** Runs an automatic item's JQL as the person who asks. */
   z.object({ kind: z.literal('run check') }),
 ]);
