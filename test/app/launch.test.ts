@@ -235,7 +235,7 @@ test('a verdict that the days change is told to Jira’s search when the launch 
 
 test('a verdict forged over REST is recognised, and on the day that a check runs out the old one passes as behind', async () => {
   let reading = await startLaunch(app, 'rhea', PAY(1), launchPlan('T3', '2026-03-19'));
-  reading = await act(app, 'dev', reading, 'engineering.open-bugs', { kind: 'set owner', ownerId: 'olga' });
+  reading = await act(app, 'rhea', reading, 'engineering.open-bugs', { kind: 'set owner', ownerId: 'olga' });
   await act(app, 'olga', reading, 'engineering.open-bugs', { kind: 'run check' });
   const key = `issue/PAY-1/properties/${mirrorKey.launch}`;
   const { body } = await app.jira.as('vic').get(key);

@@ -1,26 +1,14 @@
-import { write, type ActionResult, type LaunchActor, type Moment } from './action-result';
+import type { ActionResult, LaunchActor, Moment } from './action-result';
 import { attachEvidence, removeEvidence } from './attach-evidence';
-import type { EvidenceInput } from './evidence';
+import type { ItemAction } from './item-action';
 import { onItem, type ItemSubject } from './item-subject';
 import type { Launch } from './launch';
-import { itemPath } from './launch-state';
 import { markNotApplicable } from './mark-not-applicable';
 import { recordCheck } from './record-check';
-import { setItemState, tickItem, type WorkState } from './set-item-state';
+import { setItemOwner } from './set-item-owner';
+import { setItemState, tickItem } from './set-item-state';
 import { verifyItem } from './verify-item';
 import { waiveItem } from './waive-item';
-
-/** All that one person can do to one item. */
-export type ItemAction =
-  | { readonly kind: 'set state'; readonly state: Exclude<WorkState, 'done'> }
-  | { readonly kind: 'set owner'; readonly ownerId: string | null }
-  | { readonly kind: 'attach evidence'; readonly evidence: EvidenceInput }
-  | { readonly kind: 'remove evidence'; readonly index: number; readonly by: string; readonly at: string }
-  | { readonly kind: 'tick'; readonly evidence: readonly EvidenceInput[] }
-  | { readonly kind: 'verify' }
-  | { readonly kind: 'waive'; readonly reason: string; readonly expiresOn: string }
-  | { readonly kind: 'not applicable'; readonly reason: string }
-  | { readonly kind: 'record check'; readonly passed: boolean };
 
 /**
  * What an action comes to: the paths of this item to write, or why it can't be. The actor's right to edit the issue is Jira's
@@ -41,7 +29,7 @@ function decide(subject: ItemSubject, action: ItemAction, actor: LaunchActor, mo
     case 'set state':
       return setItemState(subject, action.state);
     case 'set owner':
-      return setItemOwner(subject, action.ownerId);
+      return setItemOwner(subject, action.ownerId, actor);
     case 'attach evidence':
       return attachEvidence(subject, [action.evidence], actor, moment);
     case 'remove evidence':
@@ -57,9 +45,4 @@ function decide(subject: ItemSubject, action: ItemAction, actor: LaunchActor, mo
     case 'record check':
       return recordCheck(subject, action.passed, actor, moment);
   }
-}
-
-/** A verification given before stays: it counts by who owned the item at that moment. */
-function setItemOwner({ item, itemId }: ItemSubject, ownerId: string | null): ActionResult {
-  return item.ownerId === ownerId ? write({}) : write({ [itemPath(itemId, 'ownerId')]: ownerId });
 }

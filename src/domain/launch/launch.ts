@@ -63,8 +63,15 @@ export type Waiver = z.infer<typeof waiver>;
 export const notApplicable = z.readonly(z.object({ ...signed, reason }));
 /** The last run of an automatic item's JQL. Pass or fail only: counts and keys may be hidden from other readers. */
 export const automaticResult = z.readonly(
-  z.object({ passed: z.boolean(), evaluatedBy: z.string(), evaluatedAt: instant }),
+  z.object({
+    passed: z.boolean(),
+    evaluatedBy: z.string(),
+    evaluatedAt: instant,
+    /** Set where a release manager ran it: what they found isn't undone by someone who may see less. */
+    byReleaseManager: z.exactOptional(z.literal(true)),
+  }),
 );
+export type AutomaticResult = z.infer<typeof automaticResult>;
 
 export const launchItem = z.readonly(
   z.object({

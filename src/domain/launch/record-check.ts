@@ -1,6 +1,7 @@
+import { isFresh } from './check-freshness';
 import { refuse, write, type ActionResult, type LaunchActor, type Moment } from './action-result';
 import { requires, type ItemSubject } from './item-subject';
-import type { LaunchItem } from './launch';
+import type { AutomaticResult, LaunchItem } from './launch';
 import { itemPath } from './launch-state';
 
 /** Whose eyes an automatic item's JQL may be run with: its owner's or a release manager's (rules: launch checklists). */
@@ -23,7 +24,23 @@ export function recordCheck(
       "The check runs with the rights of the item's owner or a release manager: ask one of them.",
     );
   }
-  return write({
-    [itemPath(itemId, 'automatic')]: { passed, evaluatedBy: actor.accountId, evaluatedAt: moment.now },
-  });
+  const { releaseManager } = actor.roles;
+  if (passed && !releaseManager && isFoundByReleaseManager(item.automatic, moment)) {
+    return refuse(
+      'notAllowed',
+      'With your rights the check passes, but a release manager, who may see more, ran it within the last 24 hours and it failed. ' +
+        'Their result stands: ask a release manager to run it again.',
+    );
+  }
+  const result: AutomaticResult = {
+    passed,
+    evaluatedBy: actor.accountId,
+    evaluatedAt: moment.now,
+    ...(releaseManager && { byReleaseManager: true }),
+  };
+  return write({ [itemPath(itemId, 'automatic')]: result });
+}
+
+function isFoundByReleaseManager(last: AutomaticResult | null, moment: Moment): boolean {
+  return last?.byReleaseManager === true && !last.passed && isFresh(last.evaluatedAt, moment.now);
 }

@@ -1,10 +1,9 @@
 import { daysBetween, type CalendarDate } from '../calendar/calendar-date';
 import type { Instant } from '../calendar/instant';
+import { isFresh } from '../launch/check-freshness';
 import { needsVerifier, requires } from '../launch/item-subject';
 import type { ItemState, Launch, LaunchItem } from '../launch/launch';
 import { missingEvidence } from '../launch/missing-evidence';
-
-const FRESH_MS = 24 * 3_600_000;
 
 /** The day and instant of an assessment: `today` in the launch's time zone. */
 export interface AssessedAt {
@@ -60,11 +59,6 @@ function recordedState(launch: Launch, item: LaunchItem, at: AssessedAt): ItemSt
   if (item.automatic === null || !isFresh(item.automatic.evaluatedAt, at.now)) return 'open';
   if (item.automatic.passed) return 'done';
   return item.dueOn !== null && item.dueOn <= at.today ? 'failed' : 'open';
-}
-
-/** After 24 hours a check counts as not evaluated (rules: launch checklists). */
-function isFresh(evaluatedAt: Instant, now: Instant): boolean {
-  return Date.parse(now) - Date.parse(evaluatedAt) <= FRESH_MS;
 }
 
 function isVerified(launch: Launch, item: LaunchItem): boolean {

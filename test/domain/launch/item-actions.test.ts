@@ -1,5 +1,6 @@
 import type { ActionResult, LaunchActor } from '../../../src/domain/launch/action-result';
-import { actOnItem, type ItemAction } from '../../../src/domain/launch/item-actions';
+import type { ItemAction } from '../../../src/domain/launch/item-action';
+import { actOnItem } from '../../../src/domain/launch/item-actions';
 import type { Launch, LaunchItem } from '../../../src/domain/launch/launch';
 import {
   aDecision,
@@ -17,6 +18,8 @@ import {
 const EDITOR = anActor('eddy');
 const RELEASE_MANAGER = anActor('rm', { releaseManager: true });
 const LEAD = anActor('lena', { leadOf: ['Engineering'] });
+const OWNER = anActor('olga');
+const ADMIN = anActor('pat', { admin: true });
 const OTHER_LEAD = anActor('luca', { leadOf: ['Legal'] });
 
 function act(
@@ -62,7 +65,7 @@ describe('work on an item', () => {
 
   test('an owner is set, taken away, and not written twice', () => {
     expect(patchOf(act(anItem(), { kind: 'set owner', ownerId: 'olga' }))).toEqual({ 'items/x/ownerId': 'olga' });
-    expect(patchOf(act(anItem({ ownerId: 'olga' }), { kind: 'set owner', ownerId: null }))).toEqual({
+    expect(patchOf(act(anItem({ ownerId: 'olga' }), { kind: 'set owner', ownerId: null }, LEAD))).toEqual({
       'items/x/ownerId': null,
     });
     expect(patchOf(act(anItem({ ownerId: 'olga' }), { kind: 'set owner', ownerId: 'olga' }))).toEqual({});
@@ -85,6 +88,39 @@ describe('work on an item', () => {
     expect(codeOf(act(waived('2026-05-20', { requires: [requirement] }), { kind: 'set state', state: 'open' }))).toBe(
       'ok',
     );
+  });
+});
+
+describe('giving an item an owner', () => {
+  const APPROVAL = { kind: 'approval', label: 'approval' } as const;
+  const ACKNOWLEDGEMENT = { kind: 'acknowledgement', label: 'acknowledgement' } as const;
+
+  test.each([
+    ['any editor', EDITOR, 'notAllowed'],
+    ['another function’s lead', OTHER_LEAD, 'notAllowed'],
+    ['the owner', OWNER, 'ok'],
+    ['the function’s lead', LEAD, 'ok'],
+    ['a release manager', RELEASE_MANAGER, 'ok'],
+    ['an administrator', ADMIN, 'ok'],
+  ])('an item with an owner is handed on by %s: %3$s', (_, actor, code) => {
+    const item = anItem({ ownerId: 'olga' });
+    expect(codeOf(act(item, { kind: 'set owner', ownerId: actor.accountId + '2' }, actor))).toBe(code);
+    expect(codeOf(act(item, { kind: 'set owner', ownerId: null }, actor))).toBe(code);
+  });
+
+  test.each([
+    ['a report', 'an editor', REPORT, EDITOR, 'ok'],
+    ['a decision to go', 'an editor', GO_NO_GO, EDITOR, 'ok'],
+    ['an approval', 'an editor', APPROVAL, EDITOR, 'notAllowed'],
+    ['an acknowledgement', 'an editor', ACKNOWLEDGEMENT, EDITOR, 'notAllowed'],
+    ['a check', 'an editor', AUTOMATIC, EDITOR, 'notAllowed'],
+    ['an approval', 'another function’s lead', APPROVAL, OTHER_LEAD, 'notAllowed'],
+    ['an approval', 'the function’s lead', APPROVAL, LEAD, 'ok'],
+    ['a check', 'a release manager', AUTOMATIC, RELEASE_MANAGER, 'ok'],
+    ['a check', 'an administrator', AUTOMATIC, ADMIN, 'ok'],
+  ])('one without an owner that is settled by %s, taken up by %s: %5$s', (_, __, requirement, actor, code) => {
+    const item = anItem({ requires: [REPORT, requirement] });
+    expect(codeOf(act(item, { kind: 'set owner', ownerId: actor.accountId }, actor))).toBe(code);
   });
 });
 
@@ -241,7 +277,39 @@ describe('an automatic check', () => {
     const patch = patchOf(
       act(anItem({ requires: [AUTOMATIC] }), { kind: 'record check', passed: false }, RELEASE_MANAGER),
     );
-    expect(patch).toEqual({ 'items/x/automatic': { passed: false, evaluatedBy: 'rm', evaluatedAt: MOMENT.now } });
+    expect(patch).toEqual({
+      'items/x/automatic': { passed: false, evaluatedBy: 'rm', evaluatedAt: MOMENT.now, byReleaseManager: true },
+    });
+  });
+
+  const failed = { passed: false, evaluatedBy: 'rm', evaluatedAt: '2026-05-10T12:00:00.000Z' } as const;
+  test.each<[string, LaunchItem['automatic'], boolean, LaunchActor, string]>([
+    [
+      'a release manager’s failure by the owner’s pass',
+      { ...failed, byReleaseManager: true },
+      true,
+      OWNER,
+      'notAllowed',
+    ],
+    ['a release manager’s failure by the owner’s failure', { ...failed, byReleaseManager: true }, false, OWNER, 'ok'],
+    [
+      'a release manager’s failure by one’s own pass',
+      { ...failed, byReleaseManager: true },
+      true,
+      RELEASE_MANAGER,
+      'ok',
+    ],
+    ['an owner’s failure by the owner’s pass', failed, true, OWNER, 'ok'],
+    [
+      'a release manager’s failure that no longer counts',
+      { ...failed, byReleaseManager: true, evaluatedAt: '2026-05-10T11:59:59.999Z' },
+      true,
+      OWNER,
+      'ok',
+    ],
+  ])('replacing %s', (_, automatic, passed, actor, code) => {
+    const item = anItem({ requires: [AUTOMATIC], ownerId: 'olga', automatic });
+    expect(codeOf(act(item, { kind: 'record check', passed }, actor))).toBe(code);
   });
 
   test('is refused for an item without one', () => {

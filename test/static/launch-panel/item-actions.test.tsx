@@ -96,6 +96,7 @@ test('only approvers who do not own the item are offered a waiver, and a functio
   await lead.user.click(screen.getByRole('button', { name: 'Terms and claims' }));
   // Lena leads Legal and owns the item, so the waiver is another's to give, and the approval hers.
   expect(await screen.findByLabelText('Approval')).toBeDefined();
+  expect(screen.getByLabelText('Owner')).toBeDefined();
   expect(screen.queryByRole('button', { name: 'Waive…' })).toBeNull();
   lead.view.unmount();
 
@@ -104,6 +105,7 @@ test('only approvers who do not own the item are offered a waiver, and a functio
   await other.user.click(screen.getByRole('button', { name: 'Terms and claims' }));
   expect(await screen.findByText(/The approval for Legal comes from/)).toBeDefined();
   expect(screen.queryByLabelText('Approval')).toBeNull();
+  expect(screen.queryByLabelText('Owner')).toBeNull();
 });
 
 test('a tick moves no row, and can be taken back', async () => {

@@ -98,7 +98,7 @@ export default function ItemDetail({ stands, item, actions, powers, wish, onLeav
       {!isOver && <VerifyItem stands={stands} item={item} actions={actions} />}
       {powers.canWork && (
         <>
-          <OwnerField stands={stands} actions={actions} />
+          {powers.canSetOwner && <OwnerField stands={stands} actions={actions} />}
           {form !== null && <SetAside key={form} kind={form} stands={stands} actions={actions} onClose={closeForm} />}
           {form === null && (
             <div className="form-buttons">

@@ -2,6 +2,7 @@ import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { LaunchItem } from '../../../../src/domain/launch/launch';
+import { maySetOwner } from '../../../../src/domain/launch/set-item-owner';
 import type { ItemAssessment } from '../../../../src/domain/readiness/assessment';
 import { Skeleton } from '../../ui/Skeleton';
 import { itemAnchor } from '../ItemLink';
@@ -30,12 +31,17 @@ interface ItemRowProps {
 
 function usePowers(stands: ItemAssessment, item: LaunchItem): ItemPowers {
   const { canWork, viewerId, view } = useLaunch();
-  const { isReleaseManager, leads } = view.rights;
+  const { isReleaseManager, canChangeStatus, leads } = view.rights;
   const isOwner = stands.ownerId === viewerId;
   return {
     canWork,
     canRunCheck: isAutomatic(item) && (isReleaseManager || isOwner),
     canDecide: isReleaseManager,
+    // A launch's status is changed by release managers and administrators, who may both name owners.
+    canSetOwner: maySetOwner(item, {
+      accountId: viewerId,
+      roles: { admin: canChangeStatus, releaseManager: isReleaseManager, leadOf: leads },
+    }),
     canWaive: !isOwner && (isReleaseManager || leads.includes(stands.function)),
     canExclude: isReleaseManager || stands.importance !== 'blocking',
   };

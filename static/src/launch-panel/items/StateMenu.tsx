@@ -13,6 +13,7 @@ export interface ItemPowers {
   readonly canWork: boolean;
   readonly canRunCheck: boolean;
   readonly canDecide: boolean;
+  readonly canSetOwner: boolean;
   readonly canWaive: boolean;
   readonly canExclude: boolean;
 }
