@@ -1,4 +1,3 @@
-import type { HealthReason } from '../../../src/domain/rollup/measures/health-reasons';
 import { computedHealthLabel } from '../../../src/domain/rollup/measures/health-conditions';
 import type { NamedIssues } from '../../../src/domain/rollup/plan-warning';
 import { ageText, days } from './figure-words';
@@ -38,7 +37,6 @@ export function exceptionSaid(
   const { figures } = plan.node(issue);
   if (figures === null) return [];
   const { health, lateness, reported } = figures;
-  const reasons: readonly HealthReason[] = health.reasons;
   switch (kind) {
     case 'disagreement': {
       const said = reported.state === null ? 'nothing' : reportedLabel[reported.state];
@@ -52,7 +50,7 @@ export function exceptionSaid(
     case 'stale':
       return [{ sentence: `Nobody has updated it for more than ${days(staleDays)}.`, issues: nobody }];
     default:
-      return reasons;
+      return health.reasons;
   }
 }
 

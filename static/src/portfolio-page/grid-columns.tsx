@@ -22,10 +22,10 @@ export interface GridColumn {
   readonly label: string;
   readonly width: number;
   readonly align?: 'start' | 'end';
-  /** Read from Jira alone, so that it shows in a partial reading too. */
   readonly cell: (node: RollupNode, context: CellContext) => ReactNode;
   /** What a file holds of it: dates as 'YYYY-MM-DD', numbers bare. */
   readonly exports: Readonly<Record<string, (node: RollupNode, context: CellContext) => Exported>>;
+  /** Read from Jira alone, so that it shows in a partial reading too. */
   readonly isPlain?: true;
 }
 

@@ -4,7 +4,7 @@ import { DateInput } from '../ui/DateInput';
 import { Field, FieldGroup } from '../ui/Field';
 import { GroupPicker } from '../ui/GroupPicker';
 import { IconButton } from '../ui/IconButton';
-import { SegmentedControl } from '../ui/SegmentedControl';
+import { Select } from '../ui/Select';
 import { TextInput } from '../ui/TextInput';
 import { UserPicker } from '../ui/UserPicker';
 import type { LeadDraft } from './settings-draft';
@@ -45,9 +45,14 @@ export function FunctionLeadRow({ lead, idOf, errorOf, onChange, onRemove }: Fun
         )}
       </Field>
       <FieldGroup label="Led by" error={errorOf('lead')}>
-        {({ role: _, ...group }) => (
-          <div className="lead__who">
-            <SegmentedControl {...group} segments={kinds} value={lead.kind} onChange={(kind) => onChange({ kind })} />
+        {(group) => (
+          <div {...group} className="lead__who">
+            <Select
+              aria-label={`A person or a group leads ${name}`}
+              options={kinds}
+              value={lead.kind}
+              onChange={(kind) => onChange({ kind: kind === 'group' ? 'group' : 'person' })}
+            />
             {lead.kind === 'person' ? (
               <UserPicker
                 id={idOf('lead')}

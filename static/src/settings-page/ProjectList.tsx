@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import type { Problem } from '../../../src/domain/problem';
+import { Button } from '../ui/Button';
 import { Collapsible } from '../ui/Collapsible';
 import { TextInput } from '../ui/TextInput';
-import { FunctionLeads } from './FunctionLeads';
 import { functionNames, functionNamesId } from './FunctionLeadRow';
-import { HolderList } from './HolderList';
-import { RolloutChoice } from './RolloutChoice';
-import { projectSummary, rolloutMeans } from './setting-words';
-import { plainProject, type ProjectDraft, type SettingsDraft } from './settings-draft';
+import { ProjectFields } from './ProjectFields';
+import { projectSummary } from './setting-words';
+import { plainProject, type SettingsDraft } from './settings-draft';
 
 export interface Project {
   readonly projectId: string;
@@ -22,6 +21,9 @@ interface ProjectListProps {
   readonly onChange: (projects: SettingsDraft['projects']) => void;
 }
 
+/** Projects at a glance; more would push what saves the page out of sight. Searching finds any. */
+const FEW = 12;
+
 /** Projects that Jira shows, and those that the settings name though it no longer does. Those that something is said of come first. */
 function listed(projects: readonly Project[], draft: SettingsDraft): readonly Project[] {
   const known = new Set(projects.map(({ projectId }) => projectId));
@@ -34,6 +36,7 @@ function listed(projects: readonly Project[], draft: SettingsDraft): readonly Pr
 /** What holds in each project: where Gantry shows, and who has which role there. */
 export function ProjectList({ projects, draft, problems, onChange }: ProjectListProps) {
   const [find, setFind] = useState('');
+  const [isLong, setIsLong] = useState(false);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   // In the order that the page was opened with: a project must not jump away while it is edited.
   const [first] = useState(() => new Set(Object.keys(draft.projects)));
@@ -42,6 +45,8 @@ export function ProjectList({ projects, draft, problems, onChange }: ProjectList
     .filter(({ key, name }) => `${key} ${name}`.toLocaleLowerCase().includes(wanted))
     .toSorted((one, other) => Number(first.has(other.projectId)) - Number(first.has(one.projectId)));
   const withProblems = new Set(problems.map(({ path }) => path.split('/')[0]));
+  const rest = wanted === '' && !isLong ? shown.slice(FEW).filter(({ projectId }) => !withProblems.has(projectId)) : [];
+  const hidden = new Set(rest);
   const toggle = (id: string, isOpen: boolean) =>
     setOpen((before) => new Set([...before].filter((other) => other !== id).concat(isOpen ? id : [])));
   return (
@@ -61,40 +66,39 @@ export function ProjectList({ projects, draft, problems, onChange }: ProjectList
         />
       </span>
       <div>
-        {shown.map(({ projectId, key, name }) => {
-          const project = draft.projects[projectId] ?? plainProject;
-          const change = (part: Partial<ProjectDraft>) =>
-            onChange({ ...draft.projects, [projectId]: { ...project, ...part } });
-          return (
-            <Collapsible
-              key={projectId}
-              title={`${name} (${key})`}
-              meta={projectSummary(project)}
-              isOpen={open.has(projectId) || withProblems.has(projectId)}
-              onToggle={(isOpen) => toggle(projectId, isOpen)}
-            >
-              <RolloutChoice
-                label={`Gantry in ${key}`}
-                help={rolloutMeans.project}
-                value={project.rollout}
-                onChange={(rollout) => change({ rollout })}
-              />
-              <HolderList
-                label={`Release managers of ${key}`}
-                help="Start and move launches, waive items, record go/no-go."
-                otherwise="Nobody is named here, so the site’s release managers stand."
-                holders={project.releaseManagers}
-                onChange={(releaseManagers) => change({ releaseManagers })}
-              />
-              <FunctionLeads
-                projectId={projectId}
-                leads={project.leads}
-                problems={problems}
-                onChange={(leads) => change({ leads })}
-              />
-            </Collapsible>
-          );
-        })}
+        {shown
+          .filter((project) => !hidden.has(project))
+          .map(({ projectId, key, name }) => {
+            const project = draft.projects[projectId] ?? plainProject;
+            const isOpen = open.has(projectId) || withProblems.has(projectId);
+            return (
+              <Collapsible
+                key={projectId}
+                title={`${name} (${key})`}
+                meta={projectSummary(project)}
+                isOpen={isOpen}
+                onToggle={(isOpened) => toggle(projectId, isOpened)}
+              >
+                {/* A site has hundreds of projects with a dozen leads each; what is typed stands in the draft. */}
+                {isOpen && (
+                  <ProjectFields
+                    projectId={projectId}
+                    projectKey={key}
+                    project={project}
+                    problems={problems}
+                    onChange={(part) => onChange({ ...draft.projects, [projectId]: { ...project, ...part } })}
+                  />
+                )}
+              </Collapsible>
+            );
+          })}
+        {hidden.size > 0 && (
+          <p>
+            <Button appearance="link" onClick={() => setIsLong(true)}>
+              {`Show ${hidden.size} more projects`}
+            </Button>
+          </p>
+        )}
         {shown.length === 0 && <p className="quiet">No project by that name.</p>}
       </div>
     </>

@@ -48,7 +48,8 @@ export function draftOf(settings: RoleSettings, people: People): SettingsDraft {
   const personOf = (accountId: string): Person =>
     people[accountId] ?? { accountId, displayName: 'Someone you can’t see', active: false };
   const leadOf = ([name, { lead, delegate }]: [string, FunctionLead]): LeadDraft => ({
-    rowId: name,
+    // Ids of inputs are made of it, and those may hold no space.
+    rowId: encodeURIComponent(name),
     name,
     kind: lead.kind,
     person: lead.kind === 'person' ? personOf(lead.accountId) : null,
@@ -110,9 +111,9 @@ export function withUnfinished(draft: SettingsDraft, typed: SettingsDraft): Sett
   const unfinished = new Set(draftProblems(typed).map(({ path }) => path.split('/').slice(0, 2).join('/')));
   const projects = Object.entries(typed.projects).map(([id, { leads }]): [string, ProjectDraft] => {
     const kept = leads.filter(({ rowId }) => unfinished.has(`${id}/${rowId}`));
-    const names = new Set(kept.map(({ name }) => name.trim()));
+    const taken = new Set(kept.flatMap(({ rowId, name }) => [rowId, encodeURIComponent(name.trim())]));
     const project = draft.projects[id] ?? plainProject;
-    return [id, { ...project, leads: [...project.leads.filter(({ name }) => !names.has(name)), ...kept] }];
+    return [id, { ...project, leads: [...project.leads.filter(({ rowId }) => !taken.has(rowId)), ...kept] }];
   });
   return { ...draft, projects: { ...draft.projects, ...Object.fromEntries(projects) } };
 }
