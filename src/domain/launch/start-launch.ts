@@ -60,7 +60,10 @@ export type LaunchPreview =
   | { readonly ok: true; readonly items: readonly PreviewItem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Who holds an owner role in the launch's project: {'SRE': accountId}. A role that nobody holds leaves its items unowned. */
+/**
+ * Who holds an owner role, or leads a function, in the launch's project: {'SRE': accountId}. An item goes to the holder of its role,
+ * else to who leads its function; where there is neither, nobody owns it.
+ */
 export type RoleHolders = Readonly<Record<string, string>>;
 
 /** Every item with its due date and owner, before anything is created. `today` is in the launch's time zone. */
@@ -74,7 +77,7 @@ export function previewLaunch(
   if (problems.length > 0) return { ok: false, problems };
   const items = planItems(template, input).map((item) => ({
     ...item,
-    ownerId: holderOf(item.definition.ownerRole, owners),
+    ownerId: holderOf(item.definition.ownerRole, owners) ?? holderOf(item.definition.function, owners),
     alreadyDue: item.dueOn < today,
   }));
   return { ok: true, items };

@@ -71,6 +71,13 @@ test('roles become people where the project names them, and items due already sa
   expect(items.filter(({ alreadyDue }) => alreadyDue).map(({ itemId }) => itemId)).toEqual(['product.tier-and-scope']);
 });
 
+test('a role that nobody holds falls to who leads its function, and one of a function without a lead stays unowned', () => {
+  const items = preview({}, { SRE: 'sven', Engineering: 'emeka', PM: 'petra' });
+  const ownerOf = (id: string) => items.find(({ itemId }) => itemId === id)?.ownerId;
+  expect([ownerOf('engineering.on-call'), ownerOf('engineering.load')]).toEqual(['sven', 'emeka']);
+  expect([ownerOf('product.release-note'), ownerOf('legal.terms')]).toEqual(['petra', null]);
+});
+
 test('the region pack repeats per region and wave, due from its wave, and only later waves wait for one before', () => {
   const items = preview({ packs: ['region'], regions: [region('eu', 1, 0), region('jp', 2, 14)] });
   const ids = items.map(({ itemId }) => itemId).filter((id) => id.startsWith('region.'));
