@@ -4,6 +4,7 @@ import { instant } from '../calendar/instant';
 import { reason } from '../readiness/reason';
 import { score } from '../readiness/score';
 import { verdict } from '../readiness/verdict';
+import { accountId } from '../role/account-id';
 
 export const outcome = z.enum(['go', 'conditional go', 'pause', 'no-go']);
 export type Outcome = z.infer<typeof outcome>;
@@ -28,14 +29,12 @@ export type FrozenVerdict = z.infer<typeof frozenVerdict>;
 const text = z.string().check(z.trim(), z.minLength(1, 'Write a sentence.'), z.maxLength(500));
 
 /** An observable condition with the one who answers for it. */
-const condition = z.readonly(
-  z.object({ text, ownerId: z.string().check(z.minLength(1, 'Name who answers for it.')), dueOn: calendarDate }),
-);
+const condition = z.readonly(z.object({ text, ownerId: accountId, dueOn: calendarDate }));
 
 export const vote = z.readonly(
   z.object({
-    accountId: z.string().check(z.minLength(1)),
-    function: z.string().check(z.minLength(1)),
+    accountId,
+    function: z.string().check(z.minLength(1), z.maxLength(60)),
     vote: outcome,
     comment: z.nullable(z.string().check(z.maxLength(500))),
   }),

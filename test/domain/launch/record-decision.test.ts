@@ -40,6 +40,13 @@ test.each<[string, GoNoGoInput, string]>([
     { ...GO, outcome: 'conditional go', condition: { ...CONDITION, dueOn: '2026-05-10' } },
     'condition/dueOn',
   ],
+  [
+    'a condition that no account answers for',
+    { ...GO, outcome: 'conditional go', condition: { ...CONDITION, ownerId: 'olga or lena' } },
+    'condition/ownerId',
+  ],
+  ['a vote of no account', { ...GO, votes: [{ ...VOTE, accountId: 'x'.repeat(129) }] }, 'votes/0/accountId'],
+  ['a vote for no function', { ...GO, votes: [{ ...VOTE, function: 'L'.repeat(61) }] }, 'votes/0/function'],
   ['two votes of one person for one function', { ...GO, votes: [VOTE, { ...VOTE, vote: 'go' }] }, 'votes/1'],
 ])('%s is refused at its path', (_, input, path) => {
   const result = recordDecision(aLaunch({}), input, RM, MOMENT);
