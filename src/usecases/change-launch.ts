@@ -12,7 +12,7 @@ import { AppError } from './app-error';
 import { commitChange, type Standing } from './commit-change';
 import { launchActor, launchMirror, launchReading, momentOf, peopleOf } from './launch-reading';
 import { launchRoles } from './launch-roles';
-import { namePeople } from './name-people';
+import { tryNamePeople } from './name-people';
 import type { Entity, IssueGrants, Ports } from './ports';
 import { refusedAction } from './refused-action';
 import { requirePillar } from './require-pillar';
@@ -51,8 +51,11 @@ export async function changeLaunch(
     ) => ActionResult | Promise<ActionResult>;
   },
 ): Promise<LaunchChanged> {
-  const { head, actor } = await launchSituation(ports, { viewer, grants, issueId: input.issueId }, change.right);
   requireOwnLaunch(input);
+  const known = launchFromState((await ports.journal.find(input.entityId))?.state ?? {});
+  if (!known) throw noLaunch();
+  const who = { viewer, grants, issueId: input.issueId, timeZone: known.timeZone };
+  const { head, actor } = await launchSituation(ports, who, change.right);
   const outcome = await commitChange(ports, {
     entityId: input.entityId,
     kind: 'launch',
@@ -72,10 +75,23 @@ export async function changeLaunch(
   return launchChanged(ports, head.issueId, outcome.entity);
 }
 
-/** @throws AppError `not-found` or `forbidden`, before anything is written. */
+/**
+ * Roles count by the day in the launch's own time zone, as everything of a launch does: who stands in until a date does so that day.
+ * @throws AppError `not-found` or `forbidden`, before anything is written.
+ */
 export async function launchSituation(
   ports: Ports,
-  { viewer, grants, issueId }: { readonly viewer: Viewer; readonly grants: IssueGrants; readonly issueId: string },
+  {
+    viewer,
+    grants,
+    issueId,
+    timeZone,
+  }: {
+    readonly viewer: Viewer;
+    readonly grants: IssueGrants;
+    readonly issueId: string;
+    readonly timeZone: string;
+  },
   right: Action,
 ): Promise<LaunchSituation> {
   const [found, { settings }] = await Promise.all([
@@ -90,7 +106,7 @@ export async function launchSituation(
     viewer,
     grants,
     head,
-    today: dayInZone(ports.clock.now(), 'UTC'),
+    today: dayInZone(ports.clock.now(), timeZone),
   });
   if (!may(roles.roles, right)) {
     throw new AppError(
@@ -107,7 +123,7 @@ export async function launchChanged(ports: Ports, issueId: string, entity: Entit
   if (!reading) throw noLaunch();
   const [notices, people] = await Promise.all([
     writeMirror(ports, issueId, mirrorKey.launch, launchMirror(issueId, reading), entity.entityId),
-    namePeople(ports.people, peopleOf(reading)),
+    tryNamePeople(ports.people, peopleOf(reading)),
   ]);
   return { reading, people, notices };
 }

@@ -17,12 +17,13 @@ export const moveLaunch: UseCase<'launch.moveDate'> = async (ports, call) => {
     });
     return { kind: 'moved', ...changed };
   }
-  await launchSituation(ports, { viewer, grants, issueId: input.issueId }, 'launch.moveDate');
   const entity = (await ports.journal.ofIssue(input.issueId, 'launch')).find(
     ({ entityId }) => entityId === input.entityId,
   );
   const launch = entity ? launchFromState(entity.state) : null;
   if (!launch) throw new AppError('not-found', 'This issue has no such launch. Reload the page.');
+  const { timeZone } = launch;
+  await launchSituation(ports, { viewer, grants, issueId: input.issueId, timeZone }, 'launch.moveDate');
   const { today } = momentOf(launch, ports.clock.now());
   const problems = problemsOfMove(launch, input.launchOn, today);
   if (problems.length > 0) throw refusedAction(problems);

@@ -8,3 +8,11 @@ export async function namePeople(people: PeoplePort, accountIds: Iterable<string
   const found = await people.byIds(wanted);
   return Object.fromEntries(found.map((person) => [person.accountId, person]));
 }
+
+/** As `namePeople`, for what was written already: people whom nobody can name now are no reason to call a saved change failed. */
+export async function tryNamePeople(
+  people: PeoplePort,
+  accountIds: Iterable<string | null | undefined>,
+): Promise<People> {
+  return namePeople(people, accountIds).catch(() => ({}));
+}

@@ -27,7 +27,8 @@ export const openLaunch: UseCase<'launch.open'> = async (ports, { viewer, input,
   const today = dayInZone(now, input.timeZone);
   const [people, roles] = await Promise.all([
     namePeople(ports.people, [viewer.accountId, head.assigneeId, ...(reading ? peopleOf(reading) : [])]),
-    launchRoles(ports, settings, { viewer, grants, head, today }),
+    // As every change of the launch will count them: by the day in its own time zone.
+    launchRoles(ports, settings, { viewer, grants, head, today: reading?.assessment.today ?? today }),
     requestRepair(ports.repairs, entity?.entityId ?? launchEntityId(input.issueId, 1), mirror, entity?.revision ?? 0),
   ]);
   return {

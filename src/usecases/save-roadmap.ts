@@ -15,7 +15,7 @@ import { coreField } from '../domain/template/builtin/core';
 import type { Template } from '../domain/template/template';
 import { AppError } from './app-error';
 import { commitChange, stateAt, type Standing } from './commit-change';
-import { namePeople } from './name-people';
+import { tryNamePeople } from './name-people';
 import { requirePillar } from './require-pillar';
 import { decisionContext, roadmapMirror, roadmapRights, savedRoadmap, situationOf } from './roadmap-reading';
 import type { Call, UseCase } from './use-case';
@@ -72,7 +72,7 @@ export const saveRoadmap: UseCase<'roadmap.save'> = async (ports, call) => {
   async function collided(collisions: readonly Collision[]): Promise<RoadmapSaveResult> {
     const entity = await ports.journal.find(entityId);
     const saved = savedRoadmap(situationOf(head, entity, day));
-    const people = await namePeople(ports.people, [...collisions.map(({ theirsBy }) => theirsBy), saved.updatedBy]);
+    const people = await tryNamePeople(ports.people, [...collisions.map(({ theirsBy }) => theirsBy), saved.updatedBy]);
     return { kind: 'collision', collisions, saved, people };
   }
 };

@@ -14,7 +14,11 @@ export const startLaunchOnIssue: UseCase<'launch.start'> = async (
   ports,
   { viewer, grants, input: { issueId, plan } },
 ) => {
-  const { head, settings } = await launchSituation(ports, { viewer, grants, issueId }, 'launch.start');
+  const { head, settings } = await launchSituation(
+    ports,
+    { viewer, grants, issueId, timeZone: plan.timeZone },
+    'launch.start',
+  );
   const before = await ports.journal.ofIssue(issueId, 'launch');
   requireNoneRunning(before);
 

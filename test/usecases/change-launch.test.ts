@@ -1,0 +1,76 @@
+import type { InputOf } from '../../src/contract/operations';
+import { initialRoleSettings } from '../../src/domain/role/roles';
+import { actOnLaunchItem } from '../../src/usecases/act-on-launch-item';
+import { openLaunch } from '../../src/usecases/open-launch';
+import type { Ports } from '../../src/usecases/ports';
+import { startLaunchOnIssue } from '../../src/usecases/start-launch';
+import { editorGrants, fakePorts, unavailable } from '../support/fake-ports';
+
+const issueId = '10001';
+const entityId = 'launch:10001:1';
+const admin = { ...editorGrants, isProjectAdmin: true };
+
+const plan = (timeZone: string): InputOf<'launch.start'>['plan'] => ({
+  tier: 'T2',
+  launchOn: '2026-12-01',
+  timeZone,
+  regions: [],
+  packs: [],
+  weekendsToFriday: false,
+});
+
+const start = (ports: Ports, timeZone = 'UTC') =>
+  startLaunchOnIssue(ports, {
+    viewer: { accountId: 'pat' },
+    grants: admin,
+    input: { issueId, plan: plan(timeZone) },
+  });
+
+const act = (
+  ports: Ports,
+  accountId: string,
+  itemId: string,
+  action: InputOf<'launch.act'>['action'],
+  baseRevision = 1,
+) =>
+  actOnLaunchItem(ports, {
+    viewer: { accountId },
+    grants: editorGrants,
+    input: { issueId, entityId, baseRevision, itemId, action },
+  });
+
+test('what was written stands and is answered though nobody can be named just now', async () => {
+  const { ports } = fakePorts({ people: { ...fakePorts().ports.people, byIds: unavailable } });
+  const started = await start(ports);
+  expect(started).toMatchObject({ reading: { revision: 1 }, people: {} });
+  const ticked = await act(ports, 'dev', 'docs.published', { kind: 'tick', evidence: [] });
+  expect(ticked).toMatchObject({ reading: { revision: 2 }, people: {} });
+});
+
+test.each([
+  ['Pacific/Auckland', 'is over'],
+  ['America/Los_Angeles', 'still goes on'],
+])('in %s the last day of a stand-in %s, for reading and for changing alike', async (timeZone, day) => {
+  // 3 November in Auckland, 2 November elsewhere.
+  const lead = { kind: 'person', accountId: 'lena' } as const;
+  const standIn = { lead, delegate: { accountId: 'dora', untilOn: '2026-11-02' } };
+  const project = { releaseManagers: [], functionLeads: { Legal: standIn }, rollout: 'on' as const };
+  const settings = { ...initialRoleSettings, projects: { '10000': project } };
+  const { ports } = fakePorts({
+    clock: { now: () => '2026-11-02T12:00:00.000Z' },
+    settings: { roles: async () => ({ revision: 1, settings }), saveRoles: async () => 1 },
+  });
+  await start(ports, timeZone);
+  const { rights } = await openLaunch(ports, {
+    viewer: { accountId: 'dora' },
+    grants: editorGrants,
+    input: { issueId, timeZone: 'UTC' },
+  });
+  const waive = { kind: 'waive', reason: 'Terms are unchanged.', expiresOn: '2026-11-20' } as const;
+  const waiving = act(ports, 'dora', 'legal.terms', waive).then(
+    () => 'ok',
+    ({ code }) => code,
+  );
+  const stands = day === 'still goes on';
+  expect([rights.leads, await waiving]).toEqual(stands ? [['Legal'], 'ok'] : [[], 'forbidden']);
+});
