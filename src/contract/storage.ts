@@ -15,6 +15,8 @@ export interface RestoredPage {
   readonly unchanged: number;
   /** What could not be restored, by its place in the page, from 0. What is stored was left as it is. */
   readonly problems: readonly { readonly index: number; readonly message: string }[];
+  /** The first record that there was no time for: the page asks again with it and the rest. Null when all were looked at. */
+  readonly next: number | null;
 }
 
 /** Everything that Gantry stores, out and back in. It holds the answers of every project and people's drafts: for administrators only. */

@@ -55,6 +55,7 @@ export function createEntityUpkeep(sql: SqlExecutor): UpkeepPort {
     async purge(entityId) {
       await sql.execute('DELETE FROM draft WHERE entity_id = ?', entityId);
       await sql.execute('DELETE FROM journal WHERE entity_id = ?', entityId);
+      await sql.execute('DELETE FROM restored_entity WHERE entity_id = ?', entityId);
       await mentions.forgetPlace(entityId);
       await sql.execute('DELETE FROM entity WHERE entity_id = ?', entityId);
     },

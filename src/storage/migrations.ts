@@ -83,6 +83,19 @@ const migrations: readonly (readonly [name: string, statement: string])[] = [
       PRIMARY KEY (issue_id)
     )`,
   ],
+  [
+    // What an administrator restored: how far, so that it can be gone on with, and by whom, since a file's word stands for people's.
+    'v007_restored_entity',
+    `CREATE TABLE IF NOT EXISTS restored_entity (
+      entity_id VARCHAR(48) NOT NULL,
+      base_revision INT NOT NULL,
+      revision INT NOT NULL,
+      fingerprint VARCHAR(64) NOT NULL,
+      restored_by VARCHAR(128) NOT NULL,
+      restored_at VARCHAR(32) NOT NULL,
+      PRIMARY KEY (entity_id)
+    )`,
+  ],
 ];
 
 for (const [name, statement] of migrations) migrationRunner.enqueue(name, statement);

@@ -50,6 +50,12 @@ async function eraseFromEntity(sql: SqlExecutor, entityId: string, accountId: st
     'UPDATE entity SET state = REPLACE(state, ?, ?), updated_by = CASE WHEN updated_by = ? THEN ? ELSE updated_by END WHERE entity_id = ?',
     ...values,
   );
+  await sql.execute(
+    'UPDATE restored_entity SET restored_by = ? WHERE entity_id = ? AND restored_by = ?',
+    erased,
+    entityId,
+    accountId,
+  );
 }
 
 async function eraseFromSetting(sql: SqlExecutor, name: string, accountId: string): Promise<void> {

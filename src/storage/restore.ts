@@ -1,98 +1,77 @@
 import * as z from 'zod/mini';
-import { findEntityName } from '../domain/journal/entity-id';
-import { applyPatch } from '../domain/journal/patch';
 import { exportRecord, type ExportRecord } from '../domain/journal/export-record';
+import { roleSettings } from '../domain/role/roles';
 import type { RestorePort } from '../usecases/lifecycle/ports';
 import { accountIdsIn } from './account-ids';
 import { createDraftRepository } from './draft-repository';
-import { createJournalRepository } from './journal-repository';
 import { createMentionRepository } from './mention-repository';
-import { settingPlace } from './setting-repository';
+import { restoreEntries } from './restore-entries';
+import type { EntryRecord, Outcome } from './restore-record';
+import { readPresentEntries } from './restore-present';
+import { ROLES, settingPlace } from './setting-repository';
 import { insertIfFree, type SqlExecutor } from './sql-executor';
 
 type RecordOf<Kind extends ExportRecord['record']> = Extract<ExportRecord, { record: Kind }>;
-/** What became of one record; a problem is a sentence. */
-type Outcome = 'restored' | 'unchanged' | { readonly problem: string };
 
 /** Adds what is missing and never overwrites: restoring the same export twice, or over the data it was taken of, changes nothing. */
 export function createRestore(sql: SqlExecutor): RestorePort {
   return {
-    async restore(records) {
-      let restored = 0;
-      let unchanged = 0;
-      const problems: { index: number; message: string }[] = [];
-      for (const [index, candidate] of records.entries()) {
-        const parsed = exportRecord.safeParse(candidate);
-        const outcome = parsed.success ? await restoreOne(sql, parsed.data) : { problem: malformed(parsed.error) };
-        if (outcome === 'restored') restored += 1;
-        else if (outcome === 'unchanged') unchanged += 1;
-        else problems.push({ index, message: outcome.problem });
+    async restore(records, by) {
+      const parsed = records.map((record) => exportRecord.safeParse(record));
+      const present = await readPresentEntries(
+        sql,
+        parsed.flatMap(({ data }) => (data?.record === 'entry' ? [data] : [])),
+      );
+      const outcomes: Outcome[] = [];
+      while (outcomes.length < parsed.length && (outcomes.length === 0 || !by.isLate())) {
+        const run = entriesFrom(parsed, outcomes.length);
+        const next = parsed[outcomes.length];
+        if (run.length > 0) outcomes.push(...(await restoreEntries(sql, present, run, by)));
+        else outcomes.push(next?.success ? await restoreOther(sql, next.data) : { problem: malformed(next?.error) });
       }
-      return { restored, unchanged, problems };
+      return {
+        restored: outcomes.filter((outcome) => outcome === 'restored').length,
+        unchanged: outcomes.filter((outcome) => outcome === 'unchanged').length,
+        problems: outcomes.flatMap((outcome, index) =>
+          typeof outcome === 'string' ? [] : [{ index, message: outcome.problem }],
+        ),
+        next: outcomes.length < parsed.length ? outcomes.length : null,
+      };
     },
   };
 }
 
-function restoreOne(sql: SqlExecutor, record: ExportRecord): Promise<Outcome> {
+/** The entries of one entity that stand together from a place on: what is written of them is written at once. */
+function entriesFrom(
+  parsed: readonly { readonly data?: ExportRecord | undefined }[],
+  from: number,
+): readonly EntryRecord[] {
+  const run: EntryRecord[] = [];
+  for (const { data } of parsed.slice(from)) {
+    if (data?.record !== 'entry' || (run[0] && run[0].entityId !== data.entityId)) break;
+    run.push(data);
+  }
+  return run;
+}
+
+function restoreOther(sql: SqlExecutor, record: ExportRecord): Promise<Outcome> {
   switch (record.record) {
-    case 'gantry-export':
-      return Promise.resolve('unchanged');
-    case 'entry':
-      return restoreEntry(sql, record);
     case 'setting':
       return restoreSetting(sql, record);
     case 'draft':
       return restoreDraft(sql, record);
+    default:
+      return Promise.resolve('unchanged');
   }
-}
-
-const entryKey = z.object({
-  project_id: z.string(),
-  author_id: z.string(),
-  at: z.string(),
-  operation: z.string(),
-  patch: z.string(),
-});
-
-async function restoreEntry(sql: SqlExecutor, record: RecordOf<'entry'>): Promise<Outcome> {
-  const { entityId, revision, authorId, at, operation, patch, projectId } = record;
-  const entry = { entityId, revision, authorId, at, operation, patch };
-  const name = findEntityName(entityId);
-  if (!name) return { problem: `${entry.entityId} names nothing that Gantry keeps.` };
-  const journal = createJournalRepository(sql);
-  const entity = await journal.find(entry.entityId);
-  const expected = (entity?.revision ?? 0) + 1;
-  if (entry.revision > expected) {
-    return {
-      problem: `${entry.entityId} goes on with revision ${expected} here, so revision ${entry.revision} can’t be added: entries in between are missing.`,
-    };
-  }
-  if (entry.revision < expected) {
-    const [here] = z
-      .array(entryKey)
-      .parse(
-        await sql.execute(
-          'SELECT project_id, author_id, at, operation, patch FROM journal WHERE entity_id = ? AND revision = ?',
-          entry.entityId,
-          entry.revision,
-        ),
-      );
-    const isSame =
-      here?.project_id === projectId &&
-      here.author_id === entry.authorId &&
-      here.at === entry.at &&
-      here.operation === entry.operation &&
-      here.patch === JSON.stringify(entry.patch);
-    return isSame ? 'unchanged' : different(`Revision ${entry.revision} of ${entry.entityId}`);
-  }
-  const state = applyPatch(entity?.state ?? {}, entry.patch);
-  const outcome = await journal.append(entry, { kind: name.kind, issueId: name.issueId, projectId, state });
-  return outcome === 'appended' ? 'restored' : different(`Revision ${entry.revision} of ${entry.entityId}`);
 }
 
 const settingKey = z.object({ saved_by: z.string(), saved_at: z.string(), content: z.string() });
 
 async function restoreSetting(sql: SqlExecutor, record: RecordOf<'setting'>): Promise<Outcome> {
+  const what = `Revision ${record.revision} of the setting “${record.name}”`;
+  if (record.name !== ROLES || !roleSettings.safeParse(record.content).success) {
+    return { problem: `${what} is nothing that this version of Gantry can read; it was left out.` };
+  }
   const content = JSON.stringify(record.content);
   const rows = await sql.execute(
     'SELECT saved_by, saved_at, content FROM setting WHERE name = ? AND revision = ?',
@@ -100,7 +79,6 @@ async function restoreSetting(sql: SqlExecutor, record: RecordOf<'setting'>): Pr
     record.revision,
   );
   const [here] = z.array(settingKey).parse(rows);
-  const what = `Revision ${record.revision} of the setting “${record.name}”`;
   if (here) {
     const isSame = here.saved_by === record.savedBy && here.saved_at === record.savedAt && here.content === content;
     return isSame ? 'unchanged' : different(what);
@@ -138,7 +116,7 @@ async function restoreDraft(
 
 const different = (what: string): Outcome => ({ problem: `${what} is another here; what is here was left as it is.` });
 
-function malformed(error: z.core.$ZodError): string {
-  const [issue] = error.issues;
+function malformed(error: z.core.$ZodError | undefined): string {
+  const issue = error?.issues[0];
   return `This is no record of a Gantry export: ${issue?.path.join('/') ?? ''} ${issue?.message ?? ''}`.trim();
 }

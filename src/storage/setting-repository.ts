@@ -9,7 +9,9 @@ import { insertIfFree, type SqlExecutor } from './sql-executor';
 import { tooLarge } from './sql-failure';
 
 const settingRow = z.object({ revision: z.int(), content: z.string() });
-const ROLES = 'roles';
+
+/** The only setting so far. */
+export const ROLES = 'roles';
 
 /** A setting's place among the mentions of people. */
 export const settingPlace = (name: string): string => `setting:${name}`;

@@ -6,7 +6,7 @@ import { createJournalRepository } from '../../src/storage/journal-repository';
 import { createPersonalData } from '../../src/storage/personal-data';
 import { createRestore } from '../../src/storage/restore';
 import { createSettingRepository } from '../../src/storage/setting-repository';
-import type { RestoreResult } from '../../src/usecases/lifecycle/ports';
+import type { RestoredBy, RestoreResult } from '../../src/usecases/lifecycle/ports';
 import { change } from './change';
 
 const AT = '2026-11-22T10:00:00.000Z';
@@ -23,8 +23,23 @@ async function exported(): Promise<string> {
   return lines.join('\n');
 }
 
-const restore = (ndjson: string): Promise<RestoreResult> =>
-  createRestore(forgeSql).restore(ndjson.split('\n').map((line): unknown => JSON.parse(line)));
+const SAM = '5b10ac8d82e05b22cc7d0001';
+const bySam = { accountId: SAM, at: '2026-12-01T08:00:00.000Z', isLate: () => false };
+const entry = (given: Record<string, unknown>) => ({
+  record: 'entry',
+  entityId: 'roadmap:1',
+  projectId: '10100',
+  authorId: 'ada',
+  at: AT,
+  operation: 'roadmap.save',
+  patch: { 'answers/problem': 'x' },
+  ...given,
+});
+const restore = (ndjson: string, by: RestoredBy = bySam): Promise<RestoreResult> =>
+  createRestore(forgeSql).restore(
+    ndjson.split('\n').map((line): unknown => JSON.parse(line)),
+    by,
+  );
 
 async function storeSomething(): Promise<void> {
   const journal = createJournalRepository(forgeSql);
@@ -49,16 +64,23 @@ export function exportSuite(startOver: () => Promise<void>): void {
 
     await startOver();
     const records = before.split('\n').length;
-    expect(await restore(before)).toEqual({ restored: records - 1, unchanged: 1, problems: [] });
+    expect(await restore(before)).toEqual({ restored: records - 1, unchanged: 1, problems: [], next: null });
     expect(await exported()).toBe(before);
     expect(await journal.find('launch:10:1')).toEqual(entity);
-    expect(await createPersonalData(forgeSql).accountsAfter('', 10)).toEqual(accounts);
+    expect(await createPersonalData(forgeSql).accountsAfter('', 10)).toEqual(
+      expect.arrayContaining([...accounts, { accountId: SAM, storedAt: '2026-12-01T08:00:00.000Z' }]),
+    );
   });
 
   it('changes nothing when what it restores is there', async () => {
     await storeSomething();
     const before = await exported();
-    expect(await restore(before)).toEqual({ restored: 0, unchanged: before.split('\n').length, problems: [] });
+    expect(await restore(before)).toEqual({
+      restored: 0,
+      unchanged: before.split('\n').length,
+      problems: [],
+      next: null,
+    });
     expect(await exported()).toBe(before);
   });
 
@@ -67,6 +89,7 @@ export function exportSuite(startOver: () => Promise<void>): void {
     const before = await exported();
     await startOver();
     await restore(before.split('\n').slice(0, 30).join('\n'));
+    expect(await restore(before.split('\n').slice(30).join('\n'))).toMatchObject({ problems: [] });
     await restore(before);
     expect(await exported()).toBe(before);
   });
@@ -86,6 +109,63 @@ export function exportSuite(startOver: () => Promise<void>): void {
     expect((await exported()).split('\n').slice(0, -1).join('\n')).toBe(before);
   });
 
+  it('never goes on with a history that people wrote here', async () => {
+    const journal = createJournalRepository(forgeSql);
+    await change(journal, 'roadmap:1', { 'answers/problem': 'ours' }, ADA);
+    const forged = entry({ revision: 2, authorId: ADA, patch: { 'answers/problem': 'never said' } });
+    const before = await exported();
+    for (const file of [[forged], [...before.split('\n').map((line): unknown => JSON.parse(line)), forged]]) {
+      const { restored, problems } = await createRestore(forgeSql).restore(file, bySam);
+      expect(restored).toBe(0);
+      expect(problems.map(({ message }) => message)).toEqual([
+        expect.stringMatching(/^roadmap:1 has a history of its own here, up to revision 1\. It was left as it is/),
+      ]);
+    }
+    expect(await exported()).toBe(before);
+  });
+
+  it('never goes on with what was restored once somebody has worked on it', async () => {
+    const journal = createJournalRepository(forgeSql);
+    await createRestore(forgeSql).restore([entry({ revision: 1 })], bySam);
+    await change(journal, 'roadmap:1', { 'answers/problem': 'ours' }, ADA);
+    const { restored, problems } = await createRestore(forgeSql).restore([entry({ revision: 3 })], bySam);
+    expect([restored, problems.length]).toEqual([0, 1]);
+    expect((await journal.find('roadmap:1'))?.revision).toBe(2);
+  });
+
+  it('refuses all of a history that comes to something that no panel could show', async () => {
+    const { restored, problems } = await createRestore(forgeSql).restore(
+      [
+        entry({ entityId: 'launch:1:1', revision: 1, patch: { status: 'planned' } }),
+        entry({ entityId: 'launch:1:1', revision: 2, patch: { status: 'nonsense' } }),
+        entry({ entityId: 'roadmap:1', revision: 1, patch: { 'health/report': 'fine' } }),
+      ],
+      bySam,
+    );
+    expect(restored).toBe(0);
+    expect(problems.map(({ message }) => message)).toEqual(
+      ['launch:1:1', 'launch:1:1', 'roadmap:1'].map(
+        (id) => `What the entries of ${id} come to is nothing that Gantry can read; nothing of it was restored.`,
+      ),
+    );
+    expect(await createJournalRepository(forgeSql).find('launch:1:1')).toBeNull();
+  });
+
+  it('says how far it came when its time is over, and goes on from there', async () => {
+    await storeSomething();
+    const before = await exported();
+    await startOver();
+    const all = before.split('\n');
+    let left = all;
+    let calls = 0;
+    for (let next: number | null = 0; next !== null; calls += 1) {
+      ({ next } = await restore(left.join('\n'), { ...bySam, isLate: () => true }));
+      left = left.slice(next ?? left.length);
+    }
+    expect(calls).toBeGreaterThan(3);
+    expect(await exported()).toBe(before);
+  });
+
   it.each([
     ['a gap', { record: 'entry', entityId: 'roadmap:5', revision: 3, projectId: '1' }, /goes on with revision 1 here/],
     [
@@ -96,7 +176,7 @@ export function exportSuite(startOver: () => Promise<void>): void {
     ['no record at all', { hello: 'world' }, /no record of a Gantry export/],
   ])('refuses %s with a sentence and stores nothing', async (_name, record, message) => {
     const entry = { authorId: 'ada', at: AT, operation: 'roadmap.save', patch: {} };
-    const { problems } = await createRestore(forgeSql).restore([{ ...entry, ...record }]);
+    const { problems } = await createRestore(forgeSql).restore([{ ...entry, ...record }], bySam);
     expect(problems).toEqual([{ index: 0, message: expect.stringMatching(message) }]);
     expect(await exported()).toBe('{"record":"gantry-export","version":1}');
   });

@@ -90,7 +90,7 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
     repairs: { requestMirrorRepair: async (entityId) => void repairs.push(entityId) },
     storage: {
       export: { page: async () => ({ records: [], next: null }) },
-      restore: { restore: async () => ({ restored: 0, unchanged: 0, problems: [] }) },
+      restore: { restore: async () => ({ restored: 0, unchanged: 0, problems: [], next: null }) },
     },
     ...overrides,
   };

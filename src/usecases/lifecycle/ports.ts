@@ -102,9 +102,22 @@ export interface RestoreResult {
   readonly unchanged: number;
   /** What could not be restored, by its place in the page, from 0. What is stored was left as it is. */
   readonly problems: readonly { readonly index: number; readonly message: string }[];
+  /** The first record that there was no time for: ask again from there. Null when all were looked at. */
+  readonly next: number | null;
+}
+
+/** Who restores, since when, and whether the time for it is over. */
+export interface RestoredBy {
+  readonly accountId: string;
+  /** UTC ISO instant. */
+  readonly at: string;
+  isLate(): boolean;
 }
 
 export interface RestorePort {
-  /** Adds what is missing of a page of records, in their order. Changes nothing that is here. */
-  restore(records: readonly unknown[]): Promise<RestoreResult>;
+  /**
+   * Adds what is missing of a page of records, in their order, until it is late. Changes nothing that is here, and goes on with a
+   * journal only where all that is here came from a restore.
+   */
+  restore(records: readonly unknown[], by: RestoredBy): Promise<RestoreResult>;
 }
