@@ -30,6 +30,7 @@ export const ports: Ports = {
   settings: storage.settings,
   mirrors: viewerMirrors,
   repairs: jobQueue,
+  absences: storage.absences,
   storage,
 };
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { json, type Json } from '../domain/json';
+import { issueId } from '../domain/journal/entity-id';
 import { operation } from './operation';
 
 export interface ExportedPage {
@@ -19,11 +20,27 @@ export interface RestoredPage {
   readonly next: number | null;
 }
 
+/** Issues that Gantry keeps something of but can't see: deleted without a word, or closed to it. Longest first, at most 500. */
+export interface AbsentIssues {
+  /** `since` is the UTC ISO instant it was first missed. */
+  readonly absences: readonly { readonly issueId: string; readonly since: string }[];
+}
+
+export interface GivenUp {
+  /** Issues whose stored data counts as deleted from now on; it is purged when the retention time is over. */
+  readonly givenUp: readonly string[];
+}
+
 /** Everything that Gantry stores, out and back in. It holds the answers of every project and people's drafts: for administrators only. */
 export const storageOperations = {
   'storage.export': operation<ExportedPage>()({
     access: { kind: 'jira-admin' },
     input: z.object({ from: z.nullable(z.string().check(z.maxLength(500))) }),
+  }),
+  'storage.absences': operation<AbsentIssues>()({ access: { kind: 'jira-admin' }, input: z.object({}) }),
+  'storage.giveUp': operation<GivenUp>()({
+    access: { kind: 'jira-admin' },
+    input: z.object({ issueIds: z.array(issueId).check(z.maxLength(50)) }),
   }),
   'storage.restore': operation<RestoredPage>()({
     access: { kind: 'jira-admin' },

@@ -3,6 +3,8 @@ import { changeLaunchStatus } from '../usecases/change-launch-status';
 import { decideLaunch } from '../usecases/decide-launch';
 import { discardRoadmapDraft } from '../usecases/discard-roadmap-draft';
 import { exportStorage } from '../usecases/export-storage';
+import { giveUpIssues } from '../usecases/give-up-issues';
+import { listAbsences } from '../usecases/list-absences';
 import { moveLaunch } from '../usecases/move-launch';
 import { openLaunch } from '../usecases/open-launch';
 import { openRoadmap } from '../usecases/open-roadmap';
@@ -39,6 +41,8 @@ export const handlers: Handlers = {
   'settings.save': saveSettings,
   'storage.export': exportStorage,
   'storage.restore': restoreStorage,
+  'storage.absences': listAbsences,
+  'storage.giveUp': giveUpIssues,
   'people.search': searchPeople,
   'issue.search': searchIssues,
   'group.search': searchGroups,

@@ -20,6 +20,23 @@ export function createAbsenceRepository(sql: SqlExecutor): AbsencePort {
       }
     },
 
+    async among(issueIds) {
+      const found: string[] = [];
+      for (const chunk of chunksOf(issueIds, valuesPerStatement)) {
+        const rows = await sql.execute(
+          `SELECT issue_id, since FROM absence WHERE issue_id IN (${placeholders(chunk)})`,
+          ...chunk,
+        );
+        found.push(
+          ...z
+            .array(absenceRow)
+            .parse(rows)
+            .map((row) => row.issue_id),
+        );
+      }
+      return found;
+    },
+
     async list(limit) {
       const rows = await sql.execute('SELECT issue_id, since FROM absence ORDER BY since, issue_id LIMIT ?', limit);
       return z

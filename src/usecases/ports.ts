@@ -1,5 +1,5 @@
 import type { IssueHead, Person } from '../contract/person';
-import type { ExportPort, RestorePort } from './lifecycle/ports';
+import type { AbsencePort, ExportPort, RestorePort } from './lifecycle/ports';
 import type { JournalEntry } from '../domain/journal/entry';
 import type { State } from '../domain/journal/patch';
 import type { Json } from '../domain/json';
@@ -21,6 +21,7 @@ export interface Ports {
   readonly projects: ProjectPort;
   readonly mirrors: MirrorPort;
   readonly repairs: RepairQueue;
+  readonly absences: AbsencePort;
   readonly storage: { readonly export: ExportPort; readonly restore: RestorePort };
 }
 

@@ -91,6 +91,8 @@ const policy: Policy = {
   'settings.save': { may: jiraAdmins, input: { baseRevision: 0, settings: initialRoleSettings } },
   'storage.export': { may: jiraAdmins, input: { from: null } },
   'storage.restore': { may: jiraAdmins, input: { records: [{ record: 'gantry-export', version: 1 }] } },
+  'storage.absences': { may: jiraAdmins, input: {} },
+  'storage.giveUp': { may: jiraAdmins, input: { issueIds: [PAY_1] } },
   'people.search': { may: anyone, input: { text: 'pa' } },
   'issue.search': { may: anyone, input: { text: 'PAY-1' } },
   'group.search': { may: jiraAdmins, input: { text: 'admin' } },

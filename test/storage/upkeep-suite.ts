@@ -86,6 +86,7 @@ export function upkeepSuite(): void {
     await absences.note(['1', '2'], DAY(2));
     await absences.note(['2', '3'], DAY(1));
     await absences.clear(['1', '9']);
+    expect(await absences.among(['1', '3'])).toEqual(['3']);
     expect(await absences.list(10)).toEqual([
       { issueId: '3', since: DAY(1) },
       { issueId: '2', since: DAY(2) },

@@ -88,6 +88,12 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
     },
     mirrors: { write: async (issueId, propertyKey, value) => void mirrors.push({ issueId, propertyKey, value }) },
     repairs: { requestMirrorRepair: async (entityId) => void repairs.push(entityId) },
+    absences: {
+      note: async () => undefined,
+      clear: async () => undefined,
+      among: async () => [],
+      list: async () => [],
+    },
     storage: {
       export: { page: async () => ({ records: [], next: null }) },
       restore: { restore: async () => ({ restored: 0, unchanged: 0, problems: [], next: null }) },

@@ -58,6 +58,8 @@ export interface AbsencePort {
   /** One that was missed before keeps its instant. */
   note(issueIds: readonly string[], since: string): Promise<void>;
   clear(issueIds: readonly string[]): Promise<void>;
+  /** Those of the issues that are missed. */
+  among(issueIds: readonly string[]): Promise<readonly string[]>;
   /** Longest first. */
   list(limit: number): Promise<readonly Absence[]>;
 }
