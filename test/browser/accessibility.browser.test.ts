@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import type { FrameLocator } from 'playwright-core';
+import { browserCompany, ID, openForWork } from '../support/browser/browser-company';
+import { appFrame, browserSession } from '../support/browser/browser-session';
+import { describeInChromium } from '../support/browser/chromium';
+import { findViolations } from '../support/browser/find-violations';
+import { launchPlan, startLaunch } from '../support/launch-steps';
+import type { RunningHost } from '../support/running-host';
+
+async function prepare(host: RunningHost): Promise<void> {
+  await openForWork(host);
+  await host.call('priya', 'roadmap.save', {
+    issueId: ID.refunds,
+    baseRevision: 0,
+    templateId: 'outcome',
+    answers: {
+      problem: 'Shoppers write to support for a refund.',
+      outcomeStatement: 'Shoppers ask for a refund in the app.',
+      confidence: { level: 'low', reason: 'Only support has been asked.' },
+      risks: [{ id: 'bank', text: 'The bank is slow.', likelihood: 2, impact: 3, owner: 'priya', state: 'open' }],
+    },
+    timeZone: 'UTC',
+  });
+  await startLaunch(host, 'rhea', ID.refunds, launchPlan('T2', '2026-04-13', { timeZone: 'UTC' }));
+}
+
+jest.setTimeout(90_000);
+
+describeInChromium('axe finds nothing, in light and dark, wide and narrow,', () => {
+  const session = browserSession(browserCompany, prepare);
+  session.addInitScript(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+
+  test('on an issue whose panels are empty, and while they are begun', async () => {
+    const page = await session.visit('rhea', '/browse/PAY-2');
+    const roadmap = appFrame(page, 'Roadmap');
+    const launch = appFrame(page, 'Launch readiness');
+    await roadmap.getByRole('button', { name: 'Use this template' }).first().waitFor();
+    await launch.getByRole('button', { name: 'Start launch' }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await roadmap.getByRole('button', { name: 'Use this template' }).nth(1).click();
+    await openAll(roadmap);
+    await launch.getByRole('button', { name: 'Start launch' }).click();
+    await launch.getByRole('button', { name: 'Preview items' }).click();
+    await launch.locator('[aria-invalid]').first().waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('on an issue whose panels are filled, and in what opens there', async () => {
+    const page = await session.visit('rhea', '/browse/PAY-3');
+    const roadmap = appFrame(page, 'Roadmap');
+    const launch = appFrame(page, 'Launch readiness');
+    await roadmap.getByRole('heading', { level: 1 }).waitFor();
+    await openAll(roadmap);
+    await openAll(launch);
+    expect(await findViolations(page)).toEqual([]);
+    await launch.getByRole('button', { name: 'Tier and scope agreed', exact: true }).click();
+    await launch.getByRole('button', { name: 'Waive…' }).click();
+    await launch.getByRole('button', { name: 'Record go/no-go' }).first().click();
+    await launch.getByRole('heading', { name: 'Record a go/no-go' }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('in the shell’s dialogs', async () => {
+    const page = await session.visit('sam', '/browse/PAY-13');
+    const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
+    const action = async (name: string) => {
+      await press('Actions');
+      await page.getByRole('menuitem', { name }).click();
+    };
+    const openers: readonly (() => Promise<void>)[] = [
+      () => press('Create'),
+      () => action('Create child issue'),
+      () => action('Link issue'),
+      () => action('Move'),
+      () => action('Delete'),
+      () => press(/^Clock/),
+      () => press(/^Usage/),
+      () => press(/Switch user$/),
+    ];
+    for (const open of openers) {
+      await open();
+      const dialog = page.getByRole('dialog');
+      await dialog.waitFor();
+      expect(await findViolations(page, { inFrames: false })).toEqual([]);
+      expect(await dialog.isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    }
+  });
+
+  test('unless there is something to find, in the shell or in a frame', async () => {
+    const page = await session.visit('omar', '/apps/portfolio-page');
+    await appFrame(page, 'Gantry').getByRole('button', { name: 'Show portfolio' }).waitFor();
+    for (const frame of page.frames()) {
+      await frame.evaluate(() => document.body.append(document.createElement('button')));
+    }
+    const found = await findViolations(page);
+    expect(found).toContainEqual(expect.stringContaining('dark, 390 px: frame: button-name'));
+    expect(found).toContainEqual(expect.stringContaining('light, 1280 px: shell: button-name'));
+  });
+
+  test('on the portfolio before and after a plan is chosen, and with an issue’s detail open', async () => {
+    const page = await session.visit('omar', '/apps/portfolio-page');
+    const app = appFrame(page, 'Gantry');
+    await app.getByRole('button', { name: 'issuetype = Initiative' }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await app.getByRole('button', { name: 'issuetype = Initiative' }).click();
+    await app.getByRole('treegrid').waitFor();
+    await app.getByRole('button', { name: 'Columns' }).click();
+    await app.locator('[data-row]').first().getByText('Faster checkout').click();
+    await app.getByRole('complementary').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('on the settings page', async () => {
+    const page = await session.visit('sam', '/admin/settings-page');
+    await appFrame(page, 'Gantry settings').getByRole('heading').first().waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test.each([
+    ['the projects', '/projects', 'Projects'],
+    ['a project', '/projects/PAY', 'Payments'],
+    ['the issues', '/issues/?jql=project%20%3D%20PAY', 'Issues'],
+    ['the local host', '/admin/host', 'Local host'],
+    ['an address without a page', '/nowhere', /./],
+  ])('on the shell’s page of %s', async (_name, address, heading) => {
+    const page = await session.visit('sam', address);
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
+
+/** Opens every section of a panel. */
+async function openAll(panel: FrameLocator): Promise<void> {
+  const closed = panel.locator('.collapsible__toggle[aria-expanded="false"]');
+  await panel.locator('.collapsible__toggle').first().waitFor();
+  while ((await closed.count()) > 0) await closed.first().click();
+}
