@@ -10,8 +10,14 @@ interface Row {
 
 /** The linter's own table is an ES module; jest runs CommonJS, so its literal is read as text and evaluated. */
 function layers(): Readonly<Record<string, Row>> {
-  const text = readFileSync(path.join(root, 'eslint.boundaries.mjs'), 'utf8').replace(/export const boundaries[\s\S]*$/, '');
-  return new Function(`${text.replace('export const layers', 'const layers')}; return layers;`)() as Record<string, Row>;
+  const text = readFileSync(path.join(root, 'eslint.boundaries.mjs'), 'utf8').replace(
+    /export const boundaries[\s\S]*$/,
+    '',
+  );
+  return new Function(`${text.replace('export const layers', 'const layers')}; return layers;`)() as Record<
+    string,
+    Row
+  >;
 }
 
 const table = layers();
@@ -40,7 +46,10 @@ function offence(file: string, specifier: string): string | null {
   const row = folder === undefined ? undefined : table[folder];
   if (folder === undefined || row === undefined) return null;
   if (!specifier.startsWith('.')) {
-    const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+    const name = specifier
+      .split('/')
+      .slice(0, specifier.startsWith('@') ? 2 : 1)
+      .join('/');
     return row.packages === null || row.packages.includes(name) ? null : `${file} imports the package ${specifier}`;
   }
   const target = path.posix.join(path.posix.dirname(file), specifier);

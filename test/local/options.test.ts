@@ -14,7 +14,9 @@ test('without options the demo company opens on the default port, in a folder of
 });
 
 test('an import takes its projects along and gets its own folder', () => {
-  expect(parseOptions(['--import', '/data/x.ndjson.gz', '--projects', '/data/p.json', '--reset'], {}, ROOT)).toMatchObject({
+  expect(
+    parseOptions(['--import', '/data/x.ndjson.gz', '--projects', '/data/p.json', '--reset'], {}, ROOT),
+  ).toMatchObject({
     dataDir: path.resolve('/app/.gantry/import-x-ndjson-gz'),
     reset: true,
     source: { kind: 'import', file: '/data/x.ndjson.gz', projectsFile: '/data/p.json' },
