@@ -60,7 +60,12 @@ export const itemAction = z.discriminatedUnion('kind', [
 ]);
 export type ItemAction = z.infer<typeof itemAction>;
 
-const ofLaunch = { issueId, entityId: z.string().check(z.maxLength(64)) };
+const ofLaunch = {
+  issueId,
+  entityId: z.string().check(z.maxLength(64)),
+  /** The revision that the person was looking at: what others changed since is neither overwritten nor decided on unseen. */
+  baseRevision: z.int().check(z.positive()),
+};
 
 export interface LaunchChanged {
   readonly reading: LaunchReading;
@@ -85,8 +90,6 @@ export const launchOperations = {
     access: { kind: 'issue', permission: 'edit' },
     input: z.object({
       ...ofLaunch,
-      /** The revision that the person was looking at: what others changed of the same item since is never overwritten unseen. */
-      baseRevision: z.int().check(z.positive()),
       itemId,
       action: itemAction,
     }),

@@ -6,14 +6,16 @@ import { actOnItem } from '../domain/launch/item-actions';
 import { findItem, type Launch } from '../domain/launch/launch';
 import { mayRunCheck } from '../domain/launch/record-check';
 import { planDefaults } from '../domain/rollup/plan-defaults';
-import { AppError } from './app-error';
 import { changeLaunch } from './change-launch';
-import type { Standing } from './commit-change';
 import type { JqlPort } from './ports';
+import { requireUnchanged } from './require-unchanged';
 import type { UseCase } from './use-case';
 
 /** Adding evidence or a check's result takes nothing away from what others did in the meantime. */
 const ADDING: ReadonlySet<AskedAction['kind']> = new Set(['attach evidence', 'run check']);
+
+const CHANGED =
+  'Somebody else changed this item since you opened it, so yours was not saved. Look at it as it is now, then decide again.';
 
 /** One person's action on one item. Others may act on other items at the same time; on the same item, they are seen first. */
 export const actOnLaunchItem: UseCase<'launch.act'> = (ports, call) => {
@@ -22,7 +24,9 @@ export const actOnLaunchItem: UseCase<'launch.act'> = (ports, call) => {
     operation: 'launch.act',
     right: 'item.work',
     decide: async (launch, actor, moment, standing, head) => {
-      if (!ADDING.has(action.kind)) await requireUnchanged(standing, itemId, baseRevision);
+      if (!ADDING.has(action.kind)) {
+        await requireUnchanged(standing, baseRevision, (path) => path.startsWith(`items/${itemId}/`), CHANGED);
+      }
       if (action.kind !== 'run check') return actOnItem(launch, itemId, action, actor, moment);
       const result = await runCheck(ports.jql, launch, itemId, actor, head);
       return result === null
@@ -34,16 +38,6 @@ export const actOnLaunchItem: UseCase<'launch.act'> = (ports, call) => {
     },
   });
 };
-
-async function requireUnchanged(standing: Standing, itemId: string, baseRevision: number): Promise<void> {
-  if (standing.revision <= baseRevision) return;
-  const since = await standing.entriesAfter(baseRevision);
-  if (!since.some(({ patch }) => Object.keys(patch).some((path) => path.startsWith(`items/${itemId}/`)))) return;
-  throw new AppError(
-    'busy',
-    'Somebody else changed this item since you opened it, so yours was not saved. Look at it as it is now, then decide again.',
-  );
-}
 
 /** Passes when the query finds nothing. Null when this person may not run it: it would tell them what only others may see. */
 async function runCheck(

@@ -1,6 +1,7 @@
 import { changeStatus } from '../domain/launch/change-status';
 import { changeLaunch } from './change-launch';
 import { isRunning } from './launch-reading';
+import { requireUnchangedLaunch } from './require-unchanged';
 import { requireNoneRunning } from './running-launch';
 import type { UseCase } from './use-case';
 
@@ -9,7 +10,8 @@ export const changeLaunchStatus: UseCase<'launch.changeStatus'> = (ports, call) 
   changeLaunch(ports, call, {
     operation: 'launch.changeStatus',
     right: 'launch.changeStatus',
-    decide: async (launch, actor, moment) => {
+    decide: async (launch, actor, moment, standing) => {
+      await requireUnchangedLaunch(standing, call.input.baseRevision);
       const { issueId, entityId, to } = call.input;
       const isReopened = !isRunning(launch) && isRunning({ ...launch, status: to });
       if (isReopened) {

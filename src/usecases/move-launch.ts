@@ -4,6 +4,7 @@ import { AppError } from './app-error';
 import { changeLaunch, launchSituation } from './change-launch';
 import { momentOf } from './launch-reading';
 import { refusedAction } from './refused-action';
+import { requireUnchangedLaunch } from './require-unchanged';
 import type { UseCase } from './use-case';
 
 /** Shows every due date, old and new; once confirmed, moves them all as one change. */
@@ -13,7 +14,10 @@ export const moveLaunch: UseCase<'launch.moveDate'> = async (ports, call) => {
     const changed = await changeLaunch(ports, call, {
       operation: 'launch.moveDate',
       right: 'launch.moveDate',
-      decide: (launch, actor, moment) => moveLaunchDate(launch, input, actor, moment),
+      decide: async (launch, actor, moment, standing) => {
+        await requireUnchangedLaunch(standing, input.baseRevision);
+        return moveLaunchDate(launch, input, actor, moment);
+      },
     });
     return { kind: 'moved', ...changed };
   }

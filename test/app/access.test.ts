@@ -53,7 +53,7 @@ const admins: readonly Code[] = ['not-signed-in', 'not-found', 'forbidden', 'for
 const jiraAdmins: readonly Code[] = ['not-signed-in', 'forbidden', 'forbidden', 'forbidden', 'forbidden', 'ok', 'ok'];
 
 const plan = launchPlan('T3', '2026-06-15');
-const ofLaunch = { issueId: PAY_1, entityId: LAUNCH_1 };
+const ofLaunch = { issueId: PAY_1, entityId: LAUNCH_1, baseRevision: 999 };
 
 type Policy = { readonly [Name in OperationName]: { readonly may: readonly Code[]; readonly input: InputOf<Name> } };
 
@@ -74,7 +74,7 @@ const policy: Policy = {
   'launch.start': { may: admins, input: { issueId: PAY_2, plan } },
   'launch.act': {
     may: editors,
-    input: { ...ofLaunch, baseRevision: 1, itemId: 'docs.published', action: { kind: 'tick', evidence: [] } },
+    input: { ...ofLaunch, itemId: 'docs.published', action: { kind: 'tick', evidence: [] } },
   },
   'launch.decide': {
     may: admins,

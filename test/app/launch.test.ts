@@ -21,6 +21,8 @@ afterEach(async () => {
 const plan = launchPlan('T3', '2026-06-15');
 const start = (who: string, issueId: string, planned = plan) =>
   app.ask(who, 'launch.start', { issueId, plan: planned });
+/** A revision that nothing comes after: for what is asked of the launch as it stands. */
+const LATEST = 999;
 const open = (who: string, issueId = PAY(1)) => app.call(who, 'launch.open', { issueId, timeZone: 'Europe/Berlin' });
 const codeOf = (answer: Answer<unknown>) => (answer.ok ? 'ok' : answer.error.code);
 
@@ -88,7 +90,7 @@ describe('go/no-go and gate', () => {
     votes: [{ accountId: 'lena', function: 'Legal', vote: 'no-go' as const, comment: 'Terms are late.' }],
   });
   const decide = (who: string, entityId: string, made: InputOf<'launch.decide'>['decision']) =>
-    app.ask(who, 'launch.decide', { issueId: PAY(1), entityId, decision: made });
+    app.ask(who, 'launch.decide', { issueId: PAY(1), entityId, baseRevision: LATEST, decision: made });
 
   test('the gate waits for a decision to go and a verdict that is ready; each decision keeps the verdict it was taken on', async () => {
     let reading = await startLaunch(app, 'rhea', PAY(1), launchPlan('T2', '2026-06-15'));
@@ -136,7 +138,14 @@ describe('go/no-go and gate', () => {
 
 describe('moving the date', () => {
   const move = (who: string, entityId: string, confirmed: boolean, launchOn = '2026-06-22') =>
-    app.ask(who, 'launch.moveDate', { issueId: PAY(1), entityId, launchOn, reason: 'The bank is late.', confirmed });
+    app.ask(who, 'launch.moveDate', {
+      issueId: PAY(1),
+      entityId,
+      baseRevision: LATEST,
+      launchOn,
+      reason: 'The bank is late.',
+      confirmed,
+    });
 
   test('shows every due date, old and new, and writes nothing until it is confirmed; a later date counts as a slip', async () => {
     const { entityId, launch } = await startLaunch(app, 'rhea', PAY(1), plan);
@@ -180,7 +189,7 @@ describe('moving the date', () => {
 test('a launch is launched, completed and reopened with reasons; one that is over makes room for the next', async () => {
   const { entityId } = await startLaunch(app, 'rhea', PAY(1), plan);
   const change = (who: string, to: InputOf<'launch.changeStatus'>['to']) =>
-    app.ask(who, 'launch.changeStatus', { issueId: PAY(1), entityId, to, reason: 'As agreed.' });
+    app.ask(who, 'launch.changeStatus', { issueId: PAY(1), entityId, baseRevision: LATEST, to, reason: 'As agreed.' });
   expect(codeOf(await change('olga', 'launched'))).toBe('forbidden');
   expect(codeOf(await change('rhea', 'completed'))).toBe('invalid-input');
   for (const to of ['launched', 'completed', 'launched', 'cancelled'] as const) {
@@ -255,12 +264,11 @@ test('a verdict forged over REST is recognised, and on the day that a check runs
 
 test('a launch of another issue is refused for every change, however much the person may do there', async () => {
   const { entityId, revision } = await startLaunch(app, 'rhea', PAY(1), plan);
-  const other = { issueId: PAY(2), entityId };
+  const other = { issueId: PAY(2), entityId, baseRevision: revision };
   const go = { outcome: 'go' as const, condition: null, rationale: null, votes: [] };
   const answers = [
     await app.ask('rhea', 'launch.act', {
       ...other,
-      baseRevision: revision,
       itemId: 'docs.published',
       action: { kind: 'tick', evidence: [] },
     }),

@@ -59,6 +59,7 @@ const decide = async (who: string, issueId: string, entityId: string) =>
     await app.ask(who, 'launch.decide', {
       issueId,
       entityId,
+      baseRevision: (await open(who, issueId)).reading?.revision ?? 1,
       decision: { outcome: 'pause', condition: null, rationale: null, votes: [] },
     }),
   );

@@ -1,6 +1,9 @@
 import type { InputOf } from '../../src/contract/operations';
 import { initialRoleSettings } from '../../src/domain/role/roles';
 import { actOnLaunchItem } from '../../src/usecases/act-on-launch-item';
+import { changeLaunchStatus } from '../../src/usecases/change-launch-status';
+import { decideLaunch } from '../../src/usecases/decide-launch';
+import { moveLaunch } from '../../src/usecases/move-launch';
 import { openLaunch } from '../../src/usecases/open-launch';
 import type { Ports } from '../../src/usecases/ports';
 import { startLaunchOnIssue } from '../../src/usecases/start-launch';
@@ -73,4 +76,44 @@ test.each([
   );
   const stands = day === 'still goes on';
   expect([rights.leads, await waiving]).toEqual(stands ? [['Legal'], 'ok'] : [[], 'forbidden']);
+});
+
+describe('what concerns the launch as a whole', () => {
+  const on = (baseRevision: number) => ({ issueId, entityId, baseRevision });
+  const decision = { outcome: 'go', condition: null, rationale: null, votes: [] } as const;
+  const by = { viewer: { accountId: 'pat' }, grants: admin };
+  const codeOf = (change: Promise<unknown>) =>
+    change.then(
+      () => 'ok',
+      ({ code }) => code,
+    );
+  const all = (ports: Ports, baseRevision: number) => ({
+    decide: () => decideLaunch(ports, { ...by, input: { ...on(baseRevision), decision } }),
+    move: () =>
+      moveLaunch(ports, {
+        ...by,
+        input: { ...on(baseRevision), launchOn: '2026-12-08', reason: 'Late', confirmed: true },
+      }),
+    launch: () => changeLaunchStatus(ports, { ...by, input: { ...on(baseRevision), to: 'launched', reason: 'Out' } }),
+  });
+
+  test.each(['decide', 'move', 'launch'] as const)(
+    '%s is busy where an item changed since it was seen',
+    async (name) => {
+      const { ports } = fakePorts();
+      await start(ports);
+      await act(ports, 'dev', 'docs.published', { kind: 'tick', evidence: [] });
+      expect(await codeOf(all(ports, 1)[name]())).toBe('busy');
+      expect((await ports.journal.find(entityId))?.revision).toBe(2);
+      expect(await codeOf(all(ports, 2)[name]())).toBe('ok');
+    },
+  );
+
+  test.each(['decide', 'move', 'launch'] as const)('after another’s %s none of them is taken unseen', async (name) => {
+    const { ports } = fakePorts();
+    await start(ports);
+    await all(ports, 1)[name]();
+    const asked = Object.values(all(ports, 1)).map((change) => codeOf(change()));
+    expect(await Promise.all(asked)).toEqual(['busy', 'busy', 'busy']);
+  });
 });

@@ -26,7 +26,7 @@ test('a conditional go asks for its condition, keeps dissent, and stands first i
   const backend = createBackend();
   await backend.start();
   const pause = { outcome: 'pause' as const, condition: null, rationale: null, votes: [] };
-  await backend.as('rita', 'launch.decide', { issueId, entityId, decision: pause });
+  await backend.as('rita', 'launch.decide', { issueId, entityId, baseRevision: 1, decision: pause });
   const { user } = await openPanel(backend);
   await user.click(screen.getByRole('button', { name: 'Record go/no-go' }));
   await user.click(await screen.findByRole('radio', { name: 'Conditional go' }));
@@ -47,6 +47,22 @@ test('a conditional go asks for its condition, keeps dissent, and stands first i
   expect(latest?.textContent).toContain('Error rate under 1 % (Emeka Nwosu, by Dec 2, 2026)');
   expect(latest?.textContent).toMatch(/Priya Menon, Product.*No-go.*Dissents/);
   expect(earlier?.textContent).toMatch(/^PauseSuperseded/);
+});
+
+test('a decision on what has changed meanwhile is not taken: the launch is read anew, and what was typed stays', async () => {
+  const backend = createBackend();
+  await backend.start();
+  const { user } = await openPanel(backend);
+  await user.click(screen.getByRole('button', { name: 'Record go/no-go' }));
+  await user.click(await screen.findByRole('radio', { name: 'Pause' }));
+  await user.type(screen.getByLabelText('Rationale'), 'Load test is missing');
+  await backend.act('emeka', 'engineering.load', { kind: 'set state', state: 'failed' });
+
+  await user.click(screen.getByRole('button', { name: 'Record decision' }));
+  expect(await screen.findByText(/Somebody changed this launch since you opened it/)).toBeDefined();
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Rationale').value).toBe('Load test is missing');
+  await user.click(screen.getByRole('button', { name: 'Record decision' }));
+  expect(await screen.findByRole('button', { name: /^Go\/no-go decisions/ })).toBeDefined();
 });
 
 test('a status changes only with a reason, which stays in sight', async () => {

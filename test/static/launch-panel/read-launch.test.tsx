@@ -85,6 +85,7 @@ test('a launch that is over can be read, and reopened by those who may', async (
   await backend.as('rita', 'launch.changeStatus', {
     issueId,
     entityId,
+    baseRevision: 1,
     to: 'cancelled',
     reason: 'Merged into another',
   });

@@ -73,7 +73,8 @@ export const decided =
   (given: GoNoGo): Step =>
   async (launch) => {
     const { company, issueId, reading } = launch;
-    const input = { issueId, entityId: reading.entityId, decision: given };
+    const { entityId, revision: baseRevision } = reading;
+    const input = { issueId, entityId, baseRevision, decision: given };
     ({ reading: launch.reading } = await company.call(accountOf(RELEASE_MANAGER), 'launch.decide', input));
   };
 
@@ -81,7 +82,8 @@ export const moved =
   (launchOn: string, reason: string): Step =>
   async (launch) => {
     const { company, issueId, reading } = launch;
-    const input = { issueId, entityId: reading.entityId, launchOn, reason, confirmed: true };
+    const { entityId, revision: baseRevision } = reading;
+    const input = { issueId, entityId, baseRevision, launchOn, reason, confirmed: true };
     const result = await company.call(accountOf(RELEASE_MANAGER), 'launch.moveDate', input);
     if (result.kind === 'moved') launch.reading = result.reading;
   };
@@ -90,6 +92,7 @@ export const became =
   (to: 'launched' | 'cancelled', reason: string): Step =>
   async (launch) => {
     const { company, issueId, reading } = launch;
-    const input = { issueId, entityId: reading.entityId, to, reason };
+    const { entityId, revision: baseRevision } = reading;
+    const input = { issueId, entityId, baseRevision, to, reason };
     ({ reading: launch.reading } = await company.call(accountOf(RELEASE_MANAGER), 'launch.changeStatus', input));
   };

@@ -6,7 +6,7 @@ import { Field } from '../../ui/Field';
 import { TextArea } from '../../ui/TextArea';
 import { useLaunch } from '../launch-context';
 import { problemAt } from '../problem-at';
-import { useTask } from '../use-task';
+import { useLaunchTask } from '../use-launch-task';
 import { TaskFailure } from './TaskFailure';
 import { TaskSection } from './TaskSection';
 
@@ -51,7 +51,7 @@ export function ChangeStatus({ to, onClose }: { readonly to: LaunchStatus; reado
   const { view, reading, changed } = useLaunch();
   const [reason, setReason] = useState('');
   const [hasTried, setHasTried] = useState(false);
-  const task = useTask();
+  const task = useLaunchTask();
   const { title, meaning, button } = wordsOf(to);
   const open = reading.assessment.reasons.length;
 
@@ -59,8 +59,8 @@ export function ChangeStatus({ to, onClose }: { readonly to: LaunchStatus; reado
     task.run(async () => {
       setHasTried(true);
       if (reason.trim() === '') return;
-      const { issue } = view;
-      const input = { issueId: issue.issueId, entityId: reading.entityId, to, reason: reason.trim() };
+      const { entityId, revision: baseRevision } = reading;
+      const input = { issueId: view.issue.issueId, entityId, baseRevision, to, reason: reason.trim() };
       const change = await call('launch.changeStatus', input);
       onClose();
       changed(change, `The launch is ${to}.`);

@@ -12,7 +12,7 @@ import { TextArea } from '../../ui/TextArea';
 import { daysApart, inWords } from '../due-words';
 import { useLaunch } from '../launch-context';
 import { problemAt } from '../problem-at';
-import { useTask } from '../use-task';
+import { useLaunchTask } from '../use-launch-task';
 import { DateChanges } from './DateChanges';
 import { TaskFailure } from './TaskFailure';
 import { TaskSection } from './TaskSection';
@@ -25,9 +25,9 @@ export function MoveDate({ onClose }: { readonly onClose: () => void }) {
   const [launchOn, setLaunchOn] = useState<string | null>(launch.launchOn);
   const [reason, setReason] = useState('');
   const [hasTried, setHasTried] = useState(false);
-  const task = useTask();
+  const task = useLaunchTask();
   const isNew = launchOn !== null && launchOn !== launch.launchOn;
-  const where = { issueId: view.issue.issueId, entityId };
+  const where = { issueId: view.issue.issueId, entityId, baseRevision: reading.revision };
 
   const preview = useQuery({
     queryKey: ['launch.moveDate', entityId, reading.revision, launchOn],

@@ -14,7 +14,7 @@ import { isGoNoGo } from '../items/item-kind';
 import { useLaunch } from '../launch-context';
 import { outcomeWords } from '../outcome-words';
 import { problemAt } from '../problem-at';
-import { useTask } from '../use-task';
+import { useLaunchTask } from '../use-launch-task';
 import { VerdictLozenge } from '../VerdictLozenge';
 import { LinkedSentence, withoutVerdict } from '../VerdictSummary';
 import { blankDecision, decisionOf, missingIn, type DecisionDraft } from './decision-draft';
@@ -69,7 +69,7 @@ export function RecordDecision({ onClose }: { readonly onClose: () => void }) {
   const { view, reading, changed, remember } = useLaunch();
   const [draft, setDraft] = useState<DecisionDraft>(blankDecision);
   const [hasTried, setHasTried] = useState(false);
-  const task = useTask();
+  const task = useLaunchTask();
   const set = (part: Partial<DecisionDraft>) => setDraft((before) => ({ ...before, ...part }));
   const missing = missingIn(draft);
   const errorAt = (path: string) => (hasTried ? missing[path] : null) ?? problemAt(task.failure, path);
@@ -79,7 +79,8 @@ export function RecordDecision({ onClose }: { readonly onClose: () => void }) {
       setHasTried(true);
       const decision = decisionOf(draft);
       if (decision === null) return;
-      const input = { issueId: view.issue.issueId, entityId: reading.entityId, decision };
+      const { entityId, revision: baseRevision } = reading;
+      const input = { issueId: view.issue.issueId, entityId, baseRevision, decision };
       const change = await call('launch.decide', input);
       const { label } = outcomeWords[decision.outcome];
       onClose();
