@@ -76,7 +76,7 @@ export async function prepareSummary(sql: SqlExecutor, entity: Entity): Promise<
 }
 
 /** Brings the row up to a revision. One that is already there or further stays, so it never goes back. */
-export async function advanceSummary(sql: SqlExecutor, entity: Entity): Promise<void> {
+async function advanceSummary(sql: SqlExecutor, entity: Entity): Promise<void> {
   const state = JSON.stringify(entity.state);
   await sql.execute(
     'UPDATE entity SET project_id = ?, revision = ?, state = ?, state_bytes = ?, deleted_at = ?, updated_at = ?, updated_by = ? WHERE entity_id = ? AND revision < ?',

@@ -1,16 +1,11 @@
 import * as z from 'zod/mini';
-import { foldEntries } from '../domain/journal/fold';
-import { findEntityName } from '../domain/journal/entity-id';
 import type { UpkeepPort } from '../usecases/lifecycle/ports';
-import { advanceSummary, entityAfter, prepareSummary } from './entity-summary';
-import { createJournalRepository } from './journal-repository';
 import { createMentionRepository } from './mention-repository';
 import type { SqlExecutor } from './sql-executor';
 
 const issueRow = z.object({ issue_id: z.string(), project_id: z.string() });
 const launchRow = z.object({ issue_id: z.string() });
 const deletedRow = z.object({ entity_id: z.string(), issue_id: z.string() });
-const projectRow = z.object({ project_id: z.string() });
 
 export function createEntityUpkeep(sql: SqlExecutor): UpkeepPort {
   const mentions = createMentionRepository(sql);
@@ -63,24 +58,5 @@ export function createEntityUpkeep(sql: SqlExecutor): UpkeepPort {
     async discardDraftsBefore(instant) {
       await sql.execute('DELETE FROM draft WHERE saved_at < ?', instant);
     },
-
-    rebuildSummary: (entityId) => rebuildSummary(sql, entityId),
   };
-}
-
-async function rebuildSummary(sql: SqlExecutor, entityId: string): Promise<void> {
-  const name = findEntityName(entityId);
-  const entries = await createJournalRepository(sql).entriesAfter(entityId, 0);
-  await sql.execute('DELETE FROM entity WHERE entity_id = ?', entityId);
-  const last = entries.at(-1);
-  if (!name || !last) return;
-  const [latest] = z
-    .array(projectRow)
-    .parse(
-      await sql.execute('SELECT project_id FROM journal WHERE entity_id = ? AND revision = ?', entityId, last.revision),
-    );
-  const { state } = foldEntries(entries);
-  const entity = entityAfter(last, { ...name, projectId: latest?.project_id ?? '', state });
-  await prepareSummary(sql, entity);
-  await advanceSummary(sql, entity);
 }

@@ -68,5 +68,3 @@ export function createMentionRepository(sql: SqlExecutor) {
     },
   };
 }
-
-export type MentionRepository = ReturnType<typeof createMentionRepository>;

@@ -67,20 +67,6 @@ export function upkeepSuite(): void {
     expect(await drafts.find('roadmap:1', BEN)).not.toBeNull();
   });
 
-  it('makes a summary anew from the journal, whatever somebody made of it', async () => {
-    await change(journal, 'roadmap:1', { 'answers/a': 1 }, ADA);
-    await change(journal, 'roadmap:1', { 'answers/b': 2 }, BEN);
-    const whole = await journal.find('roadmap:1');
-    await forgeSql.execute(
-      "UPDATE entity SET state = '{}', revision = 9, project_id = 'x' WHERE entity_id = 'roadmap:1'",
-    );
-    await upkeep.rebuildSummary('roadmap:1');
-    expect(await journal.find('roadmap:1')).toEqual(whole);
-    await forgeSql.execute("DELETE FROM entity WHERE entity_id = 'roadmap:1'");
-    await upkeep.rebuildSummary('roadmap:1');
-    expect(await journal.find('roadmap:1')).toEqual(whole);
-  });
-
   it('keeps the instant an issue was first missed, and forgets those that came back', async () => {
     const absences = createAbsenceRepository(forgeSql);
     await absences.note(['1', '2'], DAY(2));

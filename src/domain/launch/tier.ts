@@ -6,13 +6,6 @@ export type Tier = z.infer<typeof tier>;
 
 export const TIERS = tier.options;
 
-/** The usual lead of a tier in weeks, from and to (rules: launch checklists). */
-export const TIER_LEAD_WEEKS: Readonly<Record<Tier, readonly [from: number, to: number]>> = {
-  T1: [8, 12],
-  T2: [4, 6],
-  T3: [1, 2],
-};
-
 export const importance = z.enum(['blocking', 'required', 'recommended']);
 export type Importance = z.infer<typeof importance>;
 

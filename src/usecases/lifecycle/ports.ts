@@ -43,8 +43,6 @@ export interface UpkeepPort {
   /** Removes an entity with its journal, drafts and mentions of people, for good. */
   purge(entityId: string): Promise<void>;
   discardDraftsBefore(instant: string): Promise<void>;
-  /** Makes an entity's summary anew from its whole journal, whatever stood there. */
-  rebuildSummary(entityId: string): Promise<void>;
 }
 
 /** Issues that the app can't see though nobody told of their deletion. */
