@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { calendarDate } from '../calendar/calendar-date';
 import { instant } from '../calendar/instant';
-import { reason } from '../readiness/reason';
+import { reason, why } from '../readiness/reason';
 import { score } from '../readiness/score';
 import { verdict } from '../readiness/verdict';
 import { accountId } from '../role/account-id';
@@ -18,7 +18,7 @@ export const frozenVerdict = z.readonly(
     score,
     conditions: z.readonly(
       z.array(
-        z.readonly(z.object({ itemId: z.string(), title: z.string(), dueOn: calendarDate, sentence: z.string() })),
+        z.readonly(z.object({ itemId: z.string(), title: z.string(), dueOn: calendarDate, why: z.exactOptional(why) })),
       ),
     ),
     takenAt: instant,

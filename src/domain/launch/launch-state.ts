@@ -3,6 +3,7 @@ import type { Json } from '../json';
 import { launch, launchItem, type Launch } from './launch';
 
 const ITEM_PATH = /^items\/([^/]+)\/([^/]+)$/;
+const DECISION_PATH = /^decisions\/([1-9]\d*)$/;
 
 // What a path that is absent stands for: in a journal, null and absent are the same.
 const LAUNCH_DEFAULTS: State = { regions: [], packs: [], weekendsToFriday: false, moves: [], decisions: [] };
@@ -17,8 +18,11 @@ export function launchFromState(state: State): Launch | null {
   if (state['status'] === undefined || state['status'] === null) return null;
   const fields: Record<string, Json> = { ...LAUNCH_DEFAULTS };
   const items = new Map<string, Record<string, Json>>();
+  const decisions = new Map<number, Json>();
   for (const [path, value] of Object.entries(state)) {
     const [, id, field] = ITEM_PATH.exec(path) ?? [];
+    const [, number] = DECISION_PATH.exec(path) ?? [];
+    if (number !== undefined && value !== null) decisions.set(Number(number), value);
     if (id === undefined || field === undefined) {
       if (Object.hasOwn(launch.def.innerType.shape, path) && value !== null) fields[path] = value;
     } else if (value !== null) {
@@ -31,6 +35,7 @@ export function launchFromState(state: State): Launch | null {
   const candidate = {
     ...nulled(Object.keys(launch.def.innerType.shape)),
     ...fields,
+    decisions: inOrder(fields['decisions'], decisions),
     items: Object.fromEntries(
       whole.map(([id, item]) => [id, { ...nulled(Object.keys(launchItem.def.innerType.shape)), ...item }]),
     ),
@@ -45,11 +50,18 @@ export function launchFromState(state: State): Launch | null {
   );
 }
 
-/** The flat state of a launch: one path for each field of it and of each of its items. Nulls and empty lists have no path. */
+/** Decisions once stood together in one list; those that came after it have a path each. */
+function inOrder(list: Json | undefined, numbered: ReadonlyMap<number, Json>): Json {
+  const later = [...numbered].sort(([one], [other]) => one - other).map(([, decision]) => decision);
+  return [...(Array.isArray(list) ? list : []), ...later];
+}
+
+/** The flat state of a launch: one path for each field of it, each decision, and each field of its items. Nulls and empty lists have no path. */
 export function toState(of: Launch): State {
-  const { items, ...fields } = of;
+  const { items, decisions, ...fields } = of;
   const state: Record<string, Json> = {};
   keep(state, '', fields, LAUNCH_DEFAULTS);
+  decisions.forEach((decision, index) => (state[decisionPath(index + 1)] = decision));
   for (const [id, item] of Object.entries(items)) keep(state, `items/${id}/`, item, {});
   return state;
 }
@@ -57,6 +69,11 @@ export function toState(of: Launch): State {
 /** The path of one field of one item. */
 export function itemPath(itemId: string, field: keyof Launch['items'][string]): string {
   return `items/${itemId}/${field}`;
+}
+
+/** The path of a launch's nth decision, n from 1: each is a change of its own, however many there are. */
+export function decisionPath(number: number): string {
+  return `decisions/${number}`;
 }
 
 function keep(state: Record<string, Json>, prefix: string, fields: Readonly<Record<string, Json>>, defaults: State) {

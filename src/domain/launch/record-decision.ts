@@ -5,7 +5,7 @@ import { refuse, write, type ActionResult, type LaunchActor, type Moment } from 
 import { goNoGoInput, type GoNoGo, type GoNoGoInput } from './go-no-go';
 import { requires } from './item-subject';
 import type { Launch } from './launch';
-import { itemPath } from './launch-state';
+import { decisionPath, itemPath } from './launch-state';
 
 /**
  * Records a go/no-go with its voters and the verdict it was taken on. It can't be edited: a later one takes its place. The item
@@ -26,7 +26,7 @@ export function recordDecision(launch: Launch, input: GoNoGoInput, actor: Launch
     by: actor.accountId,
     at: moment.now,
   };
-  return write({ decisions: [...launch.decisions, decision], ...freedItems(launch) });
+  return write({ [decisionPath(launch.decisions.length + 1)]: decision, ...freedItems(launch) });
 }
 
 function problemsOfDecision(input: GoNoGoInput, moment: Moment): readonly Problem[] {

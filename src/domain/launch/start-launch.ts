@@ -13,12 +13,24 @@ import { tier } from './tier';
 // Further than this is a slip of the keyboard, not a plan.
 const FURTHEST_DAYS = 3650;
 
+/** Each brings seven items: with every pack, a T1 launch of more would be too large for one change of the journal. */
+const MOST_REGIONS = 12;
+
 export const startLaunchInput = z.readonly(
   z.object({
     tier: z.enum(tier.options, 'Choose tier T1, T2 or T3.'),
     launchOn: calendarDate,
     timeZone,
-    regions: z.readonly(z.array(launchRegion).check(z.maxLength(100, 'A launch takes at most 100 regions and waves.'))),
+    regions: z.readonly(
+      z
+        .array(launchRegion)
+        .check(
+          z.maxLength(
+            MOST_REGIONS,
+            `A launch takes at most ${MOST_REGIONS} regions and waves. Start another launch, on an issue of its own, for the others.`,
+          ),
+        ),
+    ),
     packs: z.readonly(z.array(pack)),
     weekendsToFriday: z.boolean(),
   }),

@@ -11,10 +11,8 @@ import type { AssessedAt } from './item-standing';
 export function freezeVerdict(launch: Launch, at: AssessedAt): FrozenVerdict {
   const others = Object.entries(launch.items).filter(([, item]) => !requires(item, 'go/no-go'));
   const read = assessLaunch({ ...launch, items: Object.fromEntries(others) }, at);
-  const conditions = read.items.flatMap(({ itemId, title, dueOn, phase, settled, sentence }) =>
-    phase === 'before launch' && !settled && dueOn !== null && dueOn > at.today
-      ? [{ itemId, title, dueOn, sentence }]
-      : [],
+  const conditions = read.items.flatMap(({ itemId, title, dueOn, phase, settled, why }) =>
+    phase === 'before launch' && !settled && dueOn !== null && dueOn > at.today ? [{ itemId, title, dueOn, why }] : [],
   );
   const { verdict, sentence, reasons, score } = read;
   return { verdict, sentence, reasons, score, conditions, takenAt: at.now };

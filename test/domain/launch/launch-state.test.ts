@@ -19,7 +19,7 @@ const RICH = aLaunch(
     weekendsToFriday: true,
     regions: [{ key: 'eu', name: 'EU', wave: 1, delayDays: 0 }],
     moves: [{ from: '2026-05-01', to: LAUNCH_ON, reason: null, by: 'petra', at: MOMENT.now }],
-    decisions: [aDecision('pause')],
+    decisions: [aDecision('pause'), aDecision('go')],
   },
 );
 
@@ -30,6 +30,7 @@ test('a launch survives the way to flat paths and back', () => {
 test('the item fields have a path each, and nothing empty takes one', () => {
   const state = toState(RICH);
   expect(state['items/legal.terms/state']).toBe('waived');
+  expect(state['decisions/2']).toMatchObject({ outcome: 'go' });
   expect(state['items/legal.terms/waiver']).toMatchObject({ expiresOn: '2026-05-20' });
   expect(Object.keys(state)).not.toContain('items/legal.terms/evidence');
   expect(Object.values(state)).not.toContain(null);
@@ -52,6 +53,14 @@ test('the journal takes every path of a launch', () => {
   const paths = started.ok ? Object.keys(started.patch) : [];
   expect(paths.length).toBeGreaterThan(90);
   expect(paths.filter((path) => !statePath.safeParse(path).success)).toEqual([]);
+});
+
+test('decisions of an earlier version’s list come before those with a path each, which stand in order of their numbers', () => {
+  const outcomes = ['pause', 'no-go', 'go', 'pause', 'no-go', 'go', 'pause', 'no-go', 'go', 'conditional go'] as const;
+  const [first, second, ...later] = outcomes.map(aDecision);
+  const numbered = later.map((decision, index) => [`decisions/${index + 3}`, decision]).reverse();
+  const state = { ...toState(aLaunch({})), decisions: [first, second], ...Object.fromEntries(numbered) };
+  expect(launchFromState(state)?.decisions.map(({ outcome }) => outcome)).toEqual(outcomes);
 });
 
 test('a state without a status holds no launch', () => {

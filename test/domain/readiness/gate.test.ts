@@ -72,7 +72,7 @@ test('the verdict that voters see leaves the go/no-go out and lists what is due 
       itemId: 'later',
       title: 'Load tested',
       dueOn: '2026-05-12',
-      sentence: 'Load tested is open, due on 12 May 2026.',
+      why: 'open',
     },
   ]);
   expect(frozen.reasons.map(({ itemId }) => itemId)).not.toContain('decide');
