@@ -1,15 +1,22 @@
 import { useEffect, useState } from 'react';
 import { controlIdOf } from './answer-path';
 
-/** What an answer of several controls is entered by: what is wrong in it, else the chosen radio button or the first control. */
-const entries = ['[aria-invalid=true]', 'input:not([type=radio]), input:checked, textarea, select', 'input, button'];
+const entries = ['[aria-invalid=true]', 'input, textarea, select', 'button'];
 
+/** What an answer of several controls is entered by: what is wrong in it, else its first control. */
 function findEntry(element: HTMLElement): HTMLElement | null {
   for (const selector of entries) {
     const found = element.querySelector<HTMLElement>(selector);
-    if (found !== null) return found;
+    if (found !== null) return chosenInstead(found, element);
   }
   return null;
+}
+
+/** Of radio buttons, the chosen one: it is where Tab would enter them, and focus on another must not look like a choice. */
+function chosenInstead(control: HTMLElement, element: HTMLElement): HTMLElement {
+  if (!(control instanceof HTMLInputElement) || control.type !== 'radio') return control;
+  const checked = [...element.querySelectorAll<HTMLInputElement>('input:checked')];
+  return checked.find(({ name }) => name === control.name) ?? control;
 }
 
 /** Focuses the control of a field, or the first one of several that make up its answer. */
