@@ -6,7 +6,7 @@ import { readResponse } from './read-response';
 const parsed = z.object({ queries: z.array(z.object({ errors: z.optional(z.array(z.string())) })) });
 const page = z.object({ issues: z.array(z.object({ id: z.string() })) });
 
-const priorities = z.array(z.object({ name: z.string() }));
+const named = z.array(z.object({ name: z.string() }));
 
 const json = { 'Content-Type': 'application/json', Accept: 'application/json' };
 
@@ -41,9 +41,19 @@ export const viewerJql: JqlPort = {
   async priorityNames() {
     const found = await readResponse(
       asUser().requestJira(route`/rest/api/3/priority`, { method: 'GET', headers: { Accept: 'application/json' } }),
-      priorities,
+      named,
       'read the site’s priorities',
     );
     return found.map(({ name }) => name);
+  },
+
+  // A site has a type of the same name for each team-managed project that uses it.
+  async issueTypeNames() {
+    const found = await readResponse(
+      asUser().requestJira(route`/rest/api/3/issuetype`, { method: 'GET', headers: { Accept: 'application/json' } }),
+      named,
+      'read the site’s issue types',
+    );
+    return [...new Set(found.map(({ name }) => name))];
   },
 };

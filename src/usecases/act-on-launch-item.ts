@@ -1,6 +1,6 @@
 import type { ItemAction as AskedAction } from '../contract/launch';
 import type { IssueHead } from '../contract/person';
-import { refuse, type LaunchActor } from '../domain/launch/action-result';
+import { refuse, type ActionResult, type LaunchActor } from '../domain/launch/action-result';
 import { fillAutomaticJql } from '../domain/launch/automatic-jql';
 import { actOnItem } from '../domain/launch/item-actions';
 import { findItem, type Launch } from '../domain/launch/launch';
@@ -28,32 +28,37 @@ export const actOnLaunchItem: UseCase<'launch.act'> = (ports, call) => {
         await requireUnchanged(standing, baseRevision, (path) => path.startsWith(`items/${itemId}/`), CHANGED);
       }
       if (action.kind !== 'run check') return actOnItem(launch, itemId, action, actor, moment);
-      const result = await runCheck(ports.jql, launch, itemId, actor, head);
-      return result === null
-        ? refuse(
-            'notAllowed',
-            'The check runs with the rights of the item’s owner or a release manager: ask one of them.',
-          )
-        : actOnItem(launch, itemId, { kind: 'record check', passed: result }, actor, moment);
+      const check = await runCheck(ports.jql, launch, itemId, actor, head);
+      return 'refused' in check
+        ? check.refused
+        : actOnItem(launch, itemId, { kind: 'record check', passed: check.passed }, actor, moment);
     },
   });
 };
 
-/** Passes when the query finds nothing. Null when this person may not run it: it would tell them what only others may see. */
+/** Passes when the query finds nothing. Refused to those whom it would tell what only others may see. */
 async function runCheck(
   jql: JqlPort,
   launch: Launch,
   itemId: string,
   actor: LaunchActor,
   head: IssueHead,
-): Promise<boolean | null> {
+): Promise<{ readonly passed: boolean } | { readonly refused: ActionResult }> {
   const item = findItem(launch, itemId);
-  if (!item || item.definition.jql === null || !mayRunCheck(item, actor)) return null;
-  const known = new Set(await jql.priorityNames());
-  const query = fillAutomaticJql(item.definition.jql, {
+  if (!item || item.definition.jql === null || !mayRunCheck(item, actor)) {
+    const message = 'The check runs with the rights of the item’s owner or a release manager: ask one of them.';
+    return { refused: refuse('notAllowed', message) };
+  }
+  const [priorities, issueTypes] = await Promise.all([jql.priorityNames(), jql.issueTypeNames()]);
+  const filled = fillAutomaticJql(item.definition.jql, {
     projectKey: head.projectKey,
     issueKey: head.key,
-    topPriorities: planDefaults.topPriorities.filter((name) => known.has(name)),
+    topPriorities: planDefaults.topPriorities,
+    site: { priorities, issueTypes },
   });
-  return !(await jql.matchesAny(query));
+  if (filled.ok) return { passed: !(await jql.matchesAny(filled.jql)) };
+  const message =
+    `The check looks for issues of the type ${filled.missingType}, and this site shows you no type of that name, so it can’t run. ` +
+    'Nothing was changed. Look for open bugs yourself; a release manager can then waive the item or call it not applicable.';
+  return { refused: refuse('invalid', message) };
 }

@@ -81,6 +81,8 @@ export interface JqlPort {
   matchesAny(jql: string): Promise<boolean>;
   /** Names of the site's priorities, highest first. */
   priorityNames(): Promise<readonly string[]>;
+  /** Names of the issue types that the viewer can see, each once. */
+  issueTypeNames(): Promise<readonly string[]>;
 }
 
 /** One reading of a plan's issues as one viewer. `missing` says in words what a reading that isn't complete lacks. */

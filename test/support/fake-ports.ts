@@ -71,7 +71,12 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
       searchGroups: async () => [],
     },
     projects: { all: async () => [] },
-    jql: { problemsOf: async () => [], matchesAny: async () => false, priorityNames: async () => ['Highest', 'High'] },
+    jql: {
+      problemsOf: async () => [],
+      matchesAny: async () => false,
+      priorityNames: async () => ['Highest', 'High'],
+      issueTypeNames: async () => ['Bug'],
+    },
     plans: {
       vocabulary: async () => ({ linkTypes: [], numberFields: [], dateFields: [] }),
       read: async () => ({ rootIds: [], issues: [], missing: [] }),

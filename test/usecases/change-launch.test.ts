@@ -78,6 +78,25 @@ test.each([
   expect([rights.leads, await waiving]).toEqual(stands ? [['Legal'], 'ok'] : [[], 'forbidden']);
 });
 
+test('a check that the site has no issue type for says so, records nothing and asks Jira for no issue', async () => {
+  const jql = {
+    ...fakePorts().ports.jql,
+    issueTypeNames: async () => ['Defect'],
+    matchesAny: async () => {
+      throw new Error('The query was run.');
+    },
+  };
+  const { ports } = fakePorts({ jql });
+  await start(ports);
+  const run = actOnLaunchItem(ports, {
+    viewer: { accountId: 'pat' },
+    grants: admin,
+    input: { issueId, entityId, baseRevision: 1, itemId: 'engineering.open-bugs', action: { kind: 'run check' } },
+  });
+  await expect(run).rejects.toMatchObject({ code: 'invalid-input', message: expect.stringContaining('type Bug') });
+  expect((await ports.journal.find(entityId))?.revision).toBe(1);
+});
+
 describe('what concerns the launch as a whole', () => {
   const on = (baseRevision: number) => ({ issueId, entityId, baseRevision });
   const decision = { outcome: 'go', condition: null, rationale: null, votes: [] } as const;

@@ -5,26 +5,47 @@ export const OPEN_BUGS_JQL =
 export interface JqlFacts {
   readonly projectKey: string;
   readonly issueKey: string;
-  /**
-   * The site's priorities that count as blocker or critical, by name. Jira refuses a query that names a priority which the
-   * site doesn't have, so only existing ones belong here.
-   */
+  /** Names of priorities that count as blocker or critical, in any case. */
   readonly topPriorities: readonly string[];
+  /** Names that the site has: Jira refuses a query that names a priority or an issue type which it hasn't. */
+  readonly site: { readonly priorities: readonly string[]; readonly issueTypes: readonly string[] };
 }
+
+export type FilledJql =
+  { readonly ok: true; readonly jql: string } | { readonly ok: false; readonly missingType: string };
+
+const TYPE_CLAUSE = /\bissuetype\s*=\s*(?:"([^"]+)"|([\w-]+))/i;
 
 /**
  * Fills {projectKey}, {issueKey} and {topPriorities}. On a site without any top priority the clause that names them is left
- * out: every open bug then counts, since a check may be too strict but never too lenient.
+ * out: every open bug then counts, since a check may be too strict but never too lenient. Without the issue type that it looks for
+ * the check can't run: leaving that out would find all other work, and taking it as passed would find nothing for ever.
  */
-export function fillAutomaticJql(template: string, facts: JqlFacts): string {
+export function fillAutomaticJql(template: string, facts: JqlFacts): FilledJql {
+  const [typeClause, quotedType, plainType] = TYPE_CLAUSE.exec(template) ?? [];
+  const asked = quotedType ?? plainType;
+  const [type] = asked === undefined ? [] : onSite([asked], facts.site.issueTypes);
+  if (asked !== undefined && type === undefined) return { ok: false, missingType: asked };
+  const typed =
+    typeClause === undefined || type === undefined
+      ? template
+      : template.replace(typeClause, () => `issuetype = "${escaped(type)}"`);
+  const priorities = onSite(facts.topPriorities, facts.site.priorities);
   const clause = /\s+AND\s+priority\s+in\s+\(\{topPriorities\}\)/i;
-  const kept = facts.topPriorities.length === 0 ? template.replace(clause, '') : template;
+  const kept = priorities.length === 0 ? typed.replace(clause, '') : typed;
   const values: Readonly<Record<string, string>> = {
     projectKey: escaped(facts.projectKey),
     issueKey: escaped(facts.issueKey),
-    topPriorities: facts.topPriorities.map((name) => `"${escaped(name)}"`).join(', '),
+    topPriorities: priorities.map((name) => `"${escaped(name)}"`).join(', '),
   };
-  return kept.replace(/\{(projectKey|issueKey|topPriorities)\}/g, (_, name: string) => values[name] ?? '');
+  const jql = kept.replace(/\{(projectKey|issueKey|topPriorities)\}/g, (_, name: string) => values[name] ?? '');
+  return { ok: true, jql };
+}
+
+/** Those of the site's names that are asked for, compared without case, in the site's own spelling. */
+function onSite(asked: readonly string[], names: readonly string[]): readonly string[] {
+  const wanted = new Set(asked.map((name) => name.toLowerCase()));
+  return names.filter((name) => wanted.has(name.toLowerCase()));
 }
 
 function escaped(text: string): string {

@@ -1,23 +1,42 @@
 import { fillAutomaticJql, OPEN_BUGS_JQL } from '../../../src/domain/launch/automatic-jql';
 
-const FACTS = { projectKey: 'APP', issueKey: 'APP-1', topPriorities: ['Highest', 'Critical'] };
+const SITE = { priorities: ['Highest', 'Critical', 'Low'], issueTypes: ['Story', 'Bug'] };
+const FACTS = { projectKey: 'APP', issueKey: 'APP-1', topPriorities: ['Highest', 'Blocker', 'Critical'], site: SITE };
 
-test('the check names the project and the priorities that the site has', () => {
-  expect(fillAutomaticJql(OPEN_BUGS_JQL, FACTS)).toBe(
-    'project = "APP" AND issuetype = Bug AND statusCategory != Done AND priority in ("Highest", "Critical")',
-  );
+test('the check names the project, and the type and priorities that the site has', () => {
+  expect(fillAutomaticJql(OPEN_BUGS_JQL, FACTS)).toEqual({
+    ok: true,
+    jql: 'project = "APP" AND issuetype = "Bug" AND statusCategory != Done AND priority in ("Highest", "Critical")',
+  });
+});
+
+test('names are compared without case and asked for in the site’s own spelling', () => {
+  const site = { priorities: ['HIGHEST', 'blocker'], issueTypes: ['BUG'] };
+  expect(fillAutomaticJql(OPEN_BUGS_JQL, { ...FACTS, site })).toEqual({
+    ok: true,
+    jql: 'project = "APP" AND issuetype = "BUG" AND statusCategory != Done AND priority in ("HIGHEST", "blocker")',
+  });
 });
 
 test('on a site without top priorities every open bug counts', () => {
-  expect(fillAutomaticJql(OPEN_BUGS_JQL, { ...FACTS, topPriorities: [] })).toBe(
-    'project = "APP" AND issuetype = Bug AND statusCategory != Done',
-  );
+  expect(fillAutomaticJql(OPEN_BUGS_JQL, { ...FACTS, site: { ...SITE, priorities: ['P1'] } })).toEqual({
+    ok: true,
+    jql: 'project = "APP" AND issuetype = "Bug" AND statusCategory != Done',
+  });
+});
+
+test('on a site without the type there is nothing to ask', () => {
+  expect(fillAutomaticJql(OPEN_BUGS_JQL, { ...FACTS, site: { ...SITE, issueTypes: ['Defect'] } })).toEqual({
+    ok: false,
+    missingType: 'Bug',
+  });
 });
 
 test('a quote in a name stays inside its string, and other braces stay as they are', () => {
   const filled = fillAutomaticJql('parent = {issueKey} AND x in ({topPriorities}) AND y = "{z}"', {
     ...FACTS,
     topPriorities: ['A" OR "B'],
+    site: { ...SITE, priorities: ['A" OR "B'] },
   });
-  expect(filled).toBe('parent = APP-1 AND x in ("A\\" OR \\"B") AND y = "{z}"');
+  expect(filled).toEqual({ ok: true, jql: 'parent = APP-1 AND x in ("A\\" OR \\"B") AND y = "{z}"' });
 });
