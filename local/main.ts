@@ -8,6 +8,7 @@ import type { AppModule } from './forge/run-function';
 import { claimDataDir } from './forge/storage/claim-data-dir';
 import { openSite } from './open-site';
 import { HELP, parseOptions } from './options';
+import { requireFree } from './server/listen';
 import { serve } from './server/serve';
 
 /** Starts the local host and prints its address. Rejects with an error whose message is one sentence for the person. */
@@ -18,6 +19,7 @@ export async function main(argv: readonly string[], root: string): Promise<void>
     console.log(HELP);
     return;
   }
+  await requireFree(options.port, options.port + 1);
   const release = claimDataDir(options.dataDir);
   try {
     if (options.reset) throwAway(options.dataDir);

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { UsageError } from '../options';
 
 /** Listens on this machine only. A port that is taken is told in one sentence. */
@@ -15,4 +15,13 @@ export function listen(server: Server, port: number): Promise<void> {
     });
     server.listen(port, 'localhost', resolve);
   });
+}
+
+/** Refuses a port that is taken before any work is done for it. */
+export async function requireFree(...ports: readonly number[]): Promise<void> {
+  for (const port of ports) {
+    const server = createServer();
+    await listen(server, port);
+    await new Promise((resolve) => server.close(resolve));
+  }
 }
