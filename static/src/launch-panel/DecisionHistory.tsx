@@ -111,8 +111,8 @@ export function DecisionHistory({ decisions }: { readonly decisions: readonly Go
       onToggle={setIsOpen}
     >
       <ol className="decisions">
-        {decisions.toReversed().map((decision) => (
-          <Decision key={decision.at} decision={decision} isInForce={decision === last} />
+        {decisions.toReversed().map((decision, index) => (
+          <Decision key={decisions.length - index} decision={decision} isInForce={decision === last} />
         ))}
       </ol>
     </Collapsible>
