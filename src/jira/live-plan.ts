@@ -6,6 +6,7 @@ import type { PlanReading, PlanSource } from '../usecases/ports';
 import { refusedRoots } from '../usecases/refused-roots';
 import { issueFactsOf, planFieldNames, planIssue, type PlanFields, type PlanIssue } from './plan-issue';
 import { planVocabulary } from './plan-vocabulary';
+import { chunks } from './chunks';
 import { JiraRefusal, readResponse } from './read-response';
 
 const page = z.object({ issues: z.array(planIssue), nextPageToken: z.optional(z.string()) });
@@ -157,10 +158,4 @@ async function inParallel<Result>(tasks: readonly (() => Promise<Result>)[]): Pr
   };
   await Promise.all(Array.from({ length: Math.min(PARALLEL, tasks.length) }, work));
   return results;
-}
-
-function chunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 }

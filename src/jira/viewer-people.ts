@@ -2,6 +2,7 @@ import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 import type { Person } from '../contract/person';
 import type { PeoplePort } from '../usecases/ports';
+import { chunks } from './chunks';
 import { JiraRefusal, readResponse } from './read-response';
 import { viewerJql } from './viewer-jql';
 
@@ -98,10 +99,4 @@ async function holdsRole(projectId: string, roleName: string): Promise<boolean> 
 
 function personOf({ accountId, displayName, active }: z.infer<typeof user>): Person {
   return { accountId, displayName: displayName ?? 'Former user', active: active ?? true };
-}
-
-function chunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 }
