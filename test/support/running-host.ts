@@ -4,11 +4,11 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { hostClock } from '../../local/clock';
 import { indexedProperties } from '../../local/indexed-properties';
+import type { Dataset } from '../../local/jira/dataset';
 import { createEmbeddedSite } from '../../local/jira/embedded-site';
 import { readManifest } from '../../local/forge/manifest';
 import { serve } from '../../local/server/serve';
 import { runApp, type RunningApp } from './running-app';
-import type { SiteBuilder } from './site-builder';
 
 const root = path.resolve(__dirname, '../..');
 const BUILT = ['build/shell/index.html', 'build/local/bridge-client.js', 'static/build/index.html'];
@@ -22,7 +22,7 @@ export interface RunningHost extends RunningApp {
  * The whole local host as `npm start` runs it, in this process and with its state in memory: the company's Jira, the app on the Forge
  * side, the built shell on one origin and the built frames on another. The clock is the host's own, so closing resets it.
  */
-export async function runHost(company: SiteBuilder): Promise<RunningHost> {
+export async function runHost(company: Dataset): Promise<RunningHost> {
   buildIfMissing();
   const port = await freePortPair();
   const origin = `http://localhost:${port}`;
@@ -31,7 +31,7 @@ export async function runHost(company: SiteBuilder): Promise<RunningHost> {
     baseUrl: origin,
     indexedProperties: indexedProperties(readManifest(path.join(root, 'manifest.yml'))),
   });
-  await site.load(company.dataset());
+  await site.load(company);
   const app = await runApp(site);
   const servers = await serve({ host: app.host, site, root, port });
   app.host.start();

@@ -34,7 +34,7 @@ export function browserSession(
 
   beforeAll(async () => {
     browser = await launchChromium();
-    host = await runHost(company());
+    host = await runHost(company().dataset());
     await prepare(host);
   }, START_TIMEOUT_MS);
   afterAll(async () => {
