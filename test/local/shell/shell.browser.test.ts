@@ -130,6 +130,7 @@ describeInChromium('the shell', () => {
     await page.getByRole('button', { name: /Switch user/ }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.type('chief product');
+    await page.getByRole('option', { name: /Camille Duran/ }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page
