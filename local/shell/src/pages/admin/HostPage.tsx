@@ -16,9 +16,14 @@ export function HostPage() {
     <div className="page">
       <PageHeader title="Local host" />
       <p className="page__note">
-        {site.data?.kind === 'remote'
-          ? `The app runs here, on the real Jira at ${site.data.baseUrl}. You are the owner of the API token, and what the app does on its own is done in your name too.`
-          : `${site.data?.name ?? 'This site'} is an embedded Jira on this machine, with real permissions: switch users at the top right and see what each may see. Its state is kept until npm start -- --reset.`}
+        {site.data?.kind === 'remote' ? (
+          `The app runs here, on the real Jira at ${site.data.baseUrl}. You are the owner of the API token, and what the app does on its own is done in your name too.`
+        ) : (
+          <>
+            {site.data?.name ?? 'This site'} is an embedded Jira on this machine, with real permissions: switch users at
+            the top right and see what each may see. Its state is kept until <code>npm start -- --reset</code>.
+          </>
+        )}
       </p>
       <ScheduleList />
       <FaultList />

@@ -7,7 +7,7 @@ export function RestClients({ baseUrl }: { readonly baseUrl: string }) {
       </h2>
       <p className="page__note">
         The embedded Jira is a server like any other: REST clients sign in with an e-mail address and an API token. In
-        the demo company addresses are first.last@meridian.example and the token is demo.
+        the demo company addresses are <code>first.last@meridian.example</code> and the token is <code>demo</code>.
       </p>
       <code className="host-code">{`curl -u ada.sorensen@meridian.example:demo '${baseUrl}/rest/api/3/myself'`}</code>
     </section>

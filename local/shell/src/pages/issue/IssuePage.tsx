@@ -29,7 +29,7 @@ export function IssuePage({ issueKey }: { readonly issueKey: string }) {
       <EmptyState
         level={1}
         icon={<LockIcon label="" />}
-        title={issue.error.message}
+        title={issue.error.message.replace(/\.$/, '')}
         action={<Link href="/issues/">Go to all issues</Link>}
       >
         <p>Check the key, or switch to a user who may see {issueKey}.</p>

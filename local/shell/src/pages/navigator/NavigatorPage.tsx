@@ -57,7 +57,8 @@ export function NavigatorPage() {
         <section className="navigator" aria-label="Results">
           <p className="navigator__count" role="status">
             {countWords(issues.length)}
-            {count.data ? ` of about ${countWords(count.data.count)}` : ''} {issues.length === 1 ? 'issue' : 'issues'}
+            {found.hasNextPage && count.data ? ` of about ${countWords(count.data.count)}` : ''}{' '}
+            {issues.length === 1 ? 'issue' : 'issues'}
           </p>
           <IssueTable issues={issues} />
           {found.hasNextPage && (
