@@ -58,7 +58,7 @@ export function GapList(props: GapListProps) {
       {!isComplete && <Gaps {...props} gaps={gaps} />}
       {gapsToCommit.length > 0 && (
         <details className="gap-list__later">
-          <summary>{`Committing will ask ${count(gapsToCommit.length, 'more answer', 'more answers')}`}</summary>
+          <summary>{`Committing will ask for ${count(gapsToCommit.length, 'more answer', 'more answers')}`}</summary>
           <Gaps {...props} gaps={gapsToCommit} />
         </details>
       )}

@@ -67,7 +67,6 @@ export function RegionRows({ regions, errorAt, onChange }: RegionRowsProps) {
       <div>
         <Button
           ref={addButton}
-          appearance="subtle"
           iconBefore={<AddIcon label="" size="small" />}
           onClick={() => {
             added();

@@ -119,7 +119,7 @@ export function VoteRows({ votes, outcome, errorOf, onChange }: VoteRowsProps) {
         </div>
       ))}
       <div>
-        <Button ref={addButton} appearance="subtle" iconBefore={<AddIcon label="" size="small" />} onClick={add}>
+        <Button ref={addButton} iconBefore={<AddIcon label="" size="small" />} onClick={add}>
           Add vote
         </Button>
       </div>
