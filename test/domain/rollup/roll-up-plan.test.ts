@@ -151,7 +151,7 @@ describe('computed health', () => {
     const { reasons } = root(rollUp([issue('1'), ...below(4, (at) => (at === 1 ? late : future))])).figures.health;
     expect(reasons).toEqual([
       {
-        sentence: '1 of 4 leaf issues is past the end date: 25 %, off track from 20 %.',
+        sentence: '1 of 4 leaf issues is past its end date: 25 %, off track from 20 %.',
         issues: { count: 1, first: [2] },
       },
     ]);

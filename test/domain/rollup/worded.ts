@@ -8,7 +8,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/^Its due date, /, 'own due date is past'],
   [/off track from 20 %/, 'late finishes 20 % or more'],
   [/of top priority/, 'late finish of top priority'],
-  [/past the end date\.$/, 'late finish'],
+  [/past (its end date|their end dates)\.$/, 'late finish'],
   [/should have started/, 'late start'],
   [/^The work ends on /, 'ends after own due date'],
   [/no end date/, 'no end'],

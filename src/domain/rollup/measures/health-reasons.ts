@@ -1,4 +1,5 @@
-import { dateOfDayNumber, noDay } from '../day-number';
+import { dateInWords } from '../../calendar/date-in-words';
+import { dateOfDayNumber, noDay, type DayNumber } from '../day-number';
 import type { FigureContext, Folded } from '../measure';
 import { percentOf, printPercent } from '../percent';
 import type { NamedIssues } from '../plan-warning';
@@ -64,27 +65,27 @@ function allDone({ leaves }: FoldedHealth): string {
 function overdue({ plan, index }: FigureContext): HealthReason {
   const due = plan.dueDay[index] ?? noDay;
   const days = plural(plan.today - due, 'day');
-  return { sentence: `Its due date, ${dateOfDayNumber(due)}, is ${days} past.`, issues: nobody };
+  return { sentence: `Its due date, ${dayInWords(due)}, is ${days} past.`, issues: nobody };
 }
 
 function manyLate({ lateFinishes: late, leaves }: FoldedHealth, { counted }: FigureContext): HealthReason {
   const share = printPercent(percentOf(late, leaves));
   return {
-    sentence: `${late} of ${leavesText(leaves)} ${are(late)} past the end date: ${share}, off track from ${offTrackShare} %.`,
+    sentence: `${late} of ${leavesText(leaves)} ${are(late)} past ${theirEnd(late)}: ${share}, off track from ${offTrackShare} %.`,
     issues: counted(healthSlots.lateFinishes),
   };
 }
 
 function topLate({ lateTop }: FoldedHealth, { counted }: FigureContext): HealthReason {
   return {
-    sentence: `${leavesText(lateTop)} of top priority ${are(lateTop)} past the end date.`,
+    sentence: `${leavesText(lateTop)} of top priority ${are(lateTop)} past ${theirEnd(lateTop)}.`,
     issues: counted(healthSlots.lateTop),
   };
 }
 
 function lateFinishes({ lateFinishes: late, leaves }: FoldedHealth, { counted }: FigureContext): HealthReason {
   return {
-    sentence: `${late} of ${leavesText(leaves)} ${are(late)} past the end date.`,
+    sentence: `${late} of ${leavesText(leaves)} ${are(late)} past ${theirEnd(late)}.`,
     issues: counted(healthSlots.lateFinishes),
   };
 }
@@ -92,7 +93,7 @@ function lateFinishes({ lateFinishes: late, leaves }: FoldedHealth, { counted }:
 function lateStart({ plan, index }: FigureContext): HealthReason {
   const start = plan.startDay[index] ?? noDay;
   const days = plural(plan.today - start, 'day');
-  return { sentence: `It should have started on ${dateOfDayNumber(start)}, ${days} ago, and hasn't.`, issues: nobody };
+  return { sentence: `It should have started on ${dayInWords(start)}, ${days} ago, and hasn't.`, issues: nobody };
 }
 
 function lateStarts({ lateStarts: late, leaves }: FoldedHealth, { counted }: FigureContext): HealthReason {
@@ -106,7 +107,7 @@ function endsAfterDue({ end }: FoldedHealth, { plan, index, bearer }: FigureCont
   const due = plan.dueDay[index] ?? noDay;
   const last = bearer(healthSlots.end);
   return {
-    sentence: `The work ends on ${dateOfDayNumber(end)}, ${plural(end - due, 'day')} after the due date, ${dateOfDayNumber(due)}.`,
+    sentence: `The work ends on ${dayInWords(end)}, ${plural(end - due, 'day')} after the due date, ${dayInWords(due)}.`,
     issues: last === null ? nobody : { count: 1, first: [last] },
   };
 }
@@ -122,3 +123,10 @@ function undated({ undatedOpen, leaves, done }: FoldedHealth, { counted }: Figur
 function are(count: number): string {
   return count === 1 ? 'is' : 'are';
 }
+
+function dayInWords(day: DayNumber): string {
+  const date = dateOfDayNumber(day);
+  return date === null ? 'no day' : dateInWords(date);
+}
+
+const theirEnd = (count: number): string => (count === 1 ? 'its end date' : 'their end dates');
