@@ -10,6 +10,7 @@ import { Message } from '../ui/Message';
 import { AnswerText } from './AnswerText';
 import { fieldOf, type Choice } from './form-state';
 import { usePeople } from './people-context';
+import './collisions.css';
 
 interface CollisionsProps {
   readonly template: Template;

@@ -3,6 +3,7 @@ import { OverrideReason } from './OverrideReason';
 import { SaveBar } from './SaveBar';
 import type { DraftState } from './use-draft';
 import { overrideReasonPath, type RoadmapForm } from './use-roadmap-form';
+import './save-area.css';
 
 interface SaveAreaProps {
   readonly form: RoadmapForm;
