@@ -119,9 +119,7 @@ describeInChromium('the shell', () => {
     await page.goto(`${shell.origin}/admin/settings-page`);
     await page.getByRole('heading', { name: 'This page is for Jira administrators' }).waitFor();
     await page.goto(`${shell.origin}/browse/STRAT-1`);
-    await page
-      .getByRole('heading', { name: 'Issue does not exist or you do not have permission to see it.' })
-      .waitFor();
+    await page.getByRole('heading', { name: 'Issue does not exist or you do not have permission to see it' }).waitFor();
     expect(await violations()).toEqual([]);
   });
 
