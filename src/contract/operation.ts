@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { SiteAction } from '../domain/role/rights';
 
 /**
  * Who may call an operation at all; what a role may do beyond that is the use case's to ask (`domain/role`). The router grants or
@@ -7,7 +8,9 @@ import type * as z from 'zod/mini';
 export type Access =
   | { readonly kind: 'signed-in' }
   | { readonly kind: 'issue'; readonly permission: 'browse' | 'edit' }
-  | { readonly kind: 'jira-admin' };
+  | { readonly kind: 'jira-admin' }
+  /** Holds a role of Gantry's own, site-wide, that the matrix lets do this. */
+  | { readonly kind: 'site'; readonly action: SiteAction };
 
 /** An input that an operation with access to an issue must have. */
 interface NamesIssue {

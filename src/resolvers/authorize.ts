@@ -1,6 +1,8 @@
 import type { Access } from '../contract/operation';
 import { AppError } from '../usecases/app-error';
-import type { AccessPort, IssueGrants } from '../usecases/ports';
+import type { AccessPort, IssueGrants, Ports } from '../usecases/ports';
+import { maySite } from '../usecases/site-roles';
+import type { Viewer } from '../usecases/use-case';
 
 /**
  * Asks Jira, as the person who calls, whether the policy's condition holds for the very issue that the input names. An issue that
@@ -8,7 +10,13 @@ import type { AccessPort, IssueGrants } from '../usecases/ports';
  *
  * @throws AppError `not-found` or `forbidden`.
  */
-export async function authorize(access: AccessPort, policy: Access, input: unknown): Promise<IssueGrants | null> {
+export async function authorize(
+  ports: Pick<Ports, 'access' | 'clock' | 'people' | 'settings'>,
+  viewer: Viewer,
+  policy: Access,
+  input: unknown,
+): Promise<IssueGrants | null> {
+  const { access } = ports;
   switch (policy.kind) {
     case 'signed-in':
       return null;
@@ -17,10 +25,20 @@ export async function authorize(access: AccessPort, policy: Access, input: unkno
         throw new AppError('forbidden', 'Only Jira administrators can do this. Nothing was changed.');
       }
       return null;
+    case 'site':
+      if (!(await maySite(ports, viewer, policy.action))) throw new AppError('forbidden', refusals[policy.action]);
+      return null;
     case 'issue':
       return onIssue(access, policy.permission, issueIdOf(input));
   }
 }
+
+const refusals: Readonly<Record<Extract<Access, { kind: 'site' }>['action'], string>> = {
+  'template.edit':
+    'Only product ops and Jira administrators can change templates. Nothing was changed; ask one of them, or write what you would change as a comment.',
+  'plan.edit': 'Only product ops and Jira administrators can change plans. Nothing was changed; ask one of them.',
+  'governance.read': 'Only product ops and Jira administrators can see how templates are used. Ask one of them.',
+};
 
 async function onIssue(access: AccessPort, permission: 'browse' | 'edit', issueId: string): Promise<IssueGrants> {
   const grants = await access.onIssue(issueId);

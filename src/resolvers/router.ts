@@ -59,7 +59,7 @@ async function run<Name extends OperationName>(
   const parsed = declared.input.safeParse(payload);
   if (!parsed.success) throw invalidInput(parsed.error.issues);
   const { ports } = environment;
-  const grants = await authorize(ports.access, declared.access, parsed.data);
+  const grants = await authorize(ports, { accountId }, declared.access, parsed.data);
   const call = { viewer: { accountId }, input: parsed.data, grants } as Parameters<UseCase<Name>>[1];
   return useCase(ports, call);
 }

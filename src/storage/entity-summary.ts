@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import type { EntityKind } from '../domain/journal/entity-id';
 import type { JournalEntry } from '../domain/journal/entry';
 import { lifecycleOf } from '../domain/journal/lifecycle';
 import type { State } from '../domain/journal/patch';
 import { json } from '../domain/json';
-import type { Entity, EntityKind } from '../usecases/ports';
+import type { Entity } from '../usecases/ports';
 import { textBytes } from './payload-limits';
 import { insertIfFree, type SqlExecutor } from './sql-executor';
 
@@ -13,7 +14,7 @@ export const summaryColumns =
 
 export const summaryRow = z.object({
   entity_id: z.string(),
-  kind: z.enum(['roadmap', 'launch']),
+  kind: z.enum(['roadmap', 'launch', 'insight', 'template', 'published']),
   issue_id: z.string(),
   project_id: z.string(),
   revision: z.int(),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { noIssue } from '../domain/journal/entity-id';
 import type { UpkeepPort } from '../usecases/lifecycle/ports';
 import { createMentionRepository } from './mention-repository';
 import type { SqlExecutor } from './sql-executor';
@@ -12,8 +13,9 @@ export function createEntityUpkeep(sql: SqlExecutor): UpkeepPort {
   return {
     async livingIssuesAfter(issueId, limit) {
       const rows = await sql.execute(
-        'SELECT DISTINCT issue_id, project_id FROM entity WHERE issue_id > ? AND deleted_at IS NULL ORDER BY issue_id LIMIT ?',
+        'SELECT DISTINCT issue_id, project_id FROM entity WHERE issue_id > ? AND issue_id <> ? AND deleted_at IS NULL ORDER BY issue_id LIMIT ?',
         issueId,
+        noIssue,
         limit,
       );
       return z

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import type { EntityKind, IssueEntityKind } from '../domain/journal/entity-id';
 import type { JournalEntry } from '../domain/journal/entry';
-import type { EntityKind, JournalPort } from '../usecases/ports';
+import type { Entity, JournalPort } from '../usecases/ports';
 import { accountIdsIn } from './account-ids';
 import { readEntities } from './entity-reader';
 import { entriesOf, entryColumns } from './entry-row';
@@ -10,6 +11,7 @@ import {
   chunksOf,
   entriesPerPage,
   patchLimitBytes,
+  sizesPerPage,
   stateLimitBytes,
   statesPerAnswerBytes,
   textBytes,
@@ -33,11 +35,11 @@ export function createJournalRepository(sql: SqlExecutor): JournalPort {
     },
 
     async ofIssues(issueIds, kind) {
-      const found = [];
-      for (const batch of await batchesBySize(sql, issueIds, kind)) {
-        found.push(...(await readEntities(sql, `e.entity_id IN (${placeholders(batch)})`, ...batch)));
-      }
-      return found.filter((entity) => entity.deletedAt === null);
+      return readLiving(sql, await sizesOfIssues(sql, issueIds, kind));
+    },
+
+    async ofKind(kind, projectId) {
+      return readLiving(sql, await sizesOfKind(sql, kind, projectId));
     },
 
     async entriesAfter(entityId, revision) {
@@ -83,29 +85,62 @@ export function createJournalRepository(sql: SqlExecutor): JournalPort {
 }
 
 const sizeRow = z.object({ entity_id: z.string(), state_bytes: z.int() });
+type SizeRow = z.infer<typeof sizeRow>;
 
-/** Ids of entities in batches whose states fit one answer. */
-async function batchesBySize(
+async function sizesOfIssues(
   sql: SqlExecutor,
   issueIds: readonly string[],
-  kind: EntityKind,
-): Promise<readonly (readonly string[])[]> {
-  const batches: string[][] = [];
-  let batchBytes = Infinity;
+  kind: IssueEntityKind,
+): Promise<readonly SizeRow[]> {
+  const sizes: SizeRow[] = [];
   for (const chunk of chunksOf(issueIds, valuesPerStatement)) {
-    const sizes = await sql.execute(
+    const rows = await sql.execute(
       `SELECT entity_id, state_bytes FROM entity WHERE issue_id IN (${placeholders(chunk)}) AND kind = ?`,
       ...chunk,
       kind,
     );
-    for (const { entity_id: entityId, state_bytes: bytes } of z.array(sizeRow).parse(sizes)) {
-      if (batchBytes + bytes > statesPerAnswerBytes || (batches.at(-1)?.length ?? 0) >= valuesPerStatement) {
-        batches.push([]);
-        batchBytes = 0;
-      }
-      batches.at(-1)?.push(entityId);
-      batchBytes += bytes;
+    sizes.push(...z.array(sizeRow).parse(rows));
+  }
+  return sizes;
+}
+
+async function sizesOfKind(sql: SqlExecutor, kind: EntityKind, projectId?: string): Promise<readonly SizeRow[]> {
+  const sizes: SizeRow[] = [];
+  for (;;) {
+    const rows = await sql.execute(
+      `SELECT entity_id, state_bytes FROM entity WHERE kind = ? AND deleted_at IS NULL AND entity_id > ?${
+        projectId === undefined ? '' : ' AND project_id = ?'
+      } ORDER BY entity_id LIMIT ?`,
+      kind,
+      sizes.at(-1)?.entity_id ?? '',
+      ...(projectId === undefined ? [] : [projectId]),
+      sizesPerPage,
+    );
+    const page = z.array(sizeRow).parse(rows);
+    sizes.push(...page);
+    if (page.length < sizesPerPage) return sizes;
+  }
+}
+
+/** Living entities, read in batches whose states fit one answer. */
+async function readLiving(sql: SqlExecutor, sizes: readonly SizeRow[]): Promise<readonly Entity[]> {
+  const found: Entity[] = [];
+  for (const batch of batchesBySize(sizes)) {
+    found.push(...(await readEntities(sql, `e.entity_id IN (${placeholders(batch)})`, ...batch)));
+  }
+  return found.filter((entity) => entity.deletedAt === null);
+}
+
+function batchesBySize(sizes: readonly SizeRow[]): readonly (readonly string[])[] {
+  const batches: string[][] = [];
+  let batchBytes = Infinity;
+  for (const { entity_id: entityId, state_bytes: bytes } of sizes) {
+    if (batchBytes + bytes > statesPerAnswerBytes || (batches.at(-1)?.length ?? 0) >= valuesPerStatement) {
+      batches.push([]);
+      batchBytes = 0;
     }
+    batches.at(-1)?.push(entityId);
+    batchBytes += bytes;
   }
   return batches;
 }

@@ -96,6 +96,7 @@ const migrations: readonly (readonly [name: string, statement: string])[] = [
       PRIMARY KEY (entity_id)
     )`,
   ],
+  ['v008_entity_by_kind', 'CREATE INDEX IF NOT EXISTS entity_by_kind ON entity (kind, project_id, entity_id)'],
 ];
 
 for (const [name, statement] of migrations) migrationRunner.enqueue(name, statement);

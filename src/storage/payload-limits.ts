@@ -10,6 +10,9 @@ export const stateLimitBytes = 960 * 1024;
 /** States read by one statement. */
 export const statesPerAnswerBytes = 2 * 1024 * 1024;
 
+/** Rows of an id and a size: far below 4 MiB. */
+export const sizesPerPage = 10_000;
+
 /** Values of one IN list. */
 export const valuesPerStatement = 200;
 

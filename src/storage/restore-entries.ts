@@ -1,4 +1,4 @@
-import { findEntityName, type EntityName } from '../domain/journal/entity-id';
+import { findEntityName, issueOf, noIssue, type EntityName } from '../domain/journal/entity-id';
 import { foldEntries, JournalGapError, type Folded } from '../domain/journal/fold';
 import type { State } from '../domain/journal/patch';
 import { launchFromState } from '../domain/launch/launch-state';
@@ -82,7 +82,7 @@ function foldReadable(
   try {
     const folded = foldEntries(entries, from);
     if (name.kind === 'launch') launchFromState(folded.state);
-    else requireRoadmap(folded.state);
+    else if (name.kind === 'roadmap') requireRoadmap(folded.state);
     const isTooLarge =
       entries.some(({ patch }) => textBytes(JSON.stringify(patch)) > patchLimitBytes) ||
       textBytes(JSON.stringify(folded.state)) > stateLimitBytes;
@@ -125,7 +125,12 @@ async function write(
   const last = entries.at(-1);
   if (!first || !last) return null;
   const { entityId } = first;
-  const entity = entityAfter(last, { ...name, projectId: last.projectId, state: folded.state });
+  const entity = entityAfter(last, {
+    kind: name.kind,
+    issueId: issueOf(name) ?? noIssue,
+    projectId: last.projectId,
+    state: folded.state,
+  });
   const people = entries.flatMap(({ authorId, patch }) => [authorId, ...accountIdsIn(patch)]);
   const mentions = createMentionRepository(sql);
   await mentions.note(people, entityId, earliest(entries));

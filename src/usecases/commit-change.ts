@@ -1,8 +1,9 @@
+import type { EntityKind } from '../domain/journal/entity-id';
 import type { JournalEntry } from '../domain/journal/entry';
 import { foldEntries, type Folded } from '../domain/journal/fold';
 import { applyPatch, type Patch } from '../domain/journal/patch';
 import { AppError } from './app-error';
-import type { Entity, EntityKind, Ports } from './ports';
+import type { Entity, Ports } from './ports';
 
 /** An entity as the next entry would find it; revision 0 and nothing in it before the first. */
 export interface Standing extends Folded {

@@ -1,5 +1,6 @@
 import type { IssueHead, Person } from '../contract/person';
 import type { AbsencePort, ExportPort, RestorePort } from './lifecycle/ports';
+import type { EntityKind, IssueEntityKind } from '../domain/journal/entity-id';
 import type { JournalEntry } from '../domain/journal/entry';
 import type { State } from '../domain/journal/patch';
 import type { Json } from '../domain/json';
@@ -117,12 +118,11 @@ export interface PlanSource {
   }): Promise<PlanReading>;
 }
 
-export type EntityKind = 'roadmap' | 'launch';
-
 /** One journalled thing as it stands: `state` is derived from its entries. */
 export interface Entity {
   readonly entityId: string;
   readonly kind: EntityKind;
+  /** `noIssue` where it belongs to none, and likewise its project. */
   readonly issueId: string;
   readonly projectId: string;
   /** Number of the last entry; 0 before the first. */
@@ -136,9 +136,11 @@ export interface Entity {
 
 export interface JournalPort {
   find(entityId: string): Promise<Entity | null>;
-  ofIssue(issueId: string, kind: EntityKind): Promise<readonly Entity[]>;
+  ofIssue(issueId: string, kind: IssueEntityKind): Promise<readonly Entity[]>;
   /** Every living entity of a kind on any of these issues, in no order: what a rollup asks for a whole plan at once. */
-  ofIssues(issueIds: readonly string[], kind: EntityKind): Promise<readonly Entity[]>;
+  ofIssues(issueIds: readonly string[], kind: IssueEntityKind): Promise<readonly Entity[]>;
+  /** Every living entity of a kind, in no order; only those of one project where it is named. */
+  ofKind(kind: EntityKind, projectId?: string): Promise<readonly Entity[]>;
   /** Entries after a revision, oldest first. */
   entriesAfter(entityId: string, revision: number): Promise<readonly JournalEntry[]>;
   /**

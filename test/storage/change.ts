@@ -1,4 +1,4 @@
-import { findEntityName } from '../../src/domain/journal/entity-id';
+import { findEntityName, issueOf, noIssue, noProject } from '../../src/domain/journal/entity-id';
 import { applyPatch, type Patch } from '../../src/domain/journal/patch';
 import type { JournalPort } from '../../src/usecases/ports';
 
@@ -18,8 +18,8 @@ export async function change(
       { entityId, revision: (entity?.revision ?? 0) + 1, authorId, at, operation: `${name.kind}.save`, patch },
       {
         kind: name.kind,
-        issueId: name.issueId,
-        projectId: entity?.projectId ?? '10100',
+        issueId: issueOf(name) ?? noIssue,
+        projectId: entity?.projectId ?? (issueOf(name) === null ? noProject : '10100'),
         state: applyPatch(entity?.state ?? {}, patch),
       },
     );

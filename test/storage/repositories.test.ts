@@ -4,6 +4,7 @@ import { engines } from './engines';
 import { exportSuite } from './export-suite';
 import { forgeSqlSuite } from './forge-sql-suite';
 import { journalSuite } from './journal-suite';
+import { kindsSuite } from './kinds-suite';
 import { personalDataSuite, upkeepSuite } from './upkeep-suite';
 
 describe.each(engines())('on $name', (source) => {
@@ -18,6 +19,7 @@ describe.each(engines())('on $name', (source) => {
 
   describe('the executor', () => forgeSqlSuite(() => host));
   describe('the journal', () => journalSuite(() => host));
+  describe('kinds of entities', kindsSuite);
   describe('drafts', draftSuite);
   describe('settings', settingSuite);
   describe('upkeep', upkeepSuite);

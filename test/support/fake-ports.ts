@@ -41,6 +41,8 @@ export function memoryJournal(): JournalPort & { readonly all: readonly JournalE
     all: entries,
     find: async (entityId) => find(entityId),
     ofIssue: async (issueId, kind) => where((entity) => entity.issueId === issueId && entity.kind === kind),
+    ofKind: async (kind, projectId) =>
+      where((entity) => entity.kind === kind && (projectId === undefined || entity.projectId === projectId)),
     ofIssues: async (issueIds, kind) => where((entity) => issueIds.includes(entity.issueId) && entity.kind === kind),
     entriesAfter: async (entityId, revision) => ofEntity(entityId).filter((entry) => entry.revision > revision),
     append: async (entry, { kind, issueId, projectId }) => {

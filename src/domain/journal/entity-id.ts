@@ -3,24 +3,71 @@ import * as z from 'zod/mini';
 /** Jira's issue ids are decimal strings; they outlive a change of key and a move. */
 export const issueId = z.string().check(z.regex(/^[1-9]\d{0,18}$/, 'An issue id is a number.'));
 
-/** What a journal is about: `roadmap:<issueId>`, or `launch:<issueId>:<n>` for the issue's nth launch, n from 1. */
+/** Stands for the issue, and for the project, of what belongs to none: Jira numbers both from 1. */
+export const noIssue = '0';
+export const noProject = '0';
+
+/** A template's id: short, so that the ids made of it fit their column. */
+export const templateId = z
+  .string()
+  .check(
+    z.regex(/^[A-Za-z][A-Za-z0-9-]{0,31}$/, 'A template’s id starts with a letter; letters, digits and "-" follow.'),
+  );
+
+/** An insight's id, made once by Gantry or out of where an imported one came from. */
+export const insightId = z.string().check(z.regex(/^[a-z0-9]{8,32}$/, 'That is not the id of an insight.'));
+
+/**
+ * What a journal is about: `roadmap:<issueId>`; `launch:<issueId>:<n>` for the issue's nth launch, n from 1; `insight:<insightId>`;
+ * `template:<templateId>` for what changes about a template, and `published:<templateId>:<version>` for a version that never does.
+ */
 export const entityId = z
   .string()
-  .check(z.regex(/^(roadmap:[1-9]\d{0,18}|launch:[1-9]\d{0,18}:[1-9]\d{0,5})$/, 'That names nothing Gantry keeps.'));
+  .check(
+    z.regex(
+      /^(roadmap:[1-9]\d{0,18}|launch:[1-9]\d{0,18}:[1-9]\d{0,5}|insight:[a-z0-9]{8,32}|template:[A-Za-z][A-Za-z0-9-]{0,31}|published:[A-Za-z][A-Za-z0-9-]{0,31}:[1-9]\d{0,4})$/,
+      'That names nothing Gantry keeps.',
+    ),
+  );
 
 export type EntityName =
   | { readonly kind: 'roadmap'; readonly issueId: string }
-  | { readonly kind: 'launch'; readonly issueId: string; readonly number: number };
+  | { readonly kind: 'launch'; readonly issueId: string; readonly number: number }
+  | { readonly kind: 'insight'; readonly insightId: string }
+  | { readonly kind: 'template'; readonly templateId: string }
+  | { readonly kind: 'published'; readonly templateId: string; readonly version: number };
+
+/** Kinds that belong to one issue, and share its fate. */
+export type IssueEntityKind = 'roadmap' | 'launch';
+export type EntityKind = EntityName['kind'];
 
 export const roadmapEntityId = (issue: string): string => `roadmap:${issue}`;
 export const launchEntityId = (issue: string, number: number): string => `launch:${issue}:${number}`;
+export const insightEntityId = (insight: string): string => `insight:${insight}`;
+export const templateEntityId = (template: string): string => `template:${template}`;
+export const publishedEntityId = (template: string, version: number): string => `published:${template}:${version}`;
 
 /** Reads an entity id apart; null when it isn't one. */
 export function findEntityName(id: string): EntityName | null {
   if (!entityId.safeParse(id).success) return null;
-  const [kind, issue, number] = id.split(':');
-  if (issue === undefined) return null;
-  return kind === 'roadmap'
-    ? { kind: 'roadmap', issueId: issue }
-    : { kind: 'launch', issueId: issue, number: Number(number) };
+  const [kind, of = '', number] = id.split(':');
+  switch (kind) {
+    case 'roadmap':
+      return { kind, issueId: of };
+    case 'launch':
+      return { kind, issueId: of, number: Number(number) };
+    case 'insight':
+      return { kind, insightId: of };
+    case 'template':
+      return { kind, templateId: of };
+    case 'published':
+      return { kind, templateId: of, version: Number(number) };
+    default:
+      return null;
+  }
+}
+
+/** The issue that an entity belongs to; null where it belongs to none. */
+export function issueOf(name: EntityName): string | null {
+  return name.kind === 'roadmap' || name.kind === 'launch' ? name.issueId : null;
 }

@@ -39,6 +39,8 @@ const matrix = {
 } as const satisfies Readonly<Record<string, Right>>;
 
 export type Action = keyof typeof matrix;
+/** Actions that touch no single issue or project: what a role allows there, it allows on the whole site. */
+export type SiteAction = 'template.edit' | 'plan.edit' | 'governance.read';
 
 /** The matrix as data, for the documentation and for tests. */
 export const rights: Readonly<Record<Action, Right>> = matrix;

@@ -1,9 +1,10 @@
-import type { Entity, EntityKind, JournalPort } from '../ports';
+import type { IssueEntityKind } from '../../domain/journal/entity-id';
+import type { Entity, JournalPort } from '../ports';
 
-export const entityKinds: readonly EntityKind[] = ['roadmap', 'launch'];
+export const issueEntityKinds: readonly IssueEntityKind[] = ['roadmap', 'launch'];
 
 /** Everything journalled of one issue, whatever its kind. */
 export async function entitiesOfIssue(journal: JournalPort, issueId: string): Promise<readonly Entity[]> {
-  const found = await Promise.all(entityKinds.map((kind) => journal.ofIssue(issueId, kind)));
+  const found = await Promise.all(issueEntityKinds.map((kind) => journal.ofIssue(issueId, kind)));
   return found.flat();
 }

@@ -1,8 +1,8 @@
-import { findEntityName } from '../../domain/journal/entity-id';
+import { findEntityName, type IssueEntityKind } from '../../domain/journal/entity-id';
 import { jsonEqual } from '../../domain/journal/json-equal';
 import { json } from '../../domain/json';
 import { mirrorKey } from '../../domain/mirror/mirror-key';
-import type { Entity, EntityKind } from '../ports';
+import type { Entity } from '../ports';
 import { deriveMirror } from './derive-mirror';
 import type { LifecyclePorts } from './ports';
 
@@ -18,7 +18,7 @@ export async function repairMirror(
   entityId: string,
 ): Promise<void> {
   const name = findEntityName(entityId);
-  if (!name) return;
+  if (name?.kind !== 'roadmap' && name?.kind !== 'launch') return;
   for (let round = 0; round < ROUNDS; round += 1) {
     const entities = await ports.journal.ofIssue(name.issueId, name.kind);
     if (!(await settleMirror(ports, name.issueId, name.kind, entities))) return;
@@ -31,7 +31,7 @@ export async function repairMirror(
 async function settleMirror(
   { issuesForApp, clock }: Pick<LifecyclePorts, 'issuesForApp' | 'clock'>,
   issueId: string,
-  kind: EntityKind,
+  kind: IssueEntityKind,
   entities: readonly Entity[],
 ): Promise<boolean> {
   const key = mirrorKey[kind];
