@@ -18,30 +18,32 @@ export const templateId = z
 export const insightId = z.string().check(z.regex(/^[a-z0-9]{8,32}$/, 'That is not the id of an insight.'));
 
 /**
- * What a journal is about: `roadmap:<issueId>`; `launch:<issueId>:<n>` for the issue's nth launch, n from 1; `insight:<insightId>`;
+ * What a journal is about: `roadmap:<issueId>`; `comments:<issueId>` for what people say about it;
+ * `launch:<issueId>:<n>` for the issue's nth launch, n from 1; `insight:<insightId>`;
  * `template:<templateId>` for what changes about a template, and `published:<templateId>:<version>` for a version that never does.
  */
 export const entityId = z
   .string()
   .check(
     z.regex(
-      /^(roadmap:[1-9]\d{0,18}|launch:[1-9]\d{0,18}:[1-9]\d{0,5}|insight:[a-z0-9]{8,32}|template:[A-Za-z][A-Za-z0-9-]{0,31}|published:[A-Za-z][A-Za-z0-9-]{0,31}:[1-9]\d{0,4})$/,
+      /^((roadmap|comments):[1-9]\d{0,18}|launch:[1-9]\d{0,18}:[1-9]\d{0,5}|insight:[a-z0-9]{8,32}|template:[A-Za-z][A-Za-z0-9-]{0,31}|published:[A-Za-z][A-Za-z0-9-]{0,31}:[1-9]\d{0,4})$/,
       'That names nothing Gantry keeps.',
     ),
   );
 
 export type EntityName =
-  | { readonly kind: 'roadmap'; readonly issueId: string }
+  | { readonly kind: 'roadmap' | 'comments'; readonly issueId: string }
   | { readonly kind: 'launch'; readonly issueId: string; readonly number: number }
   | { readonly kind: 'insight'; readonly insightId: string }
   | { readonly kind: 'template'; readonly templateId: string }
   | { readonly kind: 'published'; readonly templateId: string; readonly version: number };
 
 /** Kinds that belong to one issue, and share its fate. */
-export type IssueEntityKind = 'roadmap' | 'launch';
+export type IssueEntityKind = 'roadmap' | 'comments' | 'launch';
 export type EntityKind = EntityName['kind'];
 
 export const roadmapEntityId = (issue: string): string => `roadmap:${issue}`;
+export const commentsEntityId = (issue: string): string => `comments:${issue}`;
 export const launchEntityId = (issue: string, number: number): string => `launch:${issue}:${number}`;
 export const insightEntityId = (insight: string): string => `insight:${insight}`;
 export const templateEntityId = (template: string): string => `template:${template}`;
@@ -53,6 +55,7 @@ export function findEntityName(id: string): EntityName | null {
   const [kind, of = '', number] = id.split(':');
   switch (kind) {
     case 'roadmap':
+    case 'comments':
       return { kind, issueId: of };
     case 'launch':
       return { kind, issueId: of, number: Number(number) };
@@ -69,5 +72,5 @@ export function findEntityName(id: string): EntityName | null {
 
 /** The issue that an entity belongs to; null where it belongs to none. */
 export function issueOf(name: EntityName): string | null {
-  return name.kind === 'roadmap' || name.kind === 'launch' ? name.issueId : null;
+  return 'issueId' in name ? name.issueId : null;
 }

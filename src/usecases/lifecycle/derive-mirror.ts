@@ -1,24 +1,30 @@
-import type { IssueEntityKind } from '../../domain/journal/entity-id';
 import type { Json } from '../../domain/json';
+import type { mirrorKey } from '../../domain/mirror/mirror-key';
 import { roadmapPropertyOf } from '../../domain/mirror/roadmap-property';
-import { roadmapFromState } from '../../domain/roadmap/roadmap-item';
-import { findBuiltinTemplate } from '../../domain/template/builtin';
+import { roadmapFromState, type RoadmapItem } from '../../domain/roadmap/roadmap-item';
+import type { Template } from '../../domain/template/template';
 import { currentLaunch, launchMirror, launchReading } from '../launch-reading';
 import type { Entity } from '../ports';
 
-/** What an issue's property of this kind should say, from its journals alone; null where it should have none. */
+/** What stands beside an issue's journals. */
+export interface MirrorSources {
+  /** UTC ISO instant. */
+  readonly now: string;
+  /** The version of a template that an item was filled by. */
+  templateOf(item: RoadmapItem): Promise<Template | null>;
+}
+
+/** What an issue's property of this kind should say, from journals alone; null where it should have none. */
 export const deriveMirror: Readonly<
-  Record<IssueEntityKind, (entities: readonly Entity[], now: string) => Json | null>
+  Record<keyof typeof mirrorKey, (entities: readonly Entity[], sources: MirrorSources) => Promise<Json | null>>
 > = {
-  roadmap([entity]) {
+  async roadmap([entity], { templateOf }) {
     if (!entity || entity.deletedAt !== null) return null;
-    const { templateId, templateVersion } = roadmapFromState(entity.state);
-    if (templateId === null || templateVersion === null) return null;
-    const template = findBuiltinTemplate(templateId, templateVersion);
+    const template = await templateOf(roadmapFromState(entity.state));
     return template ? roadmapPropertyOf({ ...entity, template }) : null;
   },
 
-  launch(entities, now) {
+  async launch(entities, { now }) {
     const entity = currentLaunch(entities);
     const reading = entity && launchReading(entity, now);
     return reading ? launchMirror(entity.issueId, reading) : null;

@@ -1,8 +1,9 @@
-import { findEntityName, type IssueEntityKind } from '../../domain/journal/entity-id';
+import { findEntityName } from '../../domain/journal/entity-id';
 import { jsonEqual } from '../../domain/journal/json-equal';
 import { json } from '../../domain/json';
 import { mirrorKey } from '../../domain/mirror/mirror-key';
 import type { Entity } from '../ports';
+import { templateOfItem } from '../template-library';
 import { deriveMirror } from './derive-mirror';
 import type { LifecyclePorts } from './ports';
 
@@ -29,16 +30,19 @@ export async function repairMirror(
 
 /** Whether something had to be written. An issue that the app can't see is left alone: reconciliation notices it. */
 async function settleMirror(
-  { issuesForApp, clock }: Pick<LifecyclePorts, 'issuesForApp' | 'clock'>,
+  { journal, issuesForApp, clock }: Pick<LifecyclePorts, 'journal' | 'issuesForApp' | 'clock'>,
   issueId: string,
-  kind: IssueEntityKind,
+  kind: keyof typeof mirrorKey,
   entities: readonly Entity[],
 ): Promise<boolean> {
   const key = mirrorKey[kind];
   const properties = await issuesForApp.readProperties(issueId, [key]);
   if (!properties) return false;
   const found = json.safeParse(properties[key]).data;
-  const wanted = deriveMirror[kind](entities, clock.now());
+  const wanted = await deriveMirror[kind](entities, {
+    now: clock.now(),
+    templateOf: (item) => templateOfItem(journal, item),
+  });
   if (wanted === null) {
     if (found === undefined) return false;
     await issuesForApp.deleteProperty(issueId, key);

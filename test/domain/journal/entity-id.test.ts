@@ -1,4 +1,5 @@
 import {
+  commentsEntityId,
   findEntityName,
   insightEntityId,
   issueOf,
@@ -10,6 +11,7 @@ import {
 
 test('an entity id can be read apart again', () => {
   expect(findEntityName(roadmapEntityId('10001'))).toEqual({ kind: 'roadmap', issueId: '10001' });
+  expect(findEntityName(commentsEntityId('10001'))).toEqual({ kind: 'comments', issueId: '10001' });
   expect(findEntityName(launchEntityId('10001', 12))).toEqual({ kind: 'launch', issueId: '10001', number: 12 });
   expect(findEntityName(insightEntityId('0f3a9c1b'))).toEqual({ kind: 'insight', insightId: '0f3a9c1b' });
   expect(findEntityName(templateEntityId('delivery'))).toEqual({ kind: 'template', templateId: 'delivery' });
@@ -22,6 +24,7 @@ test('an entity id can be read apart again', () => {
 
 test('only what is kept of an issue belongs to one', () => {
   expect(issueOf({ kind: 'launch', issueId: '10001', number: 1 })).toBe('10001');
+  expect(issueOf({ kind: 'comments', issueId: '10001' })).toBe('10001');
   expect(issueOf({ kind: 'template', templateId: 'delivery' })).toBeNull();
 });
 
@@ -30,6 +33,7 @@ test.each([
   'roadmap:',
   'roadmap:ABC-1',
   'roadmap:10001:1',
+  'comments:10001:1',
   'launch:10001',
   'launch:10001:0',
   'plan:1',
