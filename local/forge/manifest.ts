@@ -63,11 +63,14 @@ const manifestSchema = z.looseObject({
   }),
 });
 
+const subPageSchema = z.looseObject({ title: z.string(), route: z.string(), icon: z.optional(z.string()) });
+
 const uiModuleSchema = z.looseObject({
   key: z.string(),
   title: z.optional(z.unknown()),
   resource: z.optional(z.string()),
   resolver: z.optional(z.looseObject({ function: z.optional(z.string()) })),
+  pages: z.optional(z.array(subPageSchema)),
 });
 
 export interface FunctionModule {
@@ -83,6 +86,8 @@ export interface UiModule {
   readonly key: string;
   readonly resource: string | undefined;
   readonly resolverFunction: string | undefined;
+  /** What Jira lists below the module in its navigation; the app tells them apart by the path of its address. */
+  readonly subPages: readonly z.infer<typeof subPageSchema>[];
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
@@ -122,6 +127,7 @@ function readUiModules(modules: Readonly<Record<string, unknown>>): UiModule[] {
             key: properties.key,
             resource: properties.resource,
             resolverFunction: properties.resolver?.function,
+            subPages: properties.pages ?? [],
             properties,
           };
         })

@@ -12,6 +12,8 @@ export interface HostContext {
   readonly accountId: string;
   /** The issue that the frame stands on; null on pages that stand on none. */
   readonly issueId: string | null;
+  /** The project that the frame stands in, an issue's own for an issue; null on pages that stand in none. */
+  readonly projectId: string | null;
   readonly siteUrl: string;
 }
 
@@ -44,6 +46,7 @@ export async function readContext(): Promise<HostContext> {
     locale: languageTag(text(property(context, 'locale'))),
     accountId: text(property(context, 'accountId')) ?? '',
     issueId: text(property(property(property(context, 'extension'), 'issue'), 'id')),
+    projectId: text(property(property(property(context, 'extension'), 'project'), 'id')),
     siteUrl: text(property(context, 'siteUrl')) ?? '',
   };
 }
@@ -91,28 +94,45 @@ export async function findIssue(
   };
 }
 
-/** The part of the browser's address that belongs to a full page: what stands in it survives a reload and can be shared. */
-export interface PageHistory {
+/** Where a full page stands, as the browser's address says it below the page's own: it survives a reload and can be shared. */
+export interface PagePlace {
+  /** Begins with a slash: `/` alone is the page itself, `/roadmap` a sub-page. */
+  readonly path: string;
   /** With its question mark; '' for none. */
   readonly search: string;
-  push(search: string): void;
-  replace(search: string): void;
-  /** Hears of going back and forward. */
-  onReturn(listener: (search: string) => void): void;
+}
+
+/** The part of the browser's address that belongs to a full page. */
+export interface PageHistory {
+  readonly place: PagePlace;
+  push(place: PagePlace): void;
+  replace(place: PagePlace): void;
+  /** Hears where the person went by the browser's buttons or the product's navigation. */
+  onTravel(listener: (place: PagePlace) => void): void;
 }
 
 /** @throws where the host has no address to give, as it has none for a panel. */
 export async function openHistory(): Promise<PageHistory> {
   const history = await view.createHistory();
-  const { pathname, search } = history.location;
+  let place: PagePlace = { path: history.location.pathname, search: history.location.search };
+  const step = (to: PagePlace) => {
+    place = to;
+    return { pathname: to.path, search: to.search };
+  };
   return {
-    search,
-    push: (to) => history.push({ pathname, search: to }),
-    replace: (to) => history.replace({ pathname, search: to }),
-    onReturn: (listener) => {
+    get place() {
+      return place;
+    },
+    push: (to) => history.push(step(to)),
+    replace: (to) => history.replace(step(to)),
+    onTravel: (listener) => {
       history.listen((location, action) => {
-        // The host also reports the page's own steps, late: only those that the person took through the browser count.
-        if (action !== 'PUSH' && action !== 'REPLACE') listener(location.search);
+        const to: PagePlace = { path: location.pathname, search: location.search };
+        // The host also reports the page's own steps, late: they count only where they lead to another sub-page, as a step in the
+        // product's own navigation may be reported like one of them.
+        if ((action === 'PUSH' || action === 'REPLACE') && to.path === place.path) return;
+        place = to;
+        listener(to);
       });
     },
   };

@@ -1,37 +1,66 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
-import { openHistory } from './host';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { openHistory, type PageHistory, type PagePlace } from './host';
 
 export interface PageSearch {
+  /** Path of the page's address below the module's own: `/` or that of a sub-page. */
+  readonly path: string;
   /** Query string of the page's address, with its question mark; '' for none. */
   readonly search: string;
-  /** `replace` leaves no step to go back to. */
+  /** Stays on the sub-page. `replace` leaves no step to go back to. */
   readonly go: (search: string, how: 'push' | 'replace') => void;
+  /** Goes to another sub-page, `/roadmap` say, and leaves a step to go back to. */
+  readonly visit: (path: string, search?: string) => void;
 }
 
-/**
- * What stands in the page's own address, as state. Null until the host has told it. A host that has none leaves a page that works,
- * but can't be shared.
- */
+/** The place as all components of a frame share it. */
+interface PlaceStore {
+  read(): PagePlace;
+  go(place: PagePlace, how: 'push' | 'replace'): void;
+  subscribe(listener: () => void): () => void;
+}
+
+function createPlaceStore(history: PageHistory | null): PlaceStore {
+  const listeners = new Set<() => void>();
+  let place: PagePlace = history?.place ?? { path: '/', search: '' };
+  const set = (to: PagePlace) => {
+    place = to;
+    listeners.forEach((listener) => listener());
+  };
+  history?.onTravel(set);
+  return {
+    read: () => place,
+    go: (to, how) => {
+      history?.[how](to);
+      set(to);
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** A host that has no address leaves a page that works, but can't be shared. */
+const openStore = () => openHistory().then(createPlaceStore, () => createPlaceStore(null));
+
+const elsewhere: PagePlace = { path: '/', search: '' };
+const never = () => () => undefined;
+
+/** What stands in the page's own address, as state that all components of the page share. Null until the host has told it. */
 export function usePageSearch(): PageSearch | null {
-  const opened = useQuery({
+  const { data: store } = useQuery({
     queryKey: ['history'],
-    queryFn: openHistory,
+    queryFn: openStore,
     staleTime: Infinity,
     gcTime: Infinity,
     retry: false,
   });
-  const history = opened.data;
-  const [gone, setGone] = useState<string | null>(null);
-  useEffect(() => history?.onReturn(setGone), [history]);
-  const go = useCallback(
-    (search: string, how: 'push' | 'replace') => {
-      setGone(search);
-      if (how === 'push') history?.push(search);
-      else history?.replace(search);
-    },
-    [history],
+  const place = useSyncExternalStore(store?.subscribe ?? never, store?.read ?? (() => elsewhere));
+  const go = useCallback<PageSearch['go']>(
+    (search, how) => store?.go({ path: store.read().path, search }, how),
+    [store],
   );
-  if (opened.isPending) return null;
-  return { search: gone ?? history?.search ?? '', go };
+  const visit = useCallback<PageSearch['visit']>((path, search = '') => store?.go({ path, search }, 'push'), [store]);
+  return useMemo(() => (store === undefined ? null : { ...place, go, visit }), [store, place, go, visit]);
 }

@@ -102,7 +102,7 @@ const names = Object.keys(policy) as OperationName[]; // Object.keys of a record
 async function ask(who: Who, name: OperationName, input: unknown = policy[name].input): Promise<Answer<unknown>> {
   if (who !== 'nobody') return app.ask(who, name, input as never);
   // A page that is open to visitors calls without an account.
-  const module = app.host.manifest.uiModules.find(({ key }) => key === 'portfolio-page');
+  const module = app.host.manifest.uiModules.find(({ key }) => key === 'gantry-page');
   const context = module && (await app.host.createContext({ module, accountId: 'vic', location: app.site.baseUrl }));
   if (!context) throw new Error('There is no such page.');
   const answer = await app.host.invoke({ functionKey: name, payload: input, context: { ...context, accountId: '' } });

@@ -94,7 +94,7 @@ describeInChromium('axe finds nothing, in light and dark, wide and narrow,', () 
   });
 
   test('unless there is something to find, in the shell or in a frame', async () => {
-    const page = await session.visit('omar', '/apps/portfolio-page');
+    const page = await session.visit('omar', '/apps/gantry-page');
     await appFrame(page, 'Gantry').getByRole('button', { name: 'Show portfolio' }).waitFor();
     for (const frame of page.frames()) {
       await frame.evaluate(() => document.body.append(document.createElement('button')));
@@ -105,7 +105,7 @@ describeInChromium('axe finds nothing, in light and dark, wide and narrow,', () 
   });
 
   test('on the portfolio before and after a plan is chosen, and with an issue’s detail open', async () => {
-    const page = await session.visit('omar', '/apps/portfolio-page');
+    const page = await session.visit('omar', '/apps/gantry-page');
     const app = appFrame(page, 'Gantry');
     await app.getByRole('button', { name: 'issuetype = Initiative' }).waitFor();
     expect(await findViolations(page)).toEqual([]);

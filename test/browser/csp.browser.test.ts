@@ -72,7 +72,7 @@ describeInChromium('no page and no frame complains on its console or breaks its 
   });
 
   test('on the app’s own pages', async () => {
-    const page = await session.visit('sam', '/apps/portfolio-page?jql=issuetype%20%3D%20Epic');
+    const page = await session.visit('sam', '/apps/gantry-page?jql=issuetype%20%3D%20Epic');
     await appFrame(page, 'Gantry').getByRole('treegrid').waitFor();
     await page.getByRole('link', { name: 'Gantry settings' }).click();
     await appFrame(page, 'Gantry settings').getByRole('heading').first().waitFor();
@@ -80,7 +80,7 @@ describeInChromium('no page and no frame complains on its console or breaks its 
   });
 
   test('a breach in a frame, an exception or an error on the console would be heard', async () => {
-    const page = await session.visit('omar', '/apps/portfolio-page');
+    const page = await session.visit('omar', '/apps/gantry-page');
     await appFrame(page, 'Gantry').getByRole('button', { name: 'Show portfolio' }).waitFor();
     expect(session.complaints).toEqual([]);
     const frame = page.frames().find((candidate) => candidate.parentFrame() !== null);

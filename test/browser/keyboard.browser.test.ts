@@ -55,7 +55,7 @@ describeInChromium('with the keyboard only', () => {
   });
 
   test('operations read a plan, walk its tree and open an issue', async () => {
-    const page = await session.visit('omar', '/apps/portfolio-page');
+    const page = await session.visit('omar', '/apps/gantry-page');
     const app = appFrame(page, 'Gantry');
     await app.getByRole('button', { name: 'Show portfolio' }).waitFor();
     await tabTo(page, 'Roots of the plan, in JQL');

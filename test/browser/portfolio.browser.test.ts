@@ -3,7 +3,7 @@ import { browserCompany, openForWork } from '../support/browser/browser-company'
 import { appFrame, browserSession } from '../support/browser/browser-session';
 import { describeInChromium } from '../support/browser/chromium';
 
-const PORTFOLIO = '/apps/portfolio-page';
+const PORTFOLIO = '/apps/gantry-page';
 const planOf = (jql: string) => `${PORTFOLIO}?${new URLSearchParams({ jql })}`;
 
 const grid = (app: FrameLocator) => app.getByRole('treegrid');

@@ -21,7 +21,7 @@ export interface RunningApp<Site extends JiraSite = EmbeddedSite> {
   close(): Promise<void>;
 }
 
-const MODULE_KEY = 'portfolio-page';
+const MODULE_KEY = 'gantry-page';
 
 export interface RunningAppOptions {
   /** A changed manifest: without one of its scopes, say. */

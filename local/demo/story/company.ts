@@ -22,7 +22,7 @@ export interface Company {
 }
 
 /** Any place of the app will do: what a person may do doesn't depend on it. */
-const MODULE_KEY = 'portfolio-page';
+const MODULE_KEY = 'gantry-page';
 /** May see all of the strategy, confidential work included. */
 const READER = accountOf('Noor Haddad');
 

@@ -139,12 +139,17 @@ export function hostRoutes(host: ForgeHost, frameOrigin: string): Readonly<Recor
     'GET users': async () => ({ body: { users: await host.site.users() } }),
     'GET modules': () => ({
       body: {
-        modules: host.manifest.uiModules.map(({ type, key, resource, properties }) => ({
+        modules: host.manifest.uiModules.map(({ type, key, resource, subPages, properties }) => ({
           type,
           key,
           title: properties['title'],
           iconUrl: resourceUrl(frameOrigin, properties['icon']),
           hasPage: resource !== undefined,
+          subPages: subPages.map(({ title, route, icon }) => ({
+            title,
+            route,
+            iconUrl: resourceUrl(frameOrigin, icon),
+          })),
           properties,
         })),
       },

@@ -12,9 +12,9 @@ test.each([
   ['/browse/PAY-12', { page: 'issue', issueKey: 'PAY-12' }],
   ['/issues/', { page: 'issues' }],
   ['/issues/PAY-12', { page: 'issue', issueKey: 'PAY-12' }],
-  ['/apps/portfolio-page', { page: 'app', moduleKey: 'portfolio-page' }],
-  ['/apps/portfolio-page/a/b', { page: 'app', moduleKey: 'portfolio-page' }],
-  ['/jira/apps/portfolio-page/a', { page: 'app', moduleKey: 'portfolio-page' }],
+  ['/apps/gantry-page', { page: 'app', moduleKey: 'gantry-page' }],
+  ['/apps/gantry-page/a/b', { page: 'app', moduleKey: 'gantry-page' }],
+  ['/jira/apps/gantry-page/a', { page: 'app', moduleKey: 'gantry-page' }],
   ['/admin/host', { page: 'host' }],
   ['/admin/settings-page/roles', { page: 'admin', moduleKey: 'settings-page' }],
   ['/jira/dashboards/10000', { page: 'missing' }],
@@ -23,7 +23,7 @@ test.each([
   expect(matchRoute(pathname)).toEqual(route);
 });
 
-const base = '/apps/portfolio-page';
+const base = '/apps/gantry-page';
 const at = (path: string) => new URL(path, 'http://localhost:4400');
 
 test('a place within the app page is what follows its address', () => {
@@ -37,7 +37,7 @@ test('a place within the app page is what follows its address', () => {
 });
 
 test("another page's address is no place within the app page", () => {
-  expect(readFrameLocation(base, at('/apps/portfolio-page-2'), null)).toBeNull();
+  expect(readFrameLocation(base, at('/apps/gantry-page-2'), null)).toBeNull();
 });
 
 test.each([
@@ -55,7 +55,7 @@ test.each([
 test.each([
   ['http://localhost:4400/browse/PAY-1', '/browse/PAY-1'],
   ['/issues/?jql=x', '/issues/?jql=x'],
-  ['http://localhost:4400/jira/apps/portfolio-page/a', '/apps/portfolio-page/a'],
+  ['http://localhost:4400/jira/apps/gantry-page/a', '/apps/gantry-page/a'],
   ['https://example.com/browse/PAY-1', null],
   ['javascript:alert(1)', null],
 ])('a link to %s stays in the shell or is another site', (url, expected) => {

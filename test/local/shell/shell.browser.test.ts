@@ -92,7 +92,7 @@ describeInChromium('the shell', () => {
     ['/projects/MOB', 'Mobile'],
     ['/issues/', 'Issues'],
     ['/browse/MOB-145', /^MOB-145 /],
-    ['/apps/portfolio-page', 'Gantry'],
+    ['/apps/gantry-page', 'Gantry'],
     ['/admin/settings-page', 'Gantry settings'],
     ['/admin/host', 'Local host'],
     ['/jira/dashboards/1', 'There is no such page here'],

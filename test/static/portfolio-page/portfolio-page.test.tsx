@@ -18,7 +18,7 @@ function open(search: string, answer: (input: unknown) => unknown = () => read()
   fakeBridge.visited.splice(0, Infinity, search);
   fakeBridge.returnTo = () => undefined;
   fakeBridge.context = {
-    moduleKey: 'portfolio-page',
+    moduleKey: 'gantry-page',
     timezone: 'Europe/Berlin',
     locale: 'en_GB',
     siteUrl: 'https://a.example',

@@ -11,8 +11,10 @@ interface FakeBridge {
   readonly called: string[];
   /** Query strings that a full page has stood at, the latest last; a panel has none. */
   readonly visited: string[];
-  /** Goes back or forward to an address, as the browser's buttons do. */
-  returnTo: (search: string) => void;
+  /** Paths that a full page has stood at, beside `visited`; a test that says nothing stands at the page itself. */
+  readonly paths: string[];
+  /** Goes back or forward to an address, as the browser's buttons do; to a sub-page too where its path is given. */
+  returnTo: (search: string, path?: string) => void;
 }
 
 export const fakeBridge: FakeBridge = {
@@ -20,23 +22,32 @@ export const fakeBridge: FakeBridge = {
   context: {},
   called: [],
   visited: [],
+  paths: [],
   returnTo: () => undefined,
 };
 
-type Listener = (location: { readonly search: string }, action: 'POP') => void;
+interface Place {
+  readonly pathname: string;
+  readonly search: string;
+}
+type Listener = (location: Place, action: 'POP') => void;
 
 function createHistory() {
-  const go = ({ search }: { readonly search: string }) => fakeBridge.visited.push(search);
+  const go = ({ pathname, search }: Place) => {
+    fakeBridge.visited.push(search);
+    fakeBridge.paths.push(pathname);
+  };
+  const pathname = () => fakeBridge.paths.at(-1) ?? '/';
   return {
-    location: { pathname: '/', search: fakeBridge.visited.at(-1) ?? '' },
+    location: { pathname: pathname(), search: fakeBridge.visited.at(-1) ?? '' },
     push: go,
     replace: go,
     // The package itself listens first, to follow the location; a page's own listener comes after it.
     listen: (listener: Listener) => {
       const before = fakeBridge.returnTo;
-      fakeBridge.returnTo = (search) => {
-        before(search);
-        listener({ search }, 'POP');
+      fakeBridge.returnTo = (search, path = pathname()) => {
+        before(search, path);
+        listener({ pathname: path, search }, 'POP');
       };
     },
   };

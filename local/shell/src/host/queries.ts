@@ -16,6 +16,14 @@ export interface AppModule {
   readonly title?: string;
   readonly iconUrl: string | null;
   readonly hasPage: boolean;
+  readonly subPages: readonly SubPage[];
+}
+
+/** A page of a module's own that Jira lists in its navigation; `route` is its path below the module's. */
+export interface SubPage {
+  readonly title: string;
+  readonly route: string;
+  readonly iconUrl: string | null;
 }
 
 export interface HostSite {

@@ -9,6 +9,7 @@ export function NavItem({
   isExact = false,
   isNested = false,
   isNeverHere = false,
+  alsoAt,
   children,
 }: {
   readonly href: string;
@@ -17,11 +18,16 @@ export function NavItem({
   readonly isNested?: boolean;
   /** A second way to a place that another item already marks. */
   readonly isNeverHere?: boolean;
+  /** A second address of the same place. */
+  readonly alsoAt?: string;
   readonly children: ReactNode;
 }) {
   const pathname = usePathname();
   const isHere =
-    !isNeverHere && (pathname === href || (!isExact && pathname.startsWith(href.endsWith('/') ? href : `${href}/`)));
+    !isNeverHere &&
+    (pathname === href ||
+      pathname === alsoAt ||
+      (!isExact && pathname.startsWith(href.endsWith('/') ? href : `${href}/`)));
   return (
     <li>
       <Link

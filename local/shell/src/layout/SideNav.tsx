@@ -15,8 +15,35 @@ import './side-nav.css';
 /** More would push the app's own pages out of sight. */
 const MOST_PROJECTS = 10;
 
-function ModuleIcon({ module }: { readonly module: AppModule }) {
-  return module.iconUrl === null ? <AppsIcon label="" /> : <img src={module.iconUrl} alt="" width={16} height={16} />;
+function ModuleIcon({ iconUrl }: Pick<AppModule, 'iconUrl'>) {
+  return iconUrl === null ? <AppsIcon label="" /> : <img src={iconUrl} alt="" width={16} height={16} />;
+}
+
+const titleOf = (module: AppModule) => module.title ?? module.key;
+
+/** A page of the app, with the sub-pages that its manifest lists. */
+function AppItems({ module }: { readonly module: AppModule }) {
+  const { subPages } = module;
+  const page = `/apps/${module.key}`;
+  return (
+    <>
+      <NavItem href={page} icon={<ModuleIcon {...module} />} isNeverHere={subPages.length > 0}>
+        {titleOf(module)}
+      </NavItem>
+      {subPages.map(({ title, route, iconUrl }, index) => (
+        <NavItem
+          key={route}
+          href={`${page}/${route}`}
+          icon={<ModuleIcon iconUrl={iconUrl} />}
+          isNested
+          // The app shows its first page where the address names none.
+          {...(index === 0 && { alsoAt: page })}
+        >
+          {title}
+        </NavItem>
+      ))}
+    </>
+  );
 }
 
 /** Where one can go: projects, issues, the app's pages, and administration for those who administer. */
@@ -26,7 +53,6 @@ export function SideNav({ isDrawer, onClose }: { readonly isDrawer: boolean; rea
   const modules = useQuery(modulesQuery);
   const administers = useQuery(administersQuery);
   const ofType = (type: string) => (modules.data ?? []).filter((module) => module.type === type && module.hasPage);
-  const titleOf = (module: AppModule) => module.title ?? module.key;
 
   useEffect(() => {
     if (isDrawer) nav.current?.querySelector<HTMLElement>('a')?.focus();
@@ -67,9 +93,7 @@ export function SideNav({ isDrawer, onClose }: { readonly isDrawer: boolean; rea
       </ul>
       <NavSection title="Apps">
         {ofType('jira:globalPage').map((module) => (
-          <NavItem key={module.key} href={`/apps/${module.key}`} icon={<ModuleIcon module={module} />}>
-            {titleOf(module)}
-          </NavItem>
+          <AppItems key={module.key} module={module} />
         ))}
       </NavSection>
       <NavSection title="Administration">

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ModuleFrame } from '../frame/ModuleFrame';
 import { modulesQuery } from '../host/queries';
+import { usePathname } from '../router/shell-location';
 import { useTitle } from './use-title';
 import { MissingPage } from './MissingPage';
 import './app-page.css';
@@ -10,7 +11,9 @@ export function AppPage({ moduleKey }: { readonly moduleKey: string }) {
   const modules = useQuery(modulesQuery);
   const module = modules.data?.find(({ key, type }) => key === moduleKey && type === 'jira:globalPage');
   const title = module?.title ?? moduleKey;
-  useTitle(title);
+  const route = usePathname().split('/')[3];
+  const subPage = module?.subPages.find((page) => page.route === route) ?? module?.subPages[0];
+  useTitle(subPage === undefined ? title : `${subPage.title} - ${title}`);
   if (modules.isSuccess && module === undefined) return <MissingPage />;
   return (
     <div className="app-page">

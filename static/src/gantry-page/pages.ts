@@ -1,0 +1,13 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ModuleProps } from '../modules';
+
+export interface GantrySubPage {
+  /** As the product's navigation names it too. */
+  readonly title: string;
+  readonly component: LazyExoticComponent<ComponentType<ModuleProps>>;
+}
+
+/** The sub-pages of Apps → Gantry by the `route` that the manifest gives each; the first is shown where the address names none. */
+export const pages: ReadonlyMap<string, GantrySubPage> = new Map([
+  ['portfolio', { title: 'Portfolio', component: lazy(() => import('../portfolio-page/PortfolioPage')) }],
+]);
