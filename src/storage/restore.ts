@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { exportRecord, type ExportRecord } from '../domain/journal/export-record';
-import { roleSettings } from '../domain/role/roles';
+import { storedRoleSettings } from '../domain/role/roles';
 import type { RestorePort } from '../usecases/lifecycle/ports';
 import { accountIdsIn } from './account-ids';
 import { createDraftRepository } from './draft-repository';
@@ -69,7 +69,7 @@ const settingKey = z.object({ saved_by: z.string(), saved_at: z.string(), conten
 
 async function restoreSetting(sql: SqlExecutor, record: RecordOf<'setting'>): Promise<Outcome> {
   const what = `Revision ${record.revision} of the setting “${record.name}”`;
-  if (record.name !== ROLES || !roleSettings.safeParse(record.content).success) {
+  if (record.name !== ROLES || !storedRoleSettings.safeParse(record.content).success) {
     return { problem: `${what} is nothing that this version of Gantry can read; it was left out.` };
   }
   const content = JSON.stringify(record.content);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { initialRoleSettings, roleSettings } from '../domain/role/roles';
+import { initialRoleSettings, storedRoleSettings } from '../domain/role/roles';
 import { AppError } from '../usecases/app-error';
 import type { SettingsPort, StoredRoles } from '../usecases/ports';
 import { accountIdsIn } from './account-ids';
@@ -27,7 +27,7 @@ export function createSettingRepository(sql: SqlExecutor): SettingsPort {
     );
     const [row] = z.array(settingRow).parse(rows);
     return row
-      ? { revision: row.revision, settings: roleSettings.parse(JSON.parse(row.content)) }
+      ? { revision: row.revision, settings: storedRoleSettings.parse(JSON.parse(row.content)) }
       : { revision: 0, settings: initialRoleSettings };
   }
 

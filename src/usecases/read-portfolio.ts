@@ -5,7 +5,7 @@ import { AppError } from './app-error';
 import { withGantryFacts } from './gantry-facts';
 import type { PlanVocabulary, SiteField } from './ports';
 import { refusedRoots } from './refused-roots';
-import { requirePortfolio } from './require-pillar';
+import { requireOnSite } from './require-pillar';
 import type { UseCase } from './use-case';
 
 /** Jira's own names of the field for points (company-managed, team-managed) and for the start date. */
@@ -18,7 +18,7 @@ const READ_FOR_MS = 16_000;
 /** Rolls a plan up as the person who calls: over the issues that they can browse now, and nothing else. */
 export const readPortfolio: UseCase<'portfolio.read'> = async (ports, { input }) => {
   const readAt = ports.clock.now();
-  requirePortfolio((await ports.settings.roles()).settings);
+  requireOnSite((await ports.settings.roles()).settings, 'portfolio');
   const [problems, vocabulary] = await Promise.all([
     ports.jql.problemsOf(input.rootsJql),
     needsVocabulary(input) ? ports.plans.vocabulary() : null,

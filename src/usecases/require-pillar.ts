@@ -2,27 +2,28 @@ import { availabilityOf } from '../domain/role/availability';
 import type { Pillar, RoleSettings } from '../domain/role/roles';
 import { AppError } from './app-error';
 
-type ProjectPillar = Exclude<Pillar, 'portfolio'>;
-
-const words: Readonly<Record<ProjectPillar, string>> = {
-  roadmap: 'Roadmap panels are',
-  launches: 'Launch readiness is',
+const words: Readonly<Record<Pillar, { readonly name: string; readonly it: string }>> = {
+  roadmap: { name: 'Roadmap panels are', it: 'them' },
+  launches: { name: 'Launch readiness is', it: 'it' },
+  portfolio: { name: 'Portfolio rollups are', it: 'them' },
+  insights: { name: 'Insights are', it: 'them' },
+  governance: { name: 'Governance is', it: 'it' },
 };
 
 /** @throws AppError `forbidden` where the pillar is switched off. Nothing that was stored is lost. */
-export function requirePillar(settings: RoleSettings, pillar: ProjectPillar, projectId: string): void {
-  if (availabilityOf(settings, pillar, projectId) !== 'off') return;
-  throw new AppError(
-    'forbidden',
-    `${words[pillar]} switched off for this project. Everything saved before is kept; a Jira administrator can switch it on in Gantry’s settings.`,
-  );
+export function requirePillar(settings: RoleSettings, pillar: Pillar, projectId: string): void {
+  if (availabilityOf(settings, pillar, projectId) === 'off') throw switchedOff(pillar, 'for this project');
 }
 
-/** As `requirePillar`, for rollups: they reach over projects, so one that is off or not on pilot doesn't close them. */
-export function requirePortfolio(settings: RoleSettings): void {
-  if (settings.pillars.portfolio !== 'off') return;
-  throw new AppError(
+/** As `requirePillar`, for what reaches over projects: one that is off or not on pilot doesn't close it. */
+export function requireOnSite(settings: RoleSettings, pillar: Pillar): void {
+  if (settings.pillars[pillar] === 'off') throw switchedOff(pillar, 'on this site');
+}
+
+function switchedOff(pillar: Pillar, where: string): AppError {
+  const { name, it } = words[pillar];
+  return new AppError(
     'forbidden',
-    'Portfolio rollups are switched off on this site. Everything saved before is kept; a Jira administrator can switch them on in Gantry’s settings.',
+    `${name} switched off ${where}. Everything saved before is kept; a Jira administrator can switch ${it} on in Gantry’s settings.`,
   );
 }

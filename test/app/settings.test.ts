@@ -157,14 +157,14 @@ describe('switched off', () => {
   test('a pillar refuses with a sentence, loses nothing, and leaves the others alone', async () => {
     const reading = await startLaunch(app, 'pat', PAY_1, plan);
     await saveRoadmap(PAY_1, 0);
-    await save({ pillars: { roadmap: 'off', launches: 'on', portfolio: 'on' } });
+    await save({ pillars: { ...initialRoleSettings.pillars, roadmap: 'off' } });
     expect(await openRoadmap(PAY_1)).toMatchObject(
       off(/^Roadmap panels are switched off .* Everything saved before is kept/),
     );
     expect(await saveRoadmap(PAY_1, 1)).toMatchObject(off(/switched off/));
     expect([codeOf(await read()), (await open('dev', PAY_1)).reading?.revision]).toEqual(['ok', 1]);
 
-    await save({ pillars: { roadmap: 'on', launches: 'off', portfolio: 'off' } });
+    await save({ pillars: { ...initialRoleSettings.pillars, launches: 'off', portfolio: 'off' } });
     expect(await app.ask('dev', 'launch.open', { issueId: PAY_1, timeZone: 'UTC' })).toMatchObject(
       off(/^Launch readiness is switched off/),
     );

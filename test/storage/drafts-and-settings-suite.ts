@@ -1,7 +1,7 @@
 import { initialRoleSettings, type RoleSettings } from '../../src/domain/role/roles';
 import { createDraftRepository } from '../../src/storage/draft-repository';
 import { forgeSql } from '../../src/storage/forge-sql';
-import { createSettingRepository } from '../../src/storage/setting-repository';
+import { createSettingRepository, ROLES } from '../../src/storage/setting-repository';
 
 const at = (minute: number) => `2026-11-22T10:${String(minute).padStart(2, '0')}:00.000Z`;
 
@@ -61,6 +61,23 @@ export function settingSuite(): void {
     expect(await save(0, initialRoleSettings)).toBe(1);
     expect(await save(1, named)).toBe(2);
     expect(await settings.roles()).toEqual({ revision: 2, settings: named });
+  });
+
+  it('reads what an earlier version stored, with what was added since as on a fresh install', async () => {
+    const { insights: _, governance: __, ...pillars } = named.pillars;
+    const { reminders: ___, ...earlier } = { ...named, pillars: { ...pillars, launches: 'off' } };
+    await forgeSql.execute(
+      'INSERT INTO setting (name, revision, saved_by, saved_at, content) VALUES (?, ?, ?, ?, ?)',
+      ROLES,
+      1,
+      'ada',
+      at(0),
+      JSON.stringify(earlier),
+    );
+    expect(await settings.roles()).toEqual({
+      revision: 1,
+      settings: { ...named, pillars: { ...named.pillars, launches: 'off' } },
+    });
   });
 
   it.each([

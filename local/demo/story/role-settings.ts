@@ -48,7 +48,8 @@ export async function saveRoleSettings(company: Company): Promise<void> {
   const settings: Settings = {
     productOps: [group(GROUP.productOps, 'product-ops')],
     releaseManagers: [group(GROUP.releaseManagers, 'release-managers')],
-    pillars: { roadmap: 'on', launches: 'on', portfolio: 'on' },
+    pillars: { roadmap: 'on', launches: 'on', portfolio: 'on', insights: 'on', governance: 'on' },
+    reminders: { weeklyUpdate: true },
     projects: Object.fromEntries(
       teams.map((team) => [
         team.id,

@@ -45,9 +45,9 @@ export type FunctionLead = z.infer<typeof functionLead>;
 const rollout = z.enum(['on', 'pilot', 'off']);
 export type Rollout = z.infer<typeof rollout>;
 
-const projectId = z.string().check(z.regex(/^[1-9]\d{0,18}$/));
+export const projectId = z.string().check(z.regex(/^[1-9]\d{0,18}$/));
 
-const projectSettings = z.strictObject({
+export const projectSettings = z.strictObject({
   /** Where a project names none, the site's release managers stand. */
   releaseManagers: holders,
   /** By function, as checklists name it. */
@@ -55,22 +55,42 @@ const projectSettings = z.strictObject({
   rollout,
 });
 
+/** The parts of Gantry that a site can have each by itself. */
+export const pillars = ['roadmap', 'launches', 'portfolio', 'insights', 'governance'] as const;
+export type Pillar = (typeof pillars)[number];
+
+const first = z.strictObject({ roadmap: rollout, launches: rollout, portfolio: rollout });
+
 /** Who holds Gantry's own roles, and where Gantry is switched on. What Jira decides itself is not repeated here. */
 export const roleSettings = z.strictObject({
   productOps: holders,
   releaseManagers: holders,
-  pillars: z.strictObject({ roadmap: rollout, launches: rollout, portfolio: rollout }),
+  pillars: z.extend(first, { insights: rollout, governance: rollout }),
+  /** Whether Gantry reminds a decision owner by itself: of a weekly update that is due. */
+  reminders: z.strictObject({ weeklyUpdate: z.boolean() }),
   /** By project id; a project that isn't named is on and names nobody. */
   projects: z.record(projectId, projectSettings),
 });
 export type RoleSettings = z.infer<typeof roleSettings>;
 export type ProjectSettings = z.infer<typeof projectSettings>;
-export type Pillar = keyof RoleSettings['pillars'];
 
 /** A fresh install: everything on, nobody named. */
 export const initialRoleSettings: RoleSettings = {
   productOps: [],
   releaseManagers: [],
-  pillars: { roadmap: 'on', launches: 'on', portfolio: 'on' },
+  pillars: { roadmap: 'on', launches: 'on', portfolio: 'on', insights: 'on', governance: 'on' },
+  reminders: { weeklyUpdate: true },
   projects: {},
 };
+
+/** What holds in a project that the settings don't name. */
+export const plainProjectSettings: ProjectSettings = { releaseManagers: [], functionLeads: {}, rollout: 'on' };
+
+/** Settings as any version of Gantry has stored them: what was added since is as on a fresh install. */
+export const storedRoleSettings = z.extend(roleSettings, {
+  pillars: z.extend(first, {
+    insights: z._default(rollout, initialRoleSettings.pillars.insights),
+    governance: z._default(rollout, initialRoleSettings.pillars.governance),
+  }),
+  reminders: z._default(roleSettings.shape.reminders, initialRoleSettings.reminders),
+});

@@ -1,4 +1,12 @@
-import type { FunctionLead, Holder, RoleSettings, Rollout } from '../../../src/domain/role/roles';
+import {
+  initialRoleSettings,
+  pillars,
+  type FunctionLead,
+  type Holder,
+  type Pillar,
+  type RoleSettings,
+  type Rollout,
+} from '../../../src/domain/role/roles';
 
 /** Both changed the same, differently: mine stands, theirs can be taken. */
 export interface SettingConflict {
@@ -9,12 +17,13 @@ export interface SettingConflict {
 
 /** One thing that can be set by itself. */
 export type SettingPlace =
-  | { readonly kind: 'pillar'; readonly pillar: keyof RoleSettings['pillars'] }
+  | { readonly kind: 'pillar'; readonly pillar: Pillar }
+  | { readonly kind: 'reminder'; readonly reminder: keyof RoleSettings['reminders'] }
   | { readonly kind: 'holder'; readonly role: 'productOps' | 'releaseManagers'; readonly projectId: string | null }
   | { readonly kind: 'rollout'; readonly projectId: string }
   | { readonly kind: 'lead'; readonly projectId: string; readonly name: string };
 
-type Value = Holder | FunctionLead | Rollout;
+type Value = Holder | FunctionLead | Rollout | boolean;
 
 interface Entry {
   readonly place: SettingPlace;
@@ -29,9 +38,8 @@ function partsOf(settings: RoleSettings): ReadonlyMap<string, Entry> {
   const putHolders = (role: 'productOps' | 'releaseManagers', projectId: string | null, holders: readonly Holder[]) => {
     for (const holder of holders) put({ kind: 'holder', role, projectId }, holder, holderId(holder));
   };
-  for (const pillar of ['roadmap', 'launches', 'portfolio'] as const) {
-    put({ kind: 'pillar', pillar }, settings.pillars[pillar]);
-  }
+  for (const pillar of pillars) put({ kind: 'pillar', pillar }, settings.pillars[pillar]);
+  put({ kind: 'reminder', reminder: 'weeklyUpdate' }, settings.reminders.weeklyUpdate);
   putHolders('productOps', null, settings.productOps);
   putHolders('releaseManagers', null, settings.releaseManagers);
   for (const [projectId, { rollout, releaseManagers, functionLeads }] of Object.entries(settings.projects)) {
@@ -76,7 +84,8 @@ function fromParts(entries: Iterable<Entry>): RoleSettings {
   const settings: RoleSettings = {
     productOps: [],
     releaseManagers: [],
-    pillars: { roadmap: 'on', launches: 'on', portfolio: 'on' },
+    pillars: { ...initialRoleSettings.pillars },
+    reminders: { ...initialRoleSettings.reminders },
     projects: {},
   };
   for (const entry of entries) setPart(settings, entry);
@@ -88,6 +97,7 @@ function setPart(settings: RoleSettings, { place, value }: Entry): void {
     (settings.projects[id] ??= { releaseManagers: [], functionLeads: {}, rollout: 'on' });
   // A place's kind tells its value's type; the parts were made that way above.
   if (place.kind === 'pillar') settings.pillars[place.pillar] = value as Rollout;
+  else if (place.kind === 'reminder') settings.reminders[place.reminder] = value as boolean;
   else if (place.kind === 'rollout') projectOf(place.projectId).rollout = value as Rollout;
   else if (place.kind === 'lead') projectOf(place.projectId).functionLeads[place.name] = value as FunctionLead;
   else {

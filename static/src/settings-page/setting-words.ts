@@ -9,6 +9,8 @@ export const pillars: readonly { readonly id: Pillar; readonly label: string; re
   { id: 'roadmap', label: 'Roadmap', help: 'Templates that product managers fill in on the issue.' },
   { id: 'launches', label: 'Launch readiness', help: 'Checklists, verdicts and go/no-go on the issue.' },
   { id: 'portfolio', label: 'Portfolio', help: 'Work rolled up over teams, on Gantry’s own page.' },
+  { id: 'insights', label: 'Insights', help: 'What customers, sales and support said, linked to issues.' },
+  { id: 'governance', label: 'Governance', help: 'Who fills templates, who doesn’t, and which fields nobody uses.' },
 ];
 
 /** What each choice means for a whole pillar, and for one project. */
@@ -42,6 +44,8 @@ function placeWords(place: SettingPlace, nameOf: (projectId: string) => string):
   switch (place.kind) {
     case 'pillar':
       return pillars.find(({ id }) => id === place.pillar)?.label ?? place.pillar;
+    case 'reminder':
+      return 'Reminder of a weekly update';
     case 'rollout':
       return `Gantry in ${nameOf(place.projectId)}`;
     case 'lead':
@@ -55,6 +59,7 @@ function placeWords(place: SettingPlace, nameOf: (projectId: string) => string):
 
 function valueWords(value: NonNullable<SettingConflict['theirs']>, personOf: (accountId: string) => Person): string {
   if (typeof value === 'string') return rolloutLabel[value];
+  if (typeof value === 'boolean') return value ? 'On' : 'Off';
   if (!('lead' in value)) return value.name;
   const lead = value.lead.kind === 'group' ? value.lead.name : personOf(value.lead.accountId).displayName;
   if (value.delegate === undefined) return lead;

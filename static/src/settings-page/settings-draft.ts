@@ -1,6 +1,13 @@
 import type { People, Person } from '../../../src/contract/person';
 import type { Problem } from '../../../src/domain/problem';
-import type { FunctionLead, Holder, ProjectSettings, RoleSettings, Rollout } from '../../../src/domain/role/roles';
+import {
+  initialRoleSettings,
+  type FunctionLead,
+  type Holder,
+  type ProjectSettings,
+  type RoleSettings,
+  type Rollout,
+} from '../../../src/domain/role/roles';
 
 export type Group = Extract<Holder, { kind: 'group' }>;
 
@@ -28,6 +35,7 @@ export interface SettingsDraft {
   readonly productOps: readonly Holder[];
   readonly releaseManagers: readonly Holder[];
   readonly pillars: RoleSettings['pillars'];
+  readonly reminders: RoleSettings['reminders'];
   readonly projects: Readonly<Record<string, ProjectDraft>>;
 }
 
@@ -73,11 +81,9 @@ export function settingsOf(draft: SettingsDraft): RoleSettings {
   return {
     productOps: [...draft.productOps],
     releaseManagers: [...draft.releaseManagers],
-    pillars: {
-      roadmap: draft.pillars.roadmap,
-      launches: draft.pillars.launches,
-      portfolio: draft.pillars.portfolio,
-    },
+    // In an order of its own.
+    pillars: { ...initialRoleSettings.pillars, ...draft.pillars },
+    reminders: draft.reminders,
     projects: Object.fromEntries(projects),
   };
 }

@@ -14,7 +14,8 @@ const ledBy = (accountId: string) => ({ lead: { kind: 'person' as const, account
 const base: RoleSettings = {
   productOps: [group('ops')],
   releaseManagers: [],
-  pillars: { roadmap: 'on', launches: 'pilot', portfolio: 'on' },
+  pillars: { ...initialRoleSettings.pillars, launches: 'pilot' },
+  reminders: { weeklyUpdate: true },
   projects: {
     '10001': { releaseManagers: [], rollout: 'pilot', functionLeads: { Legal: ledBy('ada'), Support: ledBy('grace') } },
   },

@@ -109,6 +109,6 @@ test('over somebody else’s save both changes stand, and what both changed is a
   await user.click(screen.getByRole('button', { name: 'Take theirs' }));
   await user.click(save());
   expect(await screen.findByText('Saved')).toBeDefined();
-  expect(stored.settings.pillars).toEqual({ roadmap: 'pilot', launches: 'on', portfolio: 'pilot' });
+  expect(stored.settings.pillars).toEqual({ ...initialRoleSettings.pillars, roadmap: 'pilot', portfolio: 'pilot' });
   expect(stored.settings.releaseManagers).toEqual([ops]);
 });
