@@ -18,6 +18,7 @@ export interface IssueHead {
   readonly summary: string;
   readonly projectId: string;
   readonly projectKey: string;
+  readonly issueTypeId: string;
   readonly statusName: string;
   readonly statusCategory: 'new' | 'indeterminate' | 'done';
   readonly assigneeId: string | null;

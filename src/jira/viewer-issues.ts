@@ -13,6 +13,7 @@ const issue = z.object({
   fields: z.object({
     summary: z.nullish(z.string()),
     project: z.object({ id: z.string(), key: z.string() }),
+    issuetype: z.object({ id: z.string() }),
     status: z.object({ name: z.string(), statusCategory: z.object({ key: z.string() }) }),
     assignee: z.nullish(z.object({ accountId: z.string() })),
     duedate: z.nullish(z.string()),
@@ -32,7 +33,7 @@ export const viewerIssues: IssuePort = {
     try {
       const found = await readResponse(
         asUser().requestJira(
-          route`/rest/api/3/issue/${issueId}?fields=summary,project,status,assignee,duedate,fixVersions,parent&properties=${propertyKey}`,
+          route`/rest/api/3/issue/${issueId}?fields=summary,project,issuetype,status,assignee,duedate,fixVersions,parent&properties=${propertyKey}`,
           { method: 'GET', headers: { Accept: 'application/json' } },
         ),
         issue,
@@ -72,6 +73,7 @@ function headOf({ id, key, fields }: z.infer<typeof issue>): IssueHead {
     summary: fields.summary ?? '',
     projectId: fields.project.id,
     projectKey: fields.project.key,
+    issueTypeId: fields.issuetype.id,
     statusName: fields.status.name,
     statusCategory: statusCategoryOf(fields.status.statusCategory.key),
     assigneeId: fields.assignee?.accountId ?? null,

@@ -29,6 +29,10 @@ export function createJournalRepository(sql: SqlExecutor): JournalPort {
       return entity ?? null;
     },
 
+    async findAll(entityIds) {
+      return readLiving(sql, await sizesOfEntities(sql, entityIds));
+    },
+
     async ofIssue(issueId, kind) {
       const entities = await readEntities(sql, 'e.issue_id = ? AND e.kind = ?', issueId, kind);
       return [...entities].sort((a, b) => a.entityId.localeCompare(b.entityId, 'en', { numeric: true }));
@@ -86,6 +90,18 @@ export function createJournalRepository(sql: SqlExecutor): JournalPort {
 
 const sizeRow = z.object({ entity_id: z.string(), state_bytes: z.int() });
 type SizeRow = z.infer<typeof sizeRow>;
+
+async function sizesOfEntities(sql: SqlExecutor, entityIds: readonly string[]): Promise<readonly SizeRow[]> {
+  const sizes: SizeRow[] = [];
+  for (const chunk of chunksOf(entityIds, valuesPerStatement)) {
+    const rows = await sql.execute(
+      `SELECT entity_id, state_bytes FROM entity WHERE entity_id IN (${placeholders(chunk)})`,
+      ...chunk,
+    );
+    sizes.push(...z.array(sizeRow).parse(rows));
+  }
+  return sizes;
+}
 
 async function sizesOfIssues(
   sql: SqlExecutor,

@@ -2,13 +2,15 @@ import { dayInZone } from '../domain/calendar/time-zone';
 import { roadmapEntityId } from '../domain/journal/entity-id';
 import { mirrorKey } from '../domain/mirror/mirror-key';
 import { mentionsOf } from '../domain/roadmap/mentions';
-import { builtinTemplates } from '../domain/template/builtin';
+import { roadmapFromState } from '../domain/roadmap/roadmap-item';
+import type { Template } from '../domain/template/template';
 import { AppError } from './app-error';
 import { namePeople } from './name-people';
 import { openDraft } from './open-draft';
 import { requestRepair } from './request-repair';
 import { requirePillar } from './require-pillar';
 import { roadmapMirrorFinding, roadmapRights, savedRoadmap, situationOf } from './roadmap-reading';
+import { currentTemplates, offeredOn, templateOfItem } from './template-library';
 import type { UseCase } from './use-case';
 import { viewerRoles } from './viewer-roles';
 
@@ -16,16 +18,18 @@ import { viewerRoles } from './viewer-roles';
 export const openRoadmap: UseCase<'roadmap.open'> = async (ports, { viewer, input, grants }) => {
   const entityId = roadmapEntityId(input.issueId);
   const today = dayInZone(ports.clock.now(), input.timeZone);
-  const [found, entity, draft, { settings }] = await Promise.all([
+  const [found, entity, draft, { settings }, current] = await Promise.all([
     ports.issues.find(input.issueId, mirrorKey.roadmap),
     ports.journal.find(entityId),
     ports.drafts.find(entityId, viewer.accountId),
     ports.settings.roles(),
+    currentTemplates(ports.journal),
   ]);
   if (!found) throw new AppError('not-found', 'This issue doesn’t exist, or you don’t have permission to see it.');
   requirePillar(settings, 'roadmap', found.head.projectId);
 
-  const situation = situationOf(found.head, entity, { today, timeZone: input.timeZone });
+  const template = await templateOfItem(ports.journal, roadmapFromState(entity?.state ?? {}));
+  const situation = situationOf(found.head, entity, template, { today, timeZone: input.timeZone });
   const saved = savedRoadmap(situation);
   const mirror = roadmapMirrorFinding(situation, found.property);
   const mentioned = situation.template ? mentionsOf(situation.template, situation.effective).accountIds : [];
@@ -38,7 +42,7 @@ export const openRoadmap: UseCase<'roadmap.open'> = async (ports, { viewer, inpu
     issue: found.head,
     saved,
     draft: draft ? openDraft(draft) : null,
-    templates: builtinTemplates,
+    templates: offeredBeside(template, offeredOn(current, found.head)),
     prefills: situation.prefills,
     rights: roadmapRights(situation, viewer, grants),
     mirror,
@@ -47,3 +51,11 @@ export const openRoadmap: UseCase<'roadmap.open'> = async (ports, { viewer, inpu
     today,
   };
 };
+
+/** In the order they are offered, the item's own version in the place of its template's: it stays until somebody accepts another. */
+function offeredBeside(own: Template | null, offered: readonly Template[]): readonly Template[] {
+  if (own === null) return offered;
+  return offered.some(({ id }) => id === own.id)
+    ? offered.map((template) => (template.id === own.id ? own : template))
+    : [own, ...offered];
+}

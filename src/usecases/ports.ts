@@ -136,6 +136,8 @@ export interface Entity {
 
 export interface JournalPort {
   find(entityId: string): Promise<Entity | null>;
+  /** Those of the entities that live, in no order. */
+  findAll(entityIds: readonly string[]): Promise<readonly Entity[]>;
   ofIssue(issueId: string, kind: IssueEntityKind): Promise<readonly Entity[]>;
   /** Every living entity of a kind on any of these issues, in no order: what a rollup asks for a whole plan at once. */
   ofIssues(issueIds: readonly string[], kind: IssueEntityKind): Promise<readonly Entity[]>;

@@ -10,8 +10,7 @@ import { gapsAt } from '../domain/roadmap/gaps';
 import { healthUpdateOf } from '../domain/roadmap/reported-health';
 import { roadmapFromState, type RoadmapItem } from '../domain/roadmap/roadmap-item';
 import { stageOf } from '../domain/roadmap/stage';
-import { coreField } from '../domain/template/builtin/core';
-import { builtinTemplates, findBuiltinTemplate } from '../domain/template/builtin';
+import { coreField, coreFields } from '../domain/template/builtin/core';
 import type { Template } from '../domain/template/template';
 import type { Entity, IssueGrants } from './ports';
 import type { Viewer } from './use-case';
@@ -32,19 +31,15 @@ export interface RoadmapSituation {
   readonly timeZone: string;
 }
 
+/** @param template what the entity's item was filled by: see `template-library` */
 export function situationOf(
   head: IssueHead,
   entity: Standing | null,
+  template: Template | null,
   day: { readonly today: string; readonly timeZone: string },
 ): RoadmapSituation {
   const item = roadmapFromState(entity?.state ?? {});
-  const template =
-    item.templateId === null || item.templateVersion === null
-      ? null
-      : (findBuiltinTemplate(item.templateId, item.templateVersion) ?? null);
-  // Before a template is chosen, any of them tells what Jira knows of the core that all share.
-  const asked = template ?? builtinTemplates[0];
-  const prefills = asked ? prefillsOf(asked, head) : {};
+  const prefills = prefillsOf(template ?? { fields: [...coreFields] }, head);
   return {
     head,
     entity,

@@ -10,14 +10,22 @@ import { mirrorKey } from '../domain/mirror/mirror-key';
 import { checkDecisionRights } from '../domain/roadmap/decision-rights';
 import { answersPatch, roadmapFromState, stampPatch, templatePatch } from '../domain/roadmap/roadmap-item';
 import { validateAnswers } from '../domain/roadmap/validate-answers';
-import { builtinTemplates } from '../domain/template/builtin';
 import { coreField } from '../domain/template/builtin/core';
 import type { Template } from '../domain/template/template';
 import { AppError } from './app-error';
 import { commitChange, stateAt, type Standing } from './commit-change';
 import { tryNamePeople } from './name-people';
+import type { Entity } from './ports';
 import { requirePillar } from './require-pillar';
-import { decisionContext, roadmapMirror, roadmapRights, savedRoadmap, situationOf } from './roadmap-reading';
+import {
+  decisionContext,
+  roadmapMirror,
+  roadmapRights,
+  savedRoadmap,
+  situationOf,
+  type RoadmapSituation,
+} from './roadmap-reading';
+import { currentTemplates, offeredOn, templateOfItem } from './template-library';
 import type { Call, UseCase } from './use-case';
 import { writeMirror } from './write-mirror';
 
@@ -27,10 +35,10 @@ import { writeMirror } from './write-mirror';
  */
 export const saveRoadmap: UseCase<'roadmap.save'> = async (ports, call) => {
   const { viewer, input, grants } = call;
-  const chosen = templateOf(input.templateId);
-  const [found, { settings }] = await Promise.all([
+  const [found, { settings }, current] = await Promise.all([
     ports.issues.find(input.issueId, mirrorKey.roadmap),
     ports.settings.roles(),
+    currentTemplates(ports.journal),
   ]);
   if (!found)
     throw new AppError(
@@ -52,16 +60,17 @@ export const saveRoadmap: UseCase<'roadmap.save'> = async (ports, call) => {
     decide: async (standing) => {
       const entries = input.baseRevision === standing.revision ? [] : await standing.entriesAfter(0);
       const base = baseOf(standing, input.baseRevision, entries);
-      const template = templateOfChange(chosen, base, standing);
+      const own = await templateOfItem(ports.journal, roadmapFromState(standing.state));
+      const template = templateOfChange(input.templateId, offeredOn(current, head), base, own);
       const entriesSince = entries.filter(({ revision }) => revision > input.baseRevision);
       const collisions = detectCollisions({ base, entriesSince, patch: answersPatch(input.answers) });
       if (collisions.length > 0) return { stopped: collisions };
-      return { patch: decideChange(call, template, situationOf(head, standing, day), ports.clock.now()) };
+      return { patch: decideChange(call, template, situationOf(head, standing, own, day), ports.clock.now()) };
     },
   });
 
   if ('stopped' in outcome) return collided(outcome.stopped);
-  const situation = situationOf(head, outcome.entity, day);
+  const situation = await situationNow(outcome.entity);
   const [notices] = await Promise.all([
     writeMirror(ports, input.issueId, mirrorKey.roadmap, roadmapMirror(situation), entityId),
     // Saved is saved: a draft that stays behind is shown once more, an error here would have the person save twice.
@@ -69,28 +78,17 @@ export const saveRoadmap: UseCase<'roadmap.save'> = async (ports, call) => {
   ]);
   return { kind: 'saved', saved: savedRoadmap(situation), rights: roadmapRights(situation, viewer, grants), notices };
 
+  async function situationNow(entity: Entity | null): Promise<RoadmapSituation> {
+    const template = await templateOfItem(ports.journal, roadmapFromState(entity?.state ?? {}));
+    return situationOf(head, entity, template, day);
+  }
+
   async function collided(collisions: readonly Collision[]): Promise<RoadmapSaveResult> {
-    const entity = await ports.journal.find(entityId);
-    const saved = savedRoadmap(situationOf(head, entity, day));
+    const saved = savedRoadmap(await situationNow(await ports.journal.find(entityId)));
     const people = await tryNamePeople(ports.people, [...collisions.map(({ theirsBy }) => theirsBy), saved.updatedBy]);
     return { kind: 'collision', collisions, saved, people };
   }
 };
-
-const builtinTemplateOf = (templateId: string): Template | null =>
-  builtinTemplates.find(({ id }) => id === templateId) ?? null;
-
-function templateOf(templateId: string): Template {
-  const template = builtinTemplateOf(templateId);
-  if (template) return template;
-  throw new AppError(
-    'invalid-input',
-    'This template doesn’t exist any more. Nothing was saved; reload the page to choose another.',
-    {
-      problems: [{ path: 'templateId', code: 'unknown_template', message: 'There is no such template.' }],
-    },
-  );
-}
 
 /** What the page's own revision held: what the person saw when they typed. */
 function baseOf(standing: Standing, baseRevision: number, entries: readonly JournalEntry[]): Folded {
@@ -107,16 +105,34 @@ function baseOf(standing: Standing, baseRevision: number, entries: readonly Jour
 }
 
 /**
- * The template that the change goes by: the one that stands, unless this person chose another than the one their page started from.
+ * The template that the change goes by: the item's own version where it stays with its template, be that archived meanwhile; else the
+ * one that is offered here by the id that was chosen.
  *
- * @throws AppError `busy` when somebody else chose a third one meanwhile: an item moves to a template only when someone accepts it.
+ * @param own what the item is filled by as it stands
+ * @throws AppError `invalid-input` when no such template is offered on this issue; `busy` when somebody else chose another one
+ *   meanwhile: an item moves to a template only when someone accepts it.
  */
-function templateOfChange(chosen: Template, base: Folded, standing: Standing): Template {
+function templateOfChange(
+  chosenId: string,
+  offered: readonly Template[],
+  base: Folded,
+  own: Template | null,
+): Template {
+  if (own?.id === chosenId) return own;
   const before = roadmapFromState(base.state).templateId;
-  const now = roadmapFromState(standing.state);
-  const theirs = now.templateId !== before && now.templateId !== null ? builtinTemplateOf(now.templateId) : null;
-  if (chosen.id === before) return theirs ?? chosen;
-  if (theirs === null || theirs.id === chosen.id) return chosen;
+  const theirs = own !== null && own.id !== before ? own : null;
+  if (theirs !== null && chosenId === before) return theirs;
+  const chosen = offered.find(({ id }) => id === chosenId);
+  if (chosen === undefined) {
+    throw new AppError(
+      'invalid-input',
+      'This template isn’t offered here any more. Nothing was saved; reload the page to choose another.',
+      {
+        problems: [{ path: 'templateId', code: 'unknown_template', message: 'No such template is offered here.' }],
+      },
+    );
+  }
+  if (theirs === null) return chosen;
   throw new AppError(
     'busy',
     `Somebody else chose the template “${theirs.name}” for this issue while you chose “${chosen.name}”. Nothing was saved, and what you typed is kept as your draft. Reload the page, then choose again.`,

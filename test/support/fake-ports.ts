@@ -13,6 +13,7 @@ export const issueHead = (changed: Partial<IssueHead> = {}): IssueHead => ({
   summary: 'Wallet top-up',
   projectId: '10000',
   projectKey: 'PAY',
+  issueTypeId: '10',
   statusName: 'To Do',
   statusCategory: 'new',
   assigneeId: 'pm',
@@ -40,6 +41,7 @@ export function memoryJournal(): JournalPort & { readonly all: readonly JournalE
   return {
     all: entries,
     find: async (entityId) => find(entityId),
+    findAll: async (entityIds) => where((entity) => entityIds.includes(entity.entityId)),
     ofIssue: async (issueId, kind) => where((entity) => entity.issueId === issueId && entity.kind === kind),
     ofKind: async (kind, projectId) =>
       where((entity) => entity.kind === kind && (projectId === undefined || entity.projectId === projectId)),

@@ -8,7 +8,7 @@ import type { JiraFacts } from './jira-facts';
 export type Answers = Readonly<Record<string, Json>>;
 
 /** What Jira knows for the fields of a template, by field id. */
-export function prefillsOf(template: Template, facts: JiraFacts): Answers {
+export function prefillsOf(template: Pick<Template, 'fields'>, facts: JiraFacts): Answers {
   const known: Readonly<Record<Prefill, string | null>> = { assignee: facts.assigneeId, dueDate: facts.dueOn };
   const prefills = new Map<string, Json>();
   for (const field of template.fields) {

@@ -11,12 +11,10 @@ export interface Names {
 
 export const noNames: Names = { user: () => undefined, issue: () => undefined };
 
-export interface Mentions {
-  readonly accountIds: readonly string[];
-  readonly issueIds: readonly string[];
-}
-
-const noMentions: Mentions = { accountIds: [], issueIds: [] };
+/** A person or an issue that a value names, and where in the value: `2/owner`, or '' where the value is nothing else. */
+export type Mention =
+  | { readonly kind: 'user'; readonly accountId: string; readonly path: string }
+  | { readonly kind: 'issue'; readonly issueId: string; readonly path: string };
 
 interface TypedField {
   readonly type: string;
@@ -37,7 +35,7 @@ export interface FieldType<Definition extends TypedField, Value extends Json = J
   missingParts(value: Json | undefined, field: Definition, stage: Stage): readonly string[];
   isAnswered(value: Json | undefined, field: Definition, stage: Stage): boolean;
   /** People and issues that the value names: to check that the writer may see them, and to show them by name. */
-  mentions(value: Json | undefined): Mentions;
+  mentions(value: Json | undefined): readonly Mention[];
   /** The value as text for history, mirror and export. Text typed by people stays as it is, mark-up included. */
   toPlainText(value: Json, field: Definition, names: Names): string;
 }
@@ -52,7 +50,7 @@ interface Behaviour<Value extends Json, Definition extends TypedField> {
   /** Absent where every value that isn't empty is a whole answer. */
   readonly missingParts?: (value: Value, field: Definition, stage: Stage) => readonly string[];
   /** Absent where a value names nobody and nothing. */
-  readonly mentions?: (value: Value) => Partial<Mentions>;
+  readonly mentions?: (value: Value) => readonly Mention[];
   readonly toPlainText: (value: Value, field: Definition, names: Names) => string;
 }
 
@@ -82,7 +80,7 @@ export function defineFieldType<Value extends Json, Definition extends TypedFiel
     isAnswered: (value, field, stage) => !isEmpty(value) && missingParts(value, field, stage).length === 0,
     mentions(value) {
       const parsed = parse(value);
-      return { ...noMentions, ...(parsed === undefined ? {} : behaviour.mentions?.(parsed)) };
+      return parsed === undefined ? [] : (behaviour.mentions?.(parsed) ?? []);
     },
     validate(value, field) {
       const parsed = valueSchema.safeParse(value);

@@ -11,6 +11,17 @@ export type TemplateScope = z.infer<typeof templateScope>;
 
 export const everywhere: TemplateScope = { projectIds: null, issueTypeIds: null };
 
+/** Whether the scope takes in an issue. */
+export function isOffered(
+  { projectIds, issueTypeIds }: TemplateScope,
+  { projectId, issueTypeId }: { readonly projectId: string; readonly issueTypeId: string },
+): boolean {
+  return (
+    (projectIds === null || projectIds.includes(projectId)) &&
+    (issueTypeIds === null || issueTypeIds.includes(issueTypeId))
+  );
+}
+
 /** What a trial compares between the version on trial and the one before it, each over the items that are filled by it. */
 export const trialMeasure = z.enum(['complete', 'fresh', 'daysToComplete']);
 export type TrialMeasure = z.infer<typeof trialMeasure>;
@@ -23,6 +34,10 @@ export const templateTrial = z.strictObject({
   question: z.string().check(z.maxLength(500)),
 });
 export type TemplateTrial = z.infer<typeof templateTrial>;
+
+/** What a trial came to: its version stays, or is taken back. */
+export const trialOutcome = z.enum(['keep', 'withdraw']);
+export type TrialOutcome = z.infer<typeof trialOutcome>;
 
 /**
  * A version being written. It has a template's shape, but anything may still be empty or wrong: what keeps it from being published is

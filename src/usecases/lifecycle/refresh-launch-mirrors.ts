@@ -34,7 +34,7 @@ async function isOutOfDate(
   try {
     const current = currentLaunch(entities);
     if (!current || !isRunning(launchFromState(current.state))) return false;
-    wanted = deriveMirror.launch(entities, clock.now());
+    wanted = await deriveMirror.launch(entities, { now: clock.now(), templateOf: async () => null });
   } catch {
     return true; // what can't be read fails in the repair, where it is logged
   }

@@ -152,3 +152,6 @@ const evidenceFields: readonly FieldDefinition[] = [
 export function withCore(own: readonly FieldDefinition[]): FieldDefinition[] {
   return [...updateFields, ...whyFields, ...own, ...evidenceFields];
 }
+
+/** What every template asks, whichever will be chosen. */
+export const coreFields: readonly FieldDefinition[] = withCore([]);

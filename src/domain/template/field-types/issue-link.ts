@@ -12,6 +12,6 @@ export const issueLink = defineFieldType<string, z.infer<typeof issueLinkDefinit
   valueSchema: issueId,
   check: () => [],
   isEmpty: () => false,
-  mentions: (value) => ({ issueIds: [value] }),
+  mentions: (value) => [{ kind: 'issue', issueId: value, path: '' }],
   toPlainText: (value, _field, names) => names.issue(value) ?? value,
 });

@@ -22,7 +22,7 @@ export const objective = defineFieldType<ObjectiveValue, z.infer<typeof objectiv
   valueSchema: objectiveValue,
   check: () => [],
   isEmpty: (value) => value.kind === 'text' && value.text.trim() === '',
-  mentions: (value) => ({ issueIds: value.kind === 'issue' ? [value.issueId] : [] }),
+  mentions: (value) => (value.kind === 'issue' ? [{ kind: 'issue', issueId: value.issueId, path: 'issueId' }] : []),
   toPlainText: (value, _field, names) =>
     value.kind === 'text' ? value.text : (names.issue(value.issueId) ?? value.issueId),
 });

@@ -27,7 +27,10 @@ export const riskList = defineFieldType<Risk[], z.infer<typeof riskListDefinitio
   valueSchema: z.array(risk).check(z.maxLength(30, 'Keep at most 30 risks.')),
   check: () => [],
   isEmpty: (value) => value.length === 0,
-  mentions: (value) => ({ accountIds: value.flatMap(({ owner }) => owner ?? []) }),
+  mentions: (value) =>
+    value.flatMap(({ owner }, index) =>
+      owner === undefined ? [] : [{ kind: 'user', accountId: owner, path: `${index}/owner` }],
+    ),
   toPlainText: (value, _field, names) =>
     value
       .map(({ text, likelihood, impact, owner, state }) => {

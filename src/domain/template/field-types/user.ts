@@ -12,6 +12,6 @@ export const user = defineFieldType<string, z.infer<typeof userDefinition>>({
   valueSchema: accountId,
   check: () => [],
   isEmpty: () => false,
-  mentions: (value) => ({ accountIds: [value] }),
+  mentions: (value) => [{ kind: 'user', accountId: value, path: '' }],
   toPlainText: (value, _field, names) => names.user(value) ?? value,
 });

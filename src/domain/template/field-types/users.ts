@@ -12,6 +12,6 @@ export const users = defineFieldType<string[], z.infer<typeof usersDefinition>>(
   valueSchema: z.array(accountId).check(z.maxLength(50, 'Name at most 50 people.')),
   check: () => [],
   isEmpty: (value) => value.length === 0,
-  mentions: (value) => ({ accountIds: value }),
+  mentions: (value) => value.map((id, index) => ({ kind: 'user', accountId: id, path: `${index}` })),
   toPlainText: (value, _field, names) => value.map((id) => names.user(id) ?? id).join(', '),
 });

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { instant } from '../calendar/instant';
+import type { State } from '../journal/patch';
+import { json } from '../json';
+import { builtinTemplates } from './builtin';
+import { everywhere, templateDraft, templateScope, templateTrial, trialOutcome } from './template-record';
+import { template, type Template } from './template';
+
+/** Where a template's parts lie in the state of its journal. What a version asks isn't among them: that never changes. */
+export const templatePath = {
+  current: 'current',
+  draft: 'draft',
+  scope: 'scope',
+  archived: 'archived',
+  trial: 'trial/running',
+  trialEnded: 'trial/ended',
+  version: (version: number): string => `${versionPrefix}${version}`,
+} as const;
+
+const versionPrefix = 'versions/';
+
+/** The one path of a published version's journal. */
+export const publishedPath = 'template';
+
+const withdrawn = z.strictObject({ by: z.string(), at: instant, reason: z.string() });
+
+const versionRecord = z.strictObject({
+  publishedBy: z.string(),
+  publishedAt: instant,
+  note: z.string(),
+  /** What was offered until then; null for a first version. */
+  before: z.nullable(z.int()),
+  withdrawn: z.exactOptional(withdrawn),
+});
+export type VersionRecord = z.infer<typeof versionRecord>;
+
+const trialEnded = z.strictObject({
+  trial: templateTrial,
+  outcome: trialOutcome,
+  learning: z.string(),
+  by: z.string(),
+  at: instant,
+});
+
+const templateState = z.strictObject({
+  current: z.nullable(z.int().check(z.positive())),
+  draft: z.nullable(templateDraft),
+  scope: templateScope,
+  isArchived: z.boolean(),
+  trial: z.nullable(templateTrial),
+  trialEnded: z.nullable(trialEnded),
+  versions: z.map(z.int(), versionRecord),
+});
+/** A template as its journal tells it, the version that comes with Gantry counted in. */
+export type TemplateRecord = z.infer<typeof templateState>;
+
+/** @throws where the state isn't a template's: a journal that can't be read is never passed over in silence. */
+export function templateFromState(templateId: string, state: State): TemplateRecord {
+  const isBuiltin = builtinTemplates.some(({ id }) => id === templateId);
+  const versions = new Map(
+    Object.entries(state).flatMap(([path, value]) =>
+      path.startsWith(versionPrefix) ? [[Number(path.slice(versionPrefix.length)), value] as const] : [],
+    ),
+  );
+  return templateState.parse({
+    // Nobody takes back what comes with Gantry, so a built-in template without a word on it is offered as it comes.
+    current: state[templatePath.current] ?? (isBuiltin ? 1 : null),
+    draft: state[templatePath.draft] ?? null,
+    scope: state[templatePath.scope] ?? everywhere,
+    isArchived: state[templatePath.archived] ?? false,
+    trial: state[templatePath.trial] ?? null,
+    trialEnded: state[templatePath.trialEnded] ?? null,
+    versions,
+  });
+}
+
+export const publishedState = (content: Template): State => ({ [publishedPath]: json.parse(content) });
+
+/** @throws where the state holds no version of a template. */
+export function templateOfPublished(state: State): Template {
+  return template.parse(state[publishedPath]);
+}
