@@ -5,10 +5,21 @@ import { productPath } from '../../../local/shell/src/router/product-path';
 test.each([
   ['/', { page: 'projects' }],
   ['/projects', { page: 'projects' }],
-  ['/projects/PAY', { page: 'project', projectKey: 'PAY' }],
-  ['/jira/software/projects/PAY/boards/1', { page: 'project', projectKey: 'PAY' }],
-  ['/jira/software/c/projects/PAY/settings/details', { page: 'project', projectKey: 'PAY' }],
-  ['/browse/PAY', { page: 'project', projectKey: 'PAY' }],
+  ['/projects/PAY', { page: 'project', projectKey: 'PAY', place: { kind: 'overview' } }],
+  ['/jira/software/projects/PAY/boards/1', { page: 'project', projectKey: 'PAY', place: { kind: 'overview' } }],
+  [
+    '/jira/software/c/projects/PAY/settings/details',
+    { page: 'project', projectKey: 'PAY', place: { kind: 'settings', moduleKey: null } },
+  ],
+  [
+    '/projects/PAY/settings/apps/project-settings-page/roles',
+    { page: 'project', projectKey: 'PAY', place: { kind: 'settings', moduleKey: 'project-settings-page' } },
+  ],
+  [
+    '/jira/software/projects/PAY/apps/project-page/a',
+    { page: 'project', projectKey: 'PAY', place: { kind: 'page', moduleKey: 'project-page' } },
+  ],
+  ['/browse/PAY', { page: 'project', projectKey: 'PAY', place: { kind: 'overview' } }],
   ['/browse/PAY-12', { page: 'issue', issueKey: 'PAY-12' }],
   ['/issues/', { page: 'issues' }],
   ['/issues/PAY-12', { page: 'issue', issueKey: 'PAY-12' }],

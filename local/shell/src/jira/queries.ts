@@ -82,12 +82,20 @@ export const projectQuery = (projectKey: string) =>
     queryFn: () => ask<Project>(rest(['project', projectKey])),
   });
 
+async function havePermission(key: string, projectKey?: string): Promise<boolean> {
+  const { permissions } = await ask<{
+    readonly permissions: Readonly<Record<string, { readonly havePermission: boolean }>>;
+  }>(rest(['mypermissions'], { permissions: key, ...(projectKey !== undefined && { projectKey }) }));
+  return permissions[key]?.havePermission === true;
+}
+
 export const administersQuery = queryOptions({
   queryKey: ['administers'],
-  queryFn: async () => {
-    const { permissions } = await ask<{
-      readonly permissions: Readonly<Record<string, { readonly havePermission: boolean }>>;
-    }>(rest(['mypermissions'], { permissions: 'ADMINISTER' }));
-    return permissions['ADMINISTER']?.havePermission === true;
-  },
+  queryFn: () => havePermission('ADMINISTER'),
 });
+
+export const administersProjectQuery = (projectKey: string) =>
+  queryOptions({
+    queryKey: ['project', projectKey, 'administers'],
+    queryFn: () => havePermission('ADMINISTER_PROJECTS', projectKey),
+  });

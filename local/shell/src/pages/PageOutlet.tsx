@@ -15,7 +15,7 @@ export function PageOutlet({ pathname }: { readonly pathname: string }) {
     case 'projects':
       return <ProjectsPage />;
     case 'project':
-      return <ProjectPage key={route.projectKey} projectKey={route.projectKey} />;
+      return <ProjectPage key={route.projectKey} projectKey={route.projectKey} place={route.place} />;
     case 'issues':
       return <NavigatorPage />;
     case 'issue':

@@ -1,7 +1,7 @@
 /** A page of the shell, read from its address. */
 export type Route =
   | { readonly page: 'projects' }
-  | { readonly page: 'project'; readonly projectKey: string }
+  | { readonly page: 'project'; readonly projectKey: string; readonly place: ProjectPlace }
   | { readonly page: 'issues' }
   | { readonly page: 'issue'; readonly issueKey: string }
   | { readonly page: 'app'; readonly moduleKey: string }
@@ -9,7 +9,15 @@ export type Route =
   | { readonly page: 'host' }
   | { readonly page: 'missing' };
 
+/** Where within a project: its overview, or a page of an app's among its pages or its settings. */
+export type ProjectPlace =
+  | { readonly kind: 'overview' }
+  | { readonly kind: 'page'; readonly moduleKey: string }
+  | { readonly kind: 'settings'; readonly moduleKey: string | null };
+
 type Params = readonly (string | undefined)[];
+
+const overview: ProjectPlace = { kind: 'overview' };
 
 /**
  * Addresses and their pages; the first that fits wins. Those below `/jira` are Jira Cloud's own, which apps and bookmarks use: they lead
@@ -18,11 +26,19 @@ type Params = readonly (string | undefined)[];
 const PATTERNS: readonly (readonly [RegExp, (params: Params) => Route])[] = [
   [/^\/(?:projects|jira\/projects)?\/?$/, () => ({ page: 'projects' })],
   [
-    /^\/(?:jira\/(?:software|core|servicedesk)\/(?:c\/)?)?projects\/([^/]+)(?:\/.*)?$/,
-    ([projectKey = '']) => ({ page: 'project', projectKey }),
+    /^(?:\/jira\/(?:software|core|servicedesk)(?:\/c)?)?\/projects\/([^/]+)\/apps\/([^/]+)(?:\/.*)?$/,
+    ([projectKey = '', moduleKey = '']) => ({ page: 'project', projectKey, place: { kind: 'page', moduleKey } }),
+  ],
+  [
+    /^(?:\/jira\/(?:software|core|servicedesk)(?:\/c)?)?\/projects\/([^/]+)\/settings(?:\/apps\/([^/]+))?(?:\/.*)?$/,
+    ([projectKey = '', moduleKey = null]) => ({ page: 'project', projectKey, place: { kind: 'settings', moduleKey } }),
+  ],
+  [
+    /^(?:\/jira\/(?:software|core|servicedesk)(?:\/c)?)?\/projects\/([^/]+)(?:\/.*)?$/,
+    ([projectKey = '']) => ({ page: 'project', projectKey, place: overview }),
   ],
   [/^\/issues\/?$/, () => ({ page: 'issues' })],
-  [/^\/browse\/([A-Za-z][A-Za-z0-9_]*)\/?$/, ([projectKey = '']) => ({ page: 'project', projectKey })],
+  [/^\/browse\/([A-Za-z][A-Za-z0-9_]*)\/?$/, ([projectKey = '']) => ({ page: 'project', projectKey, place: overview })],
   [/^\/(?:browse|issues)\/([^/]+)\/?$/, ([issueKey = '']) => ({ page: 'issue', issueKey })],
   [/^\/(?:jira\/)?apps\/([^/]+)(?:\/.*)?$/, ([moduleKey = '']) => ({ page: 'app', moduleKey })],
   [/^\/admin\/host\/?$/, () => ({ page: 'host' })],
