@@ -2,6 +2,7 @@ import { jobQueue } from './events/job-queue';
 import { accountReport } from './jira/account-report';
 import { issuesForApp } from './jira/issues-for-app';
 import { livePlan } from './jira/live-plan';
+import { roadmapIssues } from './jira/roadmap-issues';
 import { viewerAccess } from './jira/viewer-access';
 import { viewerIssues } from './jira/viewer-issues';
 import { viewerJql } from './jira/viewer-jql';
@@ -25,6 +26,7 @@ export const ports: Ports = {
   projects: viewerProjects,
   jql: viewerJql,
   plans: livePlan,
+  roadmapIssues,
   journal: storage.journal,
   drafts: storage.drafts,
   settings: storage.settings,

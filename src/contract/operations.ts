@@ -4,6 +4,7 @@ import type { Operation } from './operation';
 import { peopleOperations } from './people';
 import { portfolioOperations } from './portfolio';
 import { roadmapOperations } from './roadmap';
+import { roadmapPageOperations } from './roadmap-page';
 import { settingsOperations } from './settings';
 import { storageOperations } from './storage';
 
@@ -12,6 +13,7 @@ export const operations = {
   ...roadmapOperations,
   ...launchOperations,
   ...portfolioOperations,
+  ...roadmapPageOperations,
   ...settingsOperations,
   ...storageOperations,
   ...peopleOperations,

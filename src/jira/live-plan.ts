@@ -7,6 +7,7 @@ import { refusedRoots } from '../usecases/refused-roots';
 import { issueFactsOf, planFieldNames, planIssue, type PlanFields, type PlanIssue } from './plan-issue';
 import { planVocabulary } from './plan-vocabulary';
 import { chunks } from './chunks';
+import { inParallel } from './in-parallel';
 import { JiraRefusal, readResponse } from './read-response';
 
 const page = z.object({ issues: z.array(planIssue), nextPageToken: z.optional(z.string()) });
@@ -51,7 +52,7 @@ export const livePlan: PlanSource = {
     let generation = rootIds;
     while (generation.length > 0 && mayGoOn(gathering)) {
       const linked = linkedChildren(generation, hierarchyLinks, gathering.found);
-      const grown = await inParallel([
+      const grown = await inParallel(PARALLEL, [
         ...chunks(generation, PARENTS_PER_QUERY).map((ids) => () => search(`parent in (${ids.join(',')})`, gathering)),
         ...chunks(linked, PAGE).map((ids) => () => fetchIssues(ids, gathering)),
       ]);
@@ -148,14 +149,4 @@ function mayGoOn({ found, until, missing }: Gathering): boolean {
     return false;
   }
   return true;
-}
-
-async function inParallel<Result>(tasks: readonly (() => Promise<Result>)[]): Promise<readonly Result[]> {
-  const results: Result[] = [];
-  const waiting = tasks.entries();
-  const work = async () => {
-    for (const [index, task] of waiting) results[index] = await task();
-  };
-  await Promise.all(Array.from({ length: Math.min(PARALLEL, tasks.length) }, work));
-  return results;
 }

@@ -12,6 +12,7 @@ import { openSettings } from '../usecases/open-settings';
 import { previewLaunchItems } from '../usecases/preview-launch';
 import { readPortfolio } from '../usecases/read-portfolio';
 import { restoreStorage } from '../usecases/restore-storage';
+import { readRoadmapPage } from '../usecases/read-roadmap-page';
 import { saveRoadmap } from '../usecases/save-roadmap';
 import { saveRoadmapDraft } from '../usecases/save-roadmap-draft';
 import { saveSettings } from '../usecases/save-settings';
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   'portfolio.suggest': suggestPlan,
   'settings.open': openSettings,
   'settings.save': saveSettings,
+  'roadmapPage.read': readRoadmapPage,
   'storage.export': exportStorage,
   'storage.restore': restoreStorage,
   'storage.absences': listAbsences,

@@ -1,4 +1,5 @@
 import type { IssueHead, Person } from '../contract/person';
+import type { RoadmapIssue } from '../domain/roadmap-page/roadmap-row';
 import type { AbsencePort, ExportPort, RestorePort } from './lifecycle/ports';
 import type { EntityKind, IssueEntityKind } from '../domain/journal/entity-id';
 import type { JournalEntry } from '../domain/journal/entry';
@@ -16,6 +17,7 @@ export interface Ports {
   readonly people: PeoplePort;
   readonly jql: JqlPort;
   readonly plans: PlanSource;
+  readonly roadmapIssues: RoadmapIssueSource;
   readonly journal: JournalPort;
   readonly drafts: DraftPort;
   readonly settings: SettingsPort;
@@ -137,6 +139,29 @@ export interface Entity {
 export interface JournalPort {
   find(entityId: string): Promise<Entity | null>;
   /** Those of the entities that live, in no order. */
+/** Issues that a roadmap lists, read by id as the viewer: hidden ones are left out. `missing` says in words what wasn't read in time. */
+export interface RoadmapIssueReading {
+  readonly issues: readonly RoadmapIssue[];
+  /** Assignees of these issues, as Jira tells them with the issues. */
+  readonly people: readonly Person[];
+  readonly missing: readonly string[];
+}
+
+export interface RoadmapIssueSource {
+  read(query: {
+    readonly issueIds: readonly string[];
+    /** Id of the site's field for starts; null where it has none. */
+    readonly startField: string | null;
+    /** The instant by which reading ends, whole or not. */
+    readonly until: string;
+  }): Promise<RoadmapIssueReading>;
+  /** Keys and summaries only. */
+  names(query: { readonly issueIds: readonly string[]; readonly until: string }): Promise<{
+    readonly issues: readonly { readonly issueId: string; readonly key: string; readonly summary: string }[];
+    readonly missing: readonly string[];
+  }>;
+}
+
   findAll(entityIds: readonly string[]): Promise<readonly Entity[]>;
   ofIssue(issueId: string, kind: IssueEntityKind): Promise<readonly Entity[]>;
   /** Every living entity of a kind on any of these issues, in no order: what a rollup asks for a whole plan at once. */

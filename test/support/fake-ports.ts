@@ -89,6 +89,10 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
     drafts: {
       find: async (entityId, accountId) => drafts.get(`${entityId} ${accountId}`) ?? null,
       save: async (entityId, accountId, draft) => void drafts.set(`${entityId} ${accountId}`, draft),
+    roadmapIssues: {
+      read: async () => ({ issues: [], people: [], missing: [] }),
+      names: async () => ({ issues: [], missing: [] }),
+    },
       discard: async (entityId, accountId) => void drafts.delete(`${entityId} ${accountId}`),
     },
     settings: {
