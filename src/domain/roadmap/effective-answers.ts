@@ -3,6 +3,7 @@ import type { FieldDefinition } from '../template/field-definition';
 import { fieldTypeOf } from '../template/field-types/registry';
 import type { Prefill } from '../template/field-base';
 import type { Template } from '../template/template';
+import { isShown } from './is-shown';
 import type { JiraFacts } from './jira-facts';
 
 export type Answers = Readonly<Record<string, Json>>;
@@ -26,12 +27,24 @@ export function effectiveAnswer(field: FieldDefinition, answers: Answers, prefil
   return prefilled ?? ('default' in field ? field.default : undefined);
 }
 
-/** Effective answers of all fields of the template, by field id; a field without any is left out. */
+/**
+ * Effective answers of the fields that the template shows, by field id; a field without any is left out, and so is one that another
+ * answer hides.
+ */
 export function effectiveAnswers(template: Template, answers: Answers, prefills: Answers): Answers {
-  const effective = new Map<string, Json>();
+  const all = new Map<string, Json>();
   for (const field of template.fields) {
     const value = effectiveAnswer(field, answers, prefills);
-    if (value !== undefined) effective.set(field.id, value);
+    if (value !== undefined) all.set(field.id, value);
   }
-  return Object.fromEntries(effective);
+  return withoutHidden(template.fields, Object.fromEntries(all));
+}
+
+/** Hiding an answer may hide others that hang on it; each round hides one at least, so that it ends. */
+function withoutHidden(fields: readonly FieldDefinition[], effective: Answers): Answers {
+  const hidden = new Set(
+    fields.filter((field) => Object.hasOwn(effective, field.id) && !isShown(field, effective)).map(({ id }) => id),
+  );
+  if (hidden.size === 0) return effective;
+  return withoutHidden(fields, Object.fromEntries(Object.entries(effective).filter(([id]) => !hidden.has(id))));
 }

@@ -3,6 +3,7 @@ import { fieldTypeOf } from '../template/field-types/registry';
 import type { Template } from '../template/template';
 import type { RequiredAt } from '../template/field-base';
 import type { Answers } from './effective-answers';
+import { holds, isShown } from './is-shown';
 import type { Stage } from './stage';
 
 /** A question that the item's stage asks and nobody answered in full. */
@@ -26,7 +27,7 @@ export function gapsAt(stage: Stage, template: Template, effective: Answers): re
 
 function gapOf(field: FieldDefinition, stage: Stage, effective: Answers): Gap | null {
   const { id: fieldId, label, requiredAt } = field;
-  if (requiredAt === 'never' || rank[stage] < rank[askedFrom[requiredAt]] || !appliesNow(field, effective)) return null;
+  if (requiredAt === 'never' || rank[stage] < rank[askedFrom[requiredAt]] || !isAsked(field, effective)) return null;
   const type = fieldTypeOf(field);
   const value = effective[fieldId];
   if (type.isAnswered(value, field, stage)) return null;
@@ -36,8 +37,6 @@ function gapOf(field: FieldDefinition, stage: Stage, effective: Answers): Gap | 
   return { fieldId, label, requiredAt, message };
 }
 
-function appliesNow(field: FieldDefinition, effective: Answers): boolean {
-  if (field.requiredWhen === undefined) return true;
-  const answer = effective[field.requiredWhen.field];
-  return typeof answer === 'string' && field.requiredWhen.in.includes(answer);
+function isAsked(field: FieldDefinition, effective: Answers): boolean {
+  return isShown(field, effective) && (field.requiredWhen === undefined || holds(field.requiredWhen, effective));
 }

@@ -24,6 +24,15 @@ export type Prefill = z.infer<typeof prefill>;
 export const option = z.strictObject({ id: localId, label });
 export type Option = z.infer<typeof option>;
 
+/**
+ * Another field's answer is one of these: options by their ids, `true` or `false` of a checkbox. Of several choices, one suffices.
+ */
+export const condition = z.strictObject({
+  field: localId,
+  in: z.array(z.string()).check(z.minLength(1), z.maxLength(100)),
+});
+export type Condition = z.infer<typeof condition>;
+
 /** What every field has, whatever its type. */
 export const fieldBase = {
   id: localId,
@@ -34,8 +43,10 @@ export const fieldBase = {
   placeholder: z.optional(z.string().check(z.maxLength(300))),
   section: localId,
   requiredAt,
-  /** Asked only while another field's answer is one of these; otherwise the field is optional. */
-  requiredWhen: z.optional(z.strictObject({ field: localId, in: z.array(z.string()).check(z.minLength(1)) })),
+  /** Asked only while it holds; otherwise the field is optional. */
+  requiredWhen: z.optional(condition),
+  /** Neither shown nor asked unless it holds; an answer that is there is kept. */
+  shownWhen: z.optional(condition),
   prefill: z.optional(prefill),
   /** Only the decision owner changes it. */
   decisionRight: z.optional(z.boolean()),

@@ -8,6 +8,7 @@ export const longTextDefinition = z.strictObject({
   type: z.literal('longText'),
   /** In characters; 4,000 when not said. */
   maxLength: z.optional(z.int().check(z.gte(1), z.lte(10_000))),
+  default: z.optional(z.string()),
 });
 
 /** Several paragraphs. Mark-up in it is text like any other. */

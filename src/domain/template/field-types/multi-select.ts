@@ -3,15 +3,16 @@ import { fieldBase, option } from '../field-base';
 import { defineFieldType } from '../field-type';
 import { optionLabel, unknownOption } from '../option';
 
+const ownValue = z.string().check(z.minLength(1, 'Write a value.'), z.maxLength(60, 'Keep it to 60 characters.'));
+
 export const multiSelectDefinition = z.strictObject({
   ...fieldBase,
   type: z.literal('multiSelect'),
   options: z.array(option).check(z.maxLength(100)),
   /** People may write values of their own beside the options. */
   allowOther: z.optional(z.boolean()),
+  default: z.optional(z.array(ownValue)),
 });
-
-const ownValue = z.string().check(z.minLength(1, 'Write a value.'), z.maxLength(60, 'Keep it to 60 characters.'));
 
 /** Options by their ids, and where the field allows it values in people's own words. */
 export const multiSelect = defineFieldType<string[], z.infer<typeof multiSelectDefinition>>({
