@@ -3,7 +3,12 @@ import { timeZone } from '../domain/calendar/time-zone';
 import type { Collision } from '../domain/journal/merge';
 import { json, type Json } from '../domain/json';
 import type { MirrorFinding } from '../domain/mirror/recognise-mirror';
+import { commentText } from '../domain/roadmap/comment';
+import type { FieldRight } from '../domain/roadmap/decision-rights';
 import type { Gap } from '../domain/roadmap/gaps';
+import { healthDelegate, type HealthDelegate } from '../domain/roadmap/health-delegate';
+import type { RoadmapHistoryEntry } from '../domain/roadmap/history';
+import type { MetricTrend } from '../domain/roadmap/metric-trend';
 import type { HealthUpdate } from '../domain/roadmap/reported-health';
 import type { Stage } from '../domain/roadmap/stage';
 import type { Template } from '../domain/template/template';
@@ -24,6 +29,8 @@ export interface SavedRoadmap {
   readonly gaps: readonly Gap[];
   /** How old the last reported health is and whether the next report is due. */
   readonly healthUpdate: HealthUpdate;
+  /** Who may report health in the decision owner's place, be their time over. */
+  readonly healthDelegate: HealthDelegate | null;
 }
 
 /** What the viewer typed and did not save yet, as the server last heard of it. */
@@ -40,6 +47,8 @@ export interface RoadmapRights {
   readonly locked: Readonly<Record<string, string>>;
   /** An administrator may change locked fields all the same, and the override is recorded. */
   readonly mayOverride: boolean;
+  /** Over naming somebody who reports health in the decision owner's place. */
+  readonly delegation: FieldRight;
 }
 
 export interface RoadmapView {
@@ -52,6 +61,11 @@ export interface RoadmapView {
   readonly rights: RoadmapRights;
   readonly mirror: MirrorFinding;
   readonly people: People;
+  /** Key and summary of the issues that the answers name, as far as the viewer can see them. */
+  readonly issueNames: Readonly<Record<string, { readonly key: string; readonly summary: string }>>;
+  /** How the actuals of metrics went, by field id; a metric without any has none. */
+  readonly metricTrends: Readonly<Record<string, MetricTrend>>;
+  readonly commentCount: number;
   /** Sentences that stand above the form, such as who holds roles until the settings name anyone. */
   readonly notices: readonly string[];
   /** Today in the viewer's time zone. */
@@ -73,6 +87,36 @@ export type RoadmapSaveResult =
       readonly people: People;
     };
 
+/** What somebody said about an item. It changes no answer, and nobody changes it. */
+export interface RoadmapComment {
+  /** Position in the item's comments, from 1. */
+  readonly number: number;
+  readonly author: string;
+  readonly at: string;
+  readonly text: string;
+  /** The question it is about, by the template in use or its id where that is gone; null for the whole item. */
+  readonly about: { readonly fieldId: string; readonly label: string } | null;
+}
+
+export interface RoadmapHistory {
+  /** Newest first. */
+  readonly entries: readonly RoadmapHistoryEntry[];
+  /** Send it as `before` for older ones; null where there are none. */
+  readonly next: number | null;
+}
+
+export interface RoadmapComments {
+  /** Newest first. */
+  readonly comments: readonly RoadmapComment[];
+  readonly next: number | null;
+  /** Why this viewer may not comment; null when they may. */
+  readonly refusal: string | null;
+}
+
+const before = z.optional(z.int().check(z.positive()));
+const overrideReason = z.optional(z.string().check(z.maxLength(500)));
+const baseRevision = z.int().check(z.nonnegative());
+
 export const roadmapOperations = {
   'roadmap.open': operation<RoadmapView>()({
     access: { kind: 'issue', permission: 'browse' },
@@ -82,19 +126,50 @@ export const roadmapOperations = {
     access: { kind: 'issue', permission: 'edit' },
     input: z.object({
       issueId,
-      baseRevision: z.int().check(z.nonnegative()),
+      baseRevision,
       templateId: z.string().check(z.maxLength(64)),
       /** Changed fields only; null takes an answer back. */
       answers,
-      overrideReason: z.optional(z.string().check(z.maxLength(500))),
+      overrideReason,
       timeZone,
+    }),
+  }),
+  /** Takes back the last save at or before `baseRevision`, as a change of its own. An undo is one too. */
+  'roadmap.undo': operation<RoadmapSaveResult>()({
+    access: { kind: 'issue', permission: 'edit' },
+    input: z.object({ issueId, baseRevision: z.int().check(z.positive()), overrideReason, timeZone }),
+  }),
+  'roadmap.history': operation<RoadmapHistory>()({
+    access: { kind: 'issue', permission: 'browse' },
+    input: z.object({ issueId, before }),
+  }),
+  /** Null takes the delegate back. */
+  'roadmap.setHealthDelegate': operation<{
+    readonly saved: SavedRoadmap;
+    readonly rights: RoadmapRights;
+    readonly notices: readonly string[];
+  }>()({
+    access: { kind: 'issue', permission: 'edit' },
+    input: z.object({ issueId, delegate: z.nullable(healthDelegate), overrideReason, timeZone }),
+  }),
+  'roadmap.comments': operation<RoadmapComments>()({
+    access: { kind: 'issue', permission: 'browse' },
+    input: z.object({ issueId, before }),
+  }),
+  'roadmap.comment': operation<{ readonly comment: RoadmapComment; readonly commentCount: number }>()({
+    access: { kind: 'issue', permission: 'browse' },
+    input: z.object({
+      issueId,
+      text: commentText,
+      /** The question it is about; absent for the whole item. */
+      fieldId: z.optional(z.string().check(z.maxLength(64))),
     }),
   }),
   'roadmap.saveDraft': operation<{ readonly savedAt: string }>()({
     access: { kind: 'issue', permission: 'edit' },
     input: z.object({
       issueId,
-      baseRevision: z.int().check(z.nonnegative()),
+      baseRevision,
       templateId: z.nullable(z.string().check(z.maxLength(64))),
       answers,
     }),

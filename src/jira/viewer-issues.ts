@@ -2,6 +2,7 @@ import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 import type { IssueHead } from '../contract/person';
 import type { IssuePort } from '../usecases/ports';
+import { chunks } from './chunks';
 import { JiraRefusal, readResponse } from './read-response';
 import { statusCategoryOf } from './status-category';
 
@@ -23,27 +24,43 @@ const issue = z.object({
   properties: z.optional(z.record(z.string(), z.unknown())),
 });
 
+/** Issues that the person can't see are left out. */
+const bulk = z.object({ issues: z.array(issue) });
+const ISSUES_PER_REQUEST = 100;
+const FIELDS = ['summary', 'project', 'issuetype', 'status', 'assignee', 'duedate', 'fixVersions', 'parent'];
+
 const page = z.object({
   issues: z.array(z.object({ id: z.string(), key: z.string(), fields: z.object({ summary: z.nullish(z.string()) }) })),
 });
 
 /** Issues as the person who calls sees them. */
 export const viewerIssues: IssuePort = {
-  async find(issueId, propertyKey) {
-    try {
-      const found = await readResponse(
-        asUser().requestJira(
-          route`/rest/api/3/issue/${issueId}?fields=summary,project,issuetype,status,assignee,duedate,fixVersions,parent&properties=${propertyKey}`,
-          { method: 'GET', headers: { Accept: 'application/json' } },
+  async find(issueId, propertyKey, namesOf = []) {
+    const pages = await Promise.all(
+      chunks([...new Set([issueId, ...namesOf])], ISSUES_PER_REQUEST).map((ids) =>
+        readResponse(
+          asUser().requestJira(route`/rest/api/3/issue/bulkfetch`, {
+            method: 'POST',
+            headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+            body: JSON.stringify({ issueIdsOrKeys: ids, fields: FIELDS, properties: [propertyKey] }),
+          }),
+          bulk,
+          'read this issue',
         ),
-        issue,
-        'read this issue',
-      );
-      return { head: headOf(found), property: found.properties?.[propertyKey] };
-    } catch (error) {
-      if (error instanceof JiraRefusal && error.status === 404) return null;
-      throw error;
-    }
+      ),
+    );
+    const issues = pages.flatMap((answer) => answer.issues);
+    const found = issues.find(({ id }) => id === issueId);
+    if (!found) return null;
+    return {
+      head: headOf(found),
+      property: found.properties?.[propertyKey],
+      names: Object.fromEntries(
+        issues
+          .filter(({ id }) => namesOf.includes(id))
+          .map(({ id, key, fields }) => [id, { key, summary: fields.summary ?? '' }]),
+      ),
+    };
   },
 
   async search(text) {

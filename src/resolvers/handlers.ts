@@ -1,5 +1,6 @@
 import { actOnLaunchItem } from '../usecases/act-on-launch-item';
 import { changeLaunchStatus } from '../usecases/change-launch-status';
+import { commentOnRoadmap } from '../usecases/comment-on-roadmap';
 import { decideLaunch } from '../usecases/decide-launch';
 import { discardRoadmapDraft } from '../usecases/discard-roadmap-draft';
 import { exportStorage } from '../usecases/export-storage';
@@ -11,6 +12,8 @@ import { openRoadmap } from '../usecases/open-roadmap';
 import { openSettings } from '../usecases/open-settings';
 import { previewLaunchItems } from '../usecases/preview-launch';
 import { readPortfolio } from '../usecases/read-portfolio';
+import { readRoadmapComments } from '../usecases/read-roadmap-comments';
+import { readRoadmapHistory } from '../usecases/read-roadmap-history';
 import { restoreStorage } from '../usecases/restore-storage';
 import { readRoadmapPage } from '../usecases/read-roadmap-page';
 import { saveRoadmap } from '../usecases/save-roadmap';
@@ -19,14 +22,21 @@ import { saveSettings } from '../usecases/save-settings';
 import { searchGroups } from '../usecases/search-groups';
 import { searchIssues } from '../usecases/search-issues';
 import { searchPeople } from '../usecases/search-people';
+import { setHealthDelegate } from '../usecases/set-health-delegate';
 import { startLaunchOnIssue } from '../usecases/start-launch';
 import { suggestPlan } from '../usecases/suggest-plan';
+import { undoRoadmap } from '../usecases/undo-roadmap';
 import type { Handlers } from './router';
 
 /** Which use case answers which operation. */
 export const handlers: Handlers = {
   'roadmap.open': openRoadmap,
   'roadmap.save': saveRoadmap,
+  'roadmap.undo': undoRoadmap,
+  'roadmap.history': readRoadmapHistory,
+  'roadmap.setHealthDelegate': setHealthDelegate,
+  'roadmap.comments': readRoadmapComments,
+  'roadmap.comment': commentOnRoadmap,
   'roadmap.saveDraft': saveRoadmapDraft,
   'roadmap.discardDraft': discardRoadmapDraft,
   'launch.open': openLaunch,

@@ -1,12 +1,14 @@
 import { dayInZone } from '../domain/calendar/time-zone';
-import { roadmapEntityId } from '../domain/journal/entity-id';
+import { commentsEntityId, roadmapEntityId } from '../domain/journal/entity-id';
 import { mirrorKey } from '../domain/mirror/mirror-key';
-import { mentionsOf } from '../domain/roadmap/mentions';
+import { commentCount } from '../domain/roadmap/comment';
+import { accountIdsOf, issueIdsOf, mentionsIn } from '../domain/roadmap/mentions';
 import { roadmapFromState } from '../domain/roadmap/roadmap-item';
 import type { Template } from '../domain/template/template';
 import { AppError } from './app-error';
 import { namePeople } from './name-people';
 import { openDraft } from './open-draft';
+import { readMetricTrends } from './read-metric-trends';
 import { requestRepair } from './request-repair';
 import { requirePillar } from './require-pillar';
 import { roadmapMirrorFinding, roadmapRights, savedRoadmap, situationOf } from './roadmap-reading';
@@ -18,23 +20,33 @@ import { viewerRoles } from './viewer-roles';
 export const openRoadmap: UseCase<'roadmap.open'> = async (ports, { viewer, input, grants }) => {
   const entityId = roadmapEntityId(input.issueId);
   const today = dayInZone(ports.clock.now(), input.timeZone);
-  const [found, entity, draft, { settings }, current] = await Promise.all([
-    ports.issues.find(input.issueId, mirrorKey.roadmap),
-    ports.journal.find(entityId),
+  const entity = await ports.journal.find(entityId);
+  const item = roadmapFromState(entity?.state ?? {});
+  const template = await templateOfItem(ports.journal, item);
+  const named = template ? issueIdsOf(mentionsIn(template, item.answers)) : [];
+  const [found, draft, { settings }, current, comments, metricTrends] = await Promise.all([
+    ports.issues.find(input.issueId, mirrorKey.roadmap, named),
     ports.drafts.find(entityId, viewer.accountId),
     ports.settings.roles(),
     currentTemplates(ports.journal),
+    ports.journal.find(commentsEntityId(input.issueId)),
+    readMetricTrends(ports.journal, entity, template, { today, timeZone: input.timeZone }),
   ]);
   if (!found) throw new AppError('not-found', 'This issue doesn’t exist, or you don’t have permission to see it.');
   requirePillar(settings, 'roadmap', found.head.projectId);
 
-  const template = await templateOfItem(ports.journal, roadmapFromState(entity?.state ?? {}));
   const situation = situationOf(found.head, entity, template, { today, timeZone: input.timeZone });
   const saved = savedRoadmap(situation);
   const mirror = roadmapMirrorFinding(situation, found.property);
-  const mentioned = situation.template ? mentionsOf(situation.template, situation.effective).accountIds : [];
+  const mentioned = situation.template ? accountIdsOf(mentionsIn(situation.template, situation.effective)) : [];
   const [people, { notice }] = await Promise.all([
-    namePeople(ports.people, [...mentioned, found.head.assigneeId, saved.updatedBy, viewer.accountId]),
+    namePeople(ports.people, [
+      ...mentioned,
+      found.head.assigneeId,
+      saved.updatedBy,
+      saved.healthDelegate?.accountId,
+      viewer.accountId,
+    ]),
     viewerRoles(ports.people, settings, { viewer, grants, projectId: found.head.projectId, today }),
     requestRepair(ports.repairs, entityId, mirror, saved.revision),
   ]);
@@ -47,6 +59,9 @@ export const openRoadmap: UseCase<'roadmap.open'> = async (ports, { viewer, inpu
     rights: roadmapRights(situation, viewer, grants),
     mirror,
     people,
+    issueNames: found.names ?? {},
+    metricTrends,
+    commentCount: commentCount(comments?.state ?? {}),
     notices: notice === null ? [] : [notice],
     today,
   };

@@ -46,12 +46,19 @@ export interface AccessPort {
   isJiraAdmin(): Promise<boolean>;
 }
 
+/** Key and summary of issues by id, as somebody sees them; those that are hidden from them are left out. */
+export type IssueNames = Readonly<Record<string, { readonly key: string; readonly summary: string }>>;
+
 export interface IssuePort {
   /**
    * The issue and one of its properties in a single request, as the viewer. Null when it doesn't exist or is hidden from them.
-   * `property` is undefined where the issue has none by that key.
+   * `property` is undefined where the issue has none by that key; `names` tells of the issues in `namesOf`, in the same request.
    */
-  find(issueId: string, propertyKey: string): Promise<{ readonly head: IssueHead; readonly property: unknown } | null>;
+  find(
+    issueId: string,
+    propertyKey: string,
+    namesOf?: readonly string[],
+  ): Promise<{ readonly head: IssueHead; readonly property: unknown; readonly names?: IssueNames } | null>;
   /** Up to ten issues, as the viewer, whose key or summary matches what was typed. */
   search(
     text: string,

@@ -6,6 +6,7 @@ import { roadmapPropertyOf } from '../domain/mirror/roadmap-property';
 import { restrictedFields, type DecisionContext } from '../domain/roadmap/decision-rights';
 import { effectiveAnswers, prefillsOf, type Answers } from '../domain/roadmap/effective-answers';
 import { horizonOf } from '../domain/roadmap/core-answers';
+import { delegationRight } from '../domain/roadmap/health-delegate';
 import { gapsAt } from '../domain/roadmap/gaps';
 import { healthUpdateOf } from '../domain/roadmap/reported-health';
 import { roadmapFromState, type RoadmapItem } from '../domain/roadmap/roadmap-item';
@@ -64,6 +65,7 @@ export function savedRoadmap(situation: RoadmapSituation): SavedRoadmap {
     stage,
     gaps: template ? gapsAt(stage, template, effective) : [],
     healthUpdate: healthUpdateOf(item.healthReport, stage, situation.today, situation.timeZone),
+    healthDelegate: item.healthDelegate,
   };
 }
 
@@ -89,6 +91,7 @@ export function roadmapRights(situation: RoadmapSituation, viewer: Viewer, grant
     canEdit: grants.canEdit,
     locked: Object.fromEntries([...restricted].map(([fieldId, right]) => [fieldId, right.sentence])),
     mayOverride: [...restricted.values()].some(({ kind }) => kind === 'override'),
+    delegation: delegationRight(context),
   };
 }
 

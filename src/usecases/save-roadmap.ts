@@ -1,55 +1,50 @@
-import type { RoadmapSaveResult } from '../contract/roadmap';
-import { dayInZone } from '../domain/calendar/time-zone';
 import { roadmapEntityId } from '../domain/journal/entity-id';
 import type { JournalEntry } from '../domain/journal/entry';
 import type { Folded } from '../domain/journal/fold';
 import { jsonEqual } from '../domain/journal/json-equal';
 import { detectCollisions, type Collision } from '../domain/journal/merge';
 import type { Patch } from '../domain/journal/patch';
-import { mirrorKey } from '../domain/mirror/mirror-key';
+import type { Problem } from '../domain/problem';
 import { checkDecisionRights } from '../domain/roadmap/decision-rights';
-import { answersPatch, roadmapFromState, stampPatch, templatePatch } from '../domain/roadmap/roadmap-item';
+import { issueIdsOf, newMentions } from '../domain/roadmap/mentions';
+import {
+  answersPatch,
+  roadmapFromState,
+  stampPatch,
+  templatePatch,
+  type RoadmapItem,
+} from '../domain/roadmap/roadmap-item';
 import { validateAnswers } from '../domain/roadmap/validate-answers';
 import { coreField } from '../domain/template/builtin/core';
 import type { Template } from '../domain/template/template';
 import { AppError } from './app-error';
+import { checkMentions } from './check-mentions';
 import { commitChange, stateAt, type Standing } from './commit-change';
-import { tryNamePeople } from './name-people';
-import type { Entity } from './ports';
-import { requirePillar } from './require-pillar';
-import {
-  decisionContext,
-  roadmapMirror,
-  roadmapRights,
-  savedRoadmap,
-  situationOf,
-  type RoadmapSituation,
-} from './roadmap-reading';
-import { currentTemplates, offeredOn, templateOfItem } from './template-library';
+import type { Ports } from './ports';
+import { beginChange, finishChange, refuseChange } from './roadmap-change';
+import { decisionContext, situationOf, type RoadmapSituation } from './roadmap-reading';
+import { currentTemplates, offeredOn, templateOfItem, type CurrentTemplate } from './template-library';
 import type { Call, UseCase } from './use-case';
-import { writeMirror } from './write-mirror';
 
 /**
  * Saves changed answers as one change. Fields that nobody else touched since `baseRevision` land; where somebody wrote the same field,
- * nothing lands and both texts come back, for the person to choose.
+ * nothing lands and both texts come back, for the person to choose. Three requests to Jira at most: the permission, the issue with
+ * those it newly mentions, and Jira's copy or the people that are newly named.
  */
 export const saveRoadmap: UseCase<'roadmap.save'> = async (ports, call) => {
-  const { viewer, input, grants } = call;
-  const [found, { settings }, current] = await Promise.all([
-    ports.issues.find(input.issueId, mirrorKey.roadmap),
-    ports.settings.roles(),
-    currentTemplates(ports.journal),
-  ]);
-  if (!found)
-    throw new AppError(
-      'not-found',
-      'This issue doesn’t exist any more, or you can’t see it. Nothing was saved; copy what you typed.',
-    );
-  const { head } = found;
-  requirePillar(settings, 'roadmap', head.projectId);
-
+  const { viewer, input } = call;
   const entityId = roadmapEntityId(input.issueId);
-  const day = { today: dayInZone(ports.clock.now(), input.timeZone), timeZone: input.timeZone };
+  const [before, current] = await Promise.all([ports.journal.find(entityId), currentTemplates(ports.journal)]);
+  const item = roadmapFromState(before?.state ?? {});
+  const asked = await templateAsked(ports, input.templateId, item, current);
+  const mentions = asked ? newMentions(asked, input.answers, item.answers) : [];
+  const change = await beginChange(ports, call, issueIdsOf(mentions));
+  const { head, day, names } = change;
+  const checked = await checkMentions(ports.people, mentions, {
+    accountIds: [viewer.accountId, head.assigneeId],
+    names,
+  });
+
   const outcome = await commitChange<readonly Collision[]>(ports, {
     entityId,
     kind: 'roadmap',
@@ -65,33 +60,33 @@ export const saveRoadmap: UseCase<'roadmap.save'> = async (ports, call) => {
       const entriesSince = entries.filter(({ revision }) => revision > input.baseRevision);
       const collisions = detectCollisions({ base, entriesSince, patch: answersPatch(input.answers) });
       if (collisions.length > 0) return { stopped: collisions };
-      return { patch: decideChange(call, template, situationOf(head, standing, own, day), ports.clock.now()) };
+      const situation = situationOf(head, standing, own, day);
+      return { patch: decideChange(call, template, situation, checked.problems, ports.clock.now()) };
     },
   });
 
-  if ('stopped' in outcome) return collided(outcome.stopped);
-  const situation = await situationNow(outcome.entity);
-  const [notices] = await Promise.all([
-    writeMirror(ports, input.issueId, mirrorKey.roadmap, roadmapMirror(situation), entityId),
+  if ('stopped' in outcome) return refuseChange(ports, change, outcome.stopped);
+  const [result] = await Promise.all([
+    finishChange(ports, call, change, outcome.entity, checked.isAskedOfJira),
     // Saved is saved: a draft that stays behind is shown once more, an error here would have the person save twice.
     ports.drafts.discard(entityId, viewer.accountId).catch(() => undefined),
   ]);
-  return { kind: 'saved', saved: savedRoadmap(situation), rights: roadmapRights(situation, viewer, grants), notices };
-
-  async function situationNow(entity: Entity | null): Promise<RoadmapSituation> {
-    const template = await templateOfItem(ports.journal, roadmapFromState(entity?.state ?? {}));
-    return situationOf(head, entity, template, day);
-  }
-
-  async function collided(collisions: readonly Collision[]): Promise<RoadmapSaveResult> {
-    const saved = savedRoadmap(await situationNow(await ports.journal.find(entityId)));
-    const people = await tryNamePeople(ports.people, [...collisions.map(({ theirsBy }) => theirsBy), saved.updatedBy]);
-    return { kind: 'collision', collisions, saved, people };
-  }
+  return result;
 };
 
+/** The template whose questions the answers are to, as far as it can be told before anything is locked down; null for an unknown one. */
+async function templateAsked(
+  { journal }: Pick<Ports, 'journal'>,
+  templateId: string,
+  item: RoadmapItem,
+  current: readonly CurrentTemplate[],
+): Promise<Template | null> {
+  const own = await templateOfItem(journal, item);
+  return own?.id === templateId ? own : (current.find(({ template }) => template.id === templateId)?.template ?? own);
+}
+
 /** What the page's own revision held: what the person saw when they typed. */
-function baseOf(standing: Standing, baseRevision: number, entries: readonly JournalEntry[]): Folded {
+export function baseOf(standing: Standing, baseRevision: number, entries: readonly JournalEntry[]): Folded {
   if (baseRevision > standing.revision) {
     throw new AppError(
       'invalid-input',
@@ -142,7 +137,8 @@ function templateOfChange(
 function decideChange(
   { viewer, input, grants }: Call<'roadmap.save'>,
   template: Template,
-  situation: ReturnType<typeof situationOf>,
+  situation: RoadmapSituation,
+  mentionProblems: readonly Problem[],
   now: string,
 ): Patch {
   const { item } = situation;
@@ -159,7 +155,7 @@ function decideChange(
     decisionContext(situation, viewer, grants),
     reason,
   );
-  const problems = [...validateAnswers(template, changed, item.answers), ...rights.problems];
+  const problems = [...validateAnswers(template, changed, item.answers), ...mentionProblems, ...rights.problems];
   if (problems.length > 0) {
     throw new AppError(
       'invalid-input',

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import { calendarDate } from '../calendar/calendar-date';
 import { instant } from '../calendar/instant';
 import type { Patch, State } from '../journal/patch';
-import { accountId } from '../role/account-id';
 import { coreField } from '../template/builtin/core';
 import { health } from '../template/field-types/health';
 import type { Answers } from './effective-answers';
+import { healthDelegate, type HealthDelegate } from './health-delegate';
 
 /** Where a roadmap item's parts lie in its state. */
 export const roadmapPath = {
@@ -19,8 +18,6 @@ export const roadmapPath = {
 
 const answerPrefix = 'answers/';
 
-/** Who may report health in the decision owner's place, until a date, that day included. */
-const healthDelegate = z.object({ accountId, untilOn: calendarDate });
 const healthReport = z.object({ by: z.string(), at: instant });
 
 /** A change of what was somebody else's to decide, or locked: the latest one. The journal has them all. */
@@ -33,7 +30,7 @@ export interface RoadmapItem {
   readonly templateVersion: number | null;
   /** By field id, answers to fields that the template no longer has included. */
   readonly answers: Answers;
-  readonly healthDelegate: z.infer<typeof healthDelegate> | null;
+  readonly healthDelegate: HealthDelegate | null;
   /** Who last reported health, and when, be it the same word as before. */
   readonly healthReport: z.infer<typeof healthReport> | null;
   readonly lastOverride: z.infer<typeof override> | null;

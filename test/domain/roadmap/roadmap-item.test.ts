@@ -1,6 +1,5 @@
 import { detectCollisions } from '../../../src/domain/journal/merge';
 import { applyPatch } from '../../../src/domain/journal/patch';
-import { mentionsOf } from '../../../src/domain/roadmap/mentions';
 import { answersPatch, roadmapFromState, stampPatch, templatePatch } from '../../../src/domain/roadmap/roadmap-item';
 import { outcome } from '../../../src/domain/template/builtin/outcome';
 
@@ -68,17 +67,4 @@ describe('the stamp of a save', () => {
     };
     expect(detectCollisions({ base: { revision: 0, state: {} }, entriesSince: [theirs], patch: mine })).toEqual([]);
   });
-});
-
-test('people and issues that answers name are told once each', () => {
-  const risk = { id: 'r', text: 'Late', likelihood: 1, impact: 1, state: 'open' };
-  expect(
-    mentionsOf(outcome, {
-      decisionOwner: 'ada',
-      risks: [{ ...risk, owner: 'bo' }, { ...risk, owner: 'ada' }, risk],
-      objective: { kind: 'issue', issueId: '10001' },
-      unknown: 'cy',
-      problem: null,
-    }),
-  ).toEqual({ accountIds: ['ada', 'bo'], issueIds: ['10001'] });
 });

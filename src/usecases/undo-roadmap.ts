@@ -1,0 +1,74 @@
+import { detectCollisions, type Collision } from '../domain/journal/merge';
+import type { Patch } from '../domain/journal/patch';
+import { checkDecisionRights } from '../domain/roadmap/decision-rights';
+import { roadmapFromState, roadmapPath, stampPatch } from '../domain/roadmap/roadmap-item';
+import { inversePatch, lastAnswering } from '../domain/roadmap/undo';
+import { AppError } from './app-error';
+import { commitChange, stateAt } from './commit-change';
+import { beginChange, finishChange, refuseChange } from './roadmap-change';
+import { decisionContext, situationOf, type RoadmapSituation } from './roadmap-reading';
+import { baseOf } from './save-roadmap';
+import { templateOfItem } from './template-library';
+import type { Call, UseCase } from './use-case';
+
+/**
+ * Takes the last save back by a change of its own: nothing leaves the journal, and the undo can be undone. The same rights and the same
+ * checks as for a save: where somebody wrote the same field since, nothing is written, and both values come back.
+ */
+export const undoRoadmap: UseCase<'roadmap.undo'> = async (ports, call) => {
+  const { viewer, input } = call;
+  const change = await beginChange(ports, call);
+  const { head, day, entityId } = change;
+  const outcome = await commitChange<readonly Collision[]>(ports, {
+    entityId,
+    kind: 'roadmap',
+    issueId: input.issueId,
+    projectId: head.projectId,
+    authorId: viewer.accountId,
+    operation: 'roadmap.undo',
+    decide: async (standing) => {
+      const entries = await standing.entriesAfter(0);
+      const base = baseOf(standing, input.baseRevision, entries);
+      const undone = lastAnswering(entries, input.baseRevision);
+      if (undone === null) {
+        throw new AppError('invalid-input', 'There is nothing to undo: nothing was saved here yet.', {
+          problems: [{ path: 'baseRevision', code: 'nothing_to_undo', message: 'Nothing was saved up to there.' }],
+        });
+      }
+      const inverse = inversePatch(undone, stateAt(undone.revision - 1, entries).state);
+      const entriesSince = entries.filter(({ revision }) => revision > input.baseRevision);
+      // Stamps follow the answers that they belong to; of these alone people are asked.
+      const asked = Object.fromEntries(Object.entries(inverse).filter(([path]) => path !== roadmapPath.healthReport));
+      const collisions = detectCollisions({ base, entriesSince, patch: asked });
+      if (collisions.length > 0) return { stopped: collisions };
+      const own = await templateOfItem(ports.journal, roadmapFromState(standing.state));
+      return { patch: withOverride(call, inverse, situationOf(head, standing, own, day), ports.clock.now()) };
+    },
+  });
+  if ('stopped' in outcome) return refuseChange(ports, change, outcome.stopped);
+  return finishChange(ports, call, change, outcome.entity);
+};
+
+/** The inverse as it may be written. @throws AppError `invalid-input` where decision rights are against it. */
+function withOverride(
+  { viewer, grants, input }: Call<'roadmap.undo'>,
+  inverse: Patch,
+  situation: RoadmapSituation,
+  now: string,
+): Patch {
+  const { template } = situation;
+  const prefix = roadmapPath.answer('');
+  const changed = Object.keys(inverse).flatMap((path) => (path.startsWith(prefix) ? [path.slice(prefix.length)] : []));
+  const reason = input.overrideReason ?? null;
+  const { problems, overridden } = template
+    ? checkDecisionRights(template, changed, decisionContext(situation, viewer, grants), reason)
+    : { problems: [], overridden: [] };
+  if (problems.length > 0) {
+    throw new AppError('invalid-input', 'Nothing was undone: some of these answers are not yours to change now.', {
+      problems,
+    });
+  }
+  if (overridden.length === 0 || reason === null) return inverse;
+  const stamped = stampPatch({}, { by: viewer.accountId, at: now, override: { fieldIds: [...overridden], reason } });
+  return { ...inverse, ...stamped };
+}
