@@ -17,7 +17,7 @@ export const peopleOperations = {
     input: z.object({ text: typed }),
   }),
   'group.search': operation<{ readonly groups: readonly { readonly groupId: string; readonly name: string }[] }>()({
-    access: { kind: 'jira-admin' },
+    access: { kind: 'signed-in' },
     input: z.object({ text: typed }),
   }),
 } as const;

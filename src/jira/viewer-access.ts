@@ -5,9 +5,16 @@ import { readResponse } from './read-response';
 
 const grants = z.object({
   globalPermissions: z.array(z.string()),
-  projectPermissions: z.array(z.object({ permission: z.string(), issues: z.optional(z.array(z.number())) })),
+  projectPermissions: z.array(
+    z.object({
+      permission: z.string(),
+      issues: z.optional(z.array(z.number())),
+      projects: z.optional(z.array(z.number())),
+    }),
+  ),
 });
 
+const PROJECT_PERMISSIONS = ['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS'] as const;
 const ISSUE_PERMISSIONS = ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'ADMINISTER_PROJECTS'] as const;
 
 async function check(body: object): Promise<z.infer<typeof grants>> {
@@ -36,6 +43,22 @@ export const viewerAccess: AccessPort = {
       canBrowse: has('BROWSE_PROJECTS'),
       canEdit: has('BROWSE_PROJECTS') && has('EDIT_ISSUES'),
       isProjectAdmin: has('BROWSE_PROJECTS') && has('ADMINISTER_PROJECTS'),
+      isJiraAdmin: found.globalPermissions.includes('ADMINISTER'),
+    };
+  },
+
+  async onProject(projectId) {
+    const id = Number(projectId);
+    const found = await check({
+      globalPermissions: ['ADMINISTER'],
+      projectPermissions: [{ permissions: PROJECT_PERMISSIONS, issues: [], projects: [id] }],
+    });
+    const has = (permission: (typeof PROJECT_PERMISSIONS)[number]) =>
+      found.projectPermissions.some((grant) => grant.permission === permission && (grant.projects ?? []).includes(id));
+    const canBrowse = has('BROWSE_PROJECTS');
+    return {
+      canBrowse,
+      isProjectAdmin: canBrowse && has('ADMINISTER_PROJECTS'),
       isJiraAdmin: found.globalPermissions.includes('ADMINISTER'),
     };
   },

@@ -1,4 +1,4 @@
-import { asUser, route } from '@forge/api';
+import { asApp, asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 import type { Person } from '../contract/person';
 import type { PeoplePort } from '../usecases/ports';
@@ -21,6 +21,9 @@ const users = z.array(user);
 const userPage = z.object({ values: users });
 const groups = z.object({ groups: z.array(z.object({ groupId: z.string(), name: z.string() })) });
 
+/** Addresses of a project's roles by their names; each ends with the role's id. */
+const roleAddresses = z.record(z.string(), z.string());
+
 const accept = { Accept: 'application/json' };
 
 /** `user/bulk` takes at most this many ids a request. */
@@ -37,7 +40,14 @@ export const viewerPeople: PeoplePort = {
   },
 
   async rolesHeld(projectId, asked) {
-    const held = await Promise.all(asked.map(({ name }) => holdsRole(projectId, name)));
+    if (asked.length === 0) return [];
+    const names = await currentRoleNames(projectId);
+    const held = await Promise.all(
+      asked.map(({ roleId, name }) => {
+        const current = names === null ? name : names.get(roleId);
+        return current !== undefined && holdsRole(projectId, current);
+      }),
+    );
     return asked.filter((_, index) => held[index]).map(({ roleId }) => roleId);
   },
 
@@ -82,6 +92,25 @@ export const viewerPeople: PeoplePort = {
     return found.groups.map(({ groupId, name }) => ({ groupId, name }));
   },
 };
+
+/**
+ * What the project's roles are called now, by id: JQL takes names only, and one that was kept may have been changed since, or given
+ * to another role. Null where the app may not ask, as administrators can decide: then the kept names have to do.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-project-projectidorkey-role-get
+ */
+async function currentRoleNames(projectId: string): Promise<ReadonlyMap<string, string> | null> {
+  try {
+    const addresses = await readResponse(
+      asApp().requestJira(route`/rest/api/3/project/${projectId}/role`, { method: 'GET', headers: accept }),
+      roleAddresses,
+      'read the project’s roles',
+    );
+    return new Map(Object.entries(addresses).map(([name, address]) => [address.split('/').at(-1) ?? '', name]));
+  } catch (error) {
+    if (error instanceof JiraRefusal && [401, 403, 404].includes(error.status)) return null;
+    throw error;
+  }
+}
 
 /**
  * Jira lists a project's roles to its administrators only; of their own roles anybody may ask in JQL, by name. A role that is gone is

@@ -1,11 +1,11 @@
 import type { Access } from '../contract/operation';
 import { AppError } from '../usecases/app-error';
-import type { AccessPort, IssueGrants, Ports } from '../usecases/ports';
+import type { AccessPort, IssueGrants, Ports, ProjectGrants } from '../usecases/ports';
 import { maySite } from '../usecases/site-roles';
 import type { Viewer } from '../usecases/use-case';
 
 /**
- * Asks Jira, as the person who calls, whether the policy's condition holds for the very issue that the input names. An issue that
+ * Asks Jira, as the person who calls, whether the policy's condition holds for the very issue or project that the input names. One that
  * they can't see answers exactly as one that doesn't exist.
  *
  * @throws AppError `not-found` or `forbidden`.
@@ -15,7 +15,7 @@ export async function authorize(
   viewer: Viewer,
   policy: Access,
   input: unknown,
-): Promise<IssueGrants | null> {
+): Promise<IssueGrants | ProjectGrants | null> {
   const { access } = ports;
   switch (policy.kind) {
     case 'signed-in':
@@ -29,7 +29,9 @@ export async function authorize(
       if (!(await maySite(ports, viewer, policy.action))) throw new AppError('forbidden', refusals[policy.action]);
       return null;
     case 'issue':
-      return onIssue(access, policy.permission, issueIdOf(input));
+      return onIssue(access, policy.permission, idOf(input, 'issueId'));
+    case 'project':
+      return onProject(access, idOf(input, 'projectId'));
   }
 }
 
@@ -57,9 +59,23 @@ async function onIssue(access: AccessPort, permission: 'browse' | 'edit', issueI
   return grants;
 }
 
-function issueIdOf(input: unknown): string {
-  if (typeof input === 'object' && input !== null && 'issueId' in input && typeof input.issueId === 'string') {
-    return input.issueId;
+async function onProject(access: AccessPort, projectId: string): Promise<ProjectGrants> {
+  const grants = await access.onProject(projectId);
+  if (!grants.canBrowse) {
+    throw new AppError('not-found', 'This project doesn’t exist, or you don’t have permission to see it.');
   }
-  throw new TypeError('An operation with access to an issue came without an issue id.');
+  if (!grants.isProjectAdmin && !grants.isJiraAdmin) {
+    throw new AppError(
+      'forbidden',
+      'Only administrators of this project and Jira administrators can do this. Nothing was changed; ask one of them.',
+    );
+  }
+  return grants;
+}
+
+function idOf(input: unknown, name: 'issueId' | 'projectId'): string {
+  const id =
+    typeof input === 'object' && input !== null ? Object.entries(input).find(([key]) => key === name)?.[1] : null;
+  if (typeof id === 'string') return id;
+  throw new TypeError(`An operation whose access asks for it came without its ${name}.`);
 }

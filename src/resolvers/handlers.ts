@@ -8,6 +8,7 @@ import { giveUpIssues } from '../usecases/give-up-issues';
 import { listAbsences } from '../usecases/list-absences';
 import { moveLaunch } from '../usecases/move-launch';
 import { openLaunch } from '../usecases/open-launch';
+import { openProjectSettings } from '../usecases/open-project-settings';
 import { openRoadmap } from '../usecases/open-roadmap';
 import { openSettings } from '../usecases/open-settings';
 import { previewLaunchItems } from '../usecases/preview-launch';
@@ -16,6 +17,7 @@ import { readRoadmapComments } from '../usecases/read-roadmap-comments';
 import { readRoadmapHistory } from '../usecases/read-roadmap-history';
 import { restoreStorage } from '../usecases/restore-storage';
 import { readRoadmapPage } from '../usecases/read-roadmap-page';
+import { saveProjectSettings } from '../usecases/save-project-settings';
 import { saveRoadmap } from '../usecases/save-roadmap';
 import { saveRoadmapDraft } from '../usecases/save-roadmap-draft';
 import { saveSettings } from '../usecases/save-settings';
@@ -50,6 +52,8 @@ export const handlers: Handlers = {
   'portfolio.suggest': suggestPlan,
   'settings.open': openSettings,
   'settings.save': saveSettings,
+  'settings.openProject': openProjectSettings,
+  'settings.saveProject': saveProjectSettings,
   'roadmapPage.read': readRoadmapPage,
   'storage.export': exportStorage,
   'storage.restore': restoreStorage,

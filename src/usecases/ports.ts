@@ -41,8 +41,12 @@ export interface IssueGrants {
   readonly isJiraAdmin: boolean;
 }
 
+/** Likewise of a project at large. */
+export type ProjectGrants = Omit<IssueGrants, 'canEdit'>;
+
 export interface AccessPort {
   onIssue(issueId: string): Promise<IssueGrants>;
+  onProject(projectId: string): Promise<ProjectGrants>;
   isJiraAdmin(): Promise<boolean>;
 }
 
@@ -79,9 +83,17 @@ export interface PeoplePort {
   searchGroups(text: string): Promise<readonly { readonly groupId: string; readonly name: string }[]>;
 }
 
+export interface ProjectName {
+  readonly projectId: string;
+  readonly key: string;
+  readonly name: string;
+}
+
 export interface ProjectPort {
   /** Projects that the person who calls may see, by key. */
-  all(): Promise<readonly { readonly projectId: string; readonly key: string; readonly name: string }[]>;
+  all(): Promise<readonly ProjectName[]>;
+  /** Null where there is no such project, or it is hidden from them. */
+  find(projectId: string): Promise<ProjectName | null>;
 }
 
 export interface JqlPort {
@@ -127,25 +139,6 @@ export interface PlanSource {
   }): Promise<PlanReading>;
 }
 
-/** One journalled thing as it stands: `state` is derived from its entries. */
-export interface Entity {
-  readonly entityId: string;
-  readonly kind: EntityKind;
-  /** `noIssue` where it belongs to none, and likewise its project. */
-  readonly issueId: string;
-  readonly projectId: string;
-  /** Number of the last entry; 0 before the first. */
-  readonly revision: number;
-  readonly state: State;
-  /** Set when the issue was deleted; purged when the retention time is over. */
-  readonly deletedAt: string | null;
-  readonly updatedAt: string;
-  readonly updatedBy: string;
-}
-
-export interface JournalPort {
-  find(entityId: string): Promise<Entity | null>;
-  /** Those of the entities that live, in no order. */
 /** Issues that a roadmap lists, read by id as the viewer: hidden ones are left out. `missing` says in words what wasn't read in time. */
 export interface RoadmapIssueReading {
   readonly issues: readonly RoadmapIssue[];
@@ -169,6 +162,25 @@ export interface RoadmapIssueSource {
   }>;
 }
 
+/** One journalled thing as it stands: `state` is derived from its entries. */
+export interface Entity {
+  readonly entityId: string;
+  readonly kind: EntityKind;
+  /** `noIssue` where it belongs to none, and likewise its project. */
+  readonly issueId: string;
+  readonly projectId: string;
+  /** Number of the last entry; 0 before the first. */
+  readonly revision: number;
+  readonly state: State;
+  /** Set when the issue was deleted; purged when the retention time is over. */
+  readonly deletedAt: string | null;
+  readonly updatedAt: string;
+  readonly updatedBy: string;
+}
+
+export interface JournalPort {
+  find(entityId: string): Promise<Entity | null>;
+  /** Those of the entities that live, in no order. */
   findAll(entityIds: readonly string[]): Promise<readonly Entity[]>;
   ofIssue(issueId: string, kind: IssueEntityKind): Promise<readonly Entity[]>;
   /** Every living entity of a kind on any of these issues, in no order: what a rollup asks for a whole plan at once. */

@@ -1,14 +1,18 @@
 import type { Access } from '../contract/operation';
 import type { InputOf, OperationName, OutputOf, Operations } from '../contract/operations';
-import type { IssueGrants, Ports } from './ports';
+import type { IssueGrants, Ports, ProjectGrants } from './ports';
 
 /** The person who calls, as the platform told it; never from an input. */
 export interface Viewer {
   readonly accountId: string;
 }
 
-/** What the router found out before it let the call through: Jira's grants on the input's issue, where the policy names one. */
-type GrantsOf<Granted extends Access> = Granted extends { kind: 'issue' } ? IssueGrants : null;
+/** What the router found out before it let the call through: Jira's grants on the input's issue or project, where the policy names one. */
+type GrantsOf<Granted extends Access> = Granted extends { kind: 'issue' }
+  ? IssueGrants
+  : Granted extends { kind: 'project' }
+    ? ProjectGrants
+    : null;
 
 export interface Call<Name extends OperationName> {
   readonly viewer: Viewer;

@@ -2,7 +2,7 @@ import { hostClock } from '../../local/clock';
 import type { Answer } from '../../src/contract/error';
 import type { InputOf, OperationName } from '../../src/contract/operations';
 import { planConfig } from '../../src/domain/rollup/plan';
-import { initialRoleSettings } from '../../src/domain/role/roles';
+import { initialRoleSettings, plainProjectSettings } from '../../src/domain/role/roles';
 import { ROLE_IDS } from '../../local/jira/standard-permissions';
 import type { Manifest } from '../../local/forge/manifest';
 import { LAUNCH_DAY } from '../support/launch-company';
@@ -12,6 +12,7 @@ import { buildSite } from '../support/site-builder';
 
 /** PAY-1 has a launch; PAY-2 has none. */
 const [PAY_1, PAY_2] = ['10001', '10002'];
+const PAY = '10000';
 const LAUNCH_1 = `launch:${PAY_1}:1`;
 
 let app: RunningApp;
@@ -50,6 +51,15 @@ const anyone: readonly Code[] = ['not-signed-in', 'ok', 'ok', 'ok', 'ok', 'ok', 
 const browsers: readonly Code[] = ['not-signed-in', 'not-found', 'ok', 'ok', 'ok', 'not-found', 'ok'];
 const editors: readonly Code[] = ['not-signed-in', 'not-found', 'forbidden', 'ok', 'ok', 'not-found', 'ok'];
 const admins: readonly Code[] = ['not-signed-in', 'not-found', 'forbidden', 'forbidden', 'ok', 'not-found', 'ok'];
+const projectAdmins: readonly Code[] = [
+  'not-signed-in',
+  'not-found',
+  'forbidden',
+  'forbidden',
+  'ok',
+  'not-found',
+  'ok',
+];
 const jiraAdmins: readonly Code[] = ['not-signed-in', 'forbidden', 'forbidden', 'forbidden', 'forbidden', 'ok', 'ok'];
 
 const plan = launchPlan('T3', '2026-06-15');
@@ -86,18 +96,23 @@ const policy: Policy = {
     may: anyone,
     input: { rootsJql: 'type = Epic', config: planConfig.parse({}), pointsField: null, startField: null },
   },
+  'roadmapPage.read': { may: anyone, input: { projectId: null, timeZone: 'UTC' } },
   'portfolio.suggest': { may: anyone, input: {} },
   'settings.open': { may: jiraAdmins, input: {} },
   'settings.save': { may: jiraAdmins, input: { baseRevision: 0, settings: initialRoleSettings } },
+  'settings.openProject': { may: projectAdmins, input: { projectId: PAY } },
+  'settings.saveProject': {
+    may: projectAdmins,
+    input: { projectId: PAY, base: plainProjectSettings, settings: { ...plainProjectSettings, rollout: 'off' } },
+  },
   'storage.export': { may: jiraAdmins, input: { from: null } },
   'storage.restore': { may: jiraAdmins, input: { records: [{ record: 'gantry-export', version: 1 }] } },
   'storage.absences': { may: jiraAdmins, input: {} },
   'storage.giveUp': { may: jiraAdmins, input: { issueIds: [PAY_1] } },
   'people.search': { may: anyone, input: { text: 'pa' } },
   'issue.search': { may: anyone, input: { text: 'PAY-1' } },
-  'group.search': { may: jiraAdmins, input: { text: 'admin' } },
+  'group.search': { may: anyone, input: { text: 'admin' } },
 };
-  'roadmapPage.read': { may: anyone, input: { projectId: null, timeZone: 'UTC' } },
 const names = Object.keys(policy) as OperationName[]; // Object.keys of a record with exactly these keys
 
 async function ask(who: Who, name: OperationName, input: unknown = policy[name].input): Promise<Answer<unknown>> {

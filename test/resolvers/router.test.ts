@@ -50,7 +50,11 @@ test('access is asked of the very issue that the input names', async () => {
 
 test('a hidden issue answers as one that does not exist', async () => {
   const { call } = setup({
-    access: { onIssue: async () => ({ ...editorGrants, canBrowse: false }), isJiraAdmin: async () => false },
+    access: {
+      ...fakePorts().ports.access,
+      onIssue: async () => ({ ...editorGrants, canBrowse: false }),
+      isJiraAdmin: async () => false,
+    },
   });
   await expect(call('launch.open', { payload: onIssue })).resolves.toMatchObject({
     ok: false,
@@ -60,7 +64,11 @@ test('a hidden issue answers as one that does not exist', async () => {
 
 test('who can see but not edit may open and may not save', async () => {
   const { call } = setup({
-    access: { onIssue: async () => ({ ...editorGrants, canEdit: false }), isJiraAdmin: async () => false },
+    access: {
+      ...fakePorts().ports.access,
+      onIssue: async () => ({ ...editorGrants, canEdit: false }),
+      isJiraAdmin: async () => false,
+    },
   });
   await expect(call('roadmap.open', { payload: onIssue })).resolves.toMatchObject({ ok: true });
   const save = { ...onIssue, baseRevision: 0, templateId: 'outcome', answers: {} };
@@ -70,7 +78,7 @@ test('who can see but not edit may open and may not save', async () => {
   });
 });
 
-test.each(['settings.open', 'settings.save', 'group.search'] as const)(
+test.each(['settings.open', 'settings.save', 'storage.export'] as const)(
   '%s is for Jira administrators',
   async (name) => {
     const { call } = setup();

@@ -65,7 +65,11 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
   const mirrors: { issueId: string; propertyKey: string; value: unknown }[] = [];
   const ports: Ports = {
     clock: { now: () => '2026-11-02T09:00:00.000Z' },
-    access: { onIssue: async () => editorGrants, isJiraAdmin: async () => false },
+    access: {
+      onIssue: async () => editorGrants,
+      onProject: async () => editorGrants,
+      isJiraAdmin: async () => false,
+    },
     issues: { find: async () => ({ head: issueHead(), property: undefined }), search: async () => [] },
     people: {
       groupIds: async () => [],
@@ -74,7 +78,7 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
       search: async () => [],
       searchGroups: async () => [],
     },
-    projects: { all: async () => [] },
+    projects: { all: async () => [], find: async () => null },
     jql: {
       problemsOf: async () => [],
       matchesAny: async () => false,
@@ -85,14 +89,14 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
       vocabulary: async () => ({ linkTypes: [], numberFields: [], dateFields: [] }),
       read: async () => ({ rootIds: [], issues: [], missing: [] }),
     },
-    journal: memoryJournal(),
-    drafts: {
-      find: async (entityId, accountId) => drafts.get(`${entityId} ${accountId}`) ?? null,
-      save: async (entityId, accountId, draft) => void drafts.set(`${entityId} ${accountId}`, draft),
     roadmapIssues: {
       read: async () => ({ issues: [], people: [], missing: [] }),
       names: async () => ({ issues: [], missing: [] }),
     },
+    journal: memoryJournal(),
+    drafts: {
+      find: async (entityId, accountId) => drafts.get(`${entityId} ${accountId}`) ?? null,
+      save: async (entityId, accountId, draft) => void drafts.set(`${entityId} ${accountId}`, draft),
       discard: async (entityId, accountId) => void drafts.delete(`${entityId} ${accountId}`),
     },
     settings: {

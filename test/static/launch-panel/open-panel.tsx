@@ -46,6 +46,7 @@ export function createBackend(options: { readonly property?: unknown } = {}) {
     clock: { now: () => now },
     access: {
       onIssue: async () => ({ ...editorGrants, canEdit: caller !== 'reader', isProjectAdmin: caller === 'rita' }),
+      onProject: async () => editorGrants,
       isJiraAdmin: async () => false,
     },
     issues: {

@@ -18,7 +18,7 @@ function openApp({
 }: { statusCategory?: 'new' | 'indeterminate'; grants?: Partial<IssueGrants> } = {}) {
   const granted = { ...editorGrants, ...grants };
   const { ports } = fakePorts({
-    access: { onIssue: async () => granted, isJiraAdmin: async () => false },
+    access: { onIssue: async () => granted, onProject: async () => granted, isJiraAdmin: async () => false },
     issues: {
       find: async () => ({ head: issueHead({ statusCategory }), property: undefined }),
       search: async () => [],
