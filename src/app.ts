@@ -4,6 +4,7 @@ import { issuesForApp } from './jira/issues-for-app';
 import { livePlan } from './jira/live-plan';
 import { roadmapIssues } from './jira/roadmap-issues';
 import { viewerAccess } from './jira/viewer-access';
+import { noticesForApp } from './jira/notices-for-app';
 import { viewerIssues } from './jira/viewer-issues';
 import { viewerJql } from './jira/viewer-jql';
 import { viewerMirrors } from './jira/viewer-mirrors';
@@ -49,3 +50,6 @@ export const lifecyclePorts: LifecyclePorts = {
   accountReport,
   schema: storage.schema,
 };
+  settings: storage.settings,
+  reminders: storage.reminders,
+  notices: noticesForApp,

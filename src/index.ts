@@ -1,4 +1,5 @@
 import { lifecyclePorts, ports } from './app';
+import { createContextStatus } from './events/context-status';
 import { createIssueEventHandler } from './events/issue-events';
 import { createJobConsumer } from './events/job-consumer';
 import { createSchedule } from './events/schedules';
@@ -6,6 +7,7 @@ import { logFailure } from './resolvers/log-failure';
 import { createResolver } from './resolvers/resolver';
 
 export const resolver = createResolver(ports);
+export const contextStatus = createContextStatus(ports, logFailure);
 export const consumeRepair = createJobConsumer(lifecyclePorts, logFailure);
 export const onIssueEvent = createIssueEventHandler(lifecyclePorts, logFailure);
 export const runHourly = createSchedule('hour', lifecyclePorts, logFailure);

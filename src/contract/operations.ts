@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { contextLineOperations } from './context-line';
 import { launchOperations } from './launch';
 import type { Operation } from './operation';
 import { peopleOperations } from './people';
@@ -13,6 +14,7 @@ export const operations = {
   ...roadmapOperations,
   ...launchOperations,
   ...portfolioOperations,
+  ...contextLineOperations,
   ...roadmapPageOperations,
   ...settingsOperations,
   ...storageOperations,

@@ -11,6 +11,7 @@ export const job = z.discriminatedUnion('job', [
   z.object({ job: z.literal('mirror.repair'), entityId: z.string() }),
   z.object({ job: z.literal('issues.reconcile'), after: z.string() }),
   z.object({ job: z.literal('mirrors.refresh'), after: z.string() }),
+  z.object({ job: z.literal('owners.remind'), after: z.string() }),
 ]);
 
 /** A page of either costs up to 300 points of an hour's pool that all installations share. */
@@ -28,10 +29,11 @@ export const jobQueue: RepairQueue & ReconciliationQueue = {
 
   reconcileAfter: (issueId) => pushPage('issues.reconcile', issueId),
   refreshMirrorsAfter: (issueId) => pushPage('mirrors.refresh', issueId),
+  remindAfter: (issueId) => pushPage('owners.remind', issueId),
 };
 
 /** One page at a time of what goes over everything stored, the first at once. */
-async function pushPage(name: 'issues.reconcile' | 'mirrors.refresh', after: string): Promise<void> {
+async function pushPage(name: 'issues.reconcile' | 'mirrors.refresh' | 'owners.remind', after: string): Promise<void> {
   await push({
     body: { job: name, after },
     ...(after !== '' && { delayInSeconds: SECONDS_BETWEEN_PAGES }),

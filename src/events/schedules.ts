@@ -17,6 +17,7 @@ const tasks: Readonly<Record<Interval, readonly Task[]>> = {
     { name: 'deleted.purge', run: purgeDeleted },
     { name: 'issues.reconcile', run: ({ reconciliation }) => reconciliation.reconcileAfter('') },
     { name: 'mirrors.refresh', run: ({ reconciliation }) => reconciliation.refreshMirrorsAfter('') },
+    { name: 'owners.remind', run: ({ reconciliation }) => reconciliation.remindAfter('') },
   ],
   week: [{ name: 'personalData.report', run: reportPersonalData }],
 };

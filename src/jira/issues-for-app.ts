@@ -1,7 +1,9 @@
 import { asApp, route } from '@forge/api';
 import * as z from 'zod/mini';
 import type { IssuesForApp } from '../usecases/ports';
+import { chunks } from './chunks';
 import { expectSuccess, JiraRefusal, readResponse } from './read-response';
+import { statusCategoryOf } from './status-category';
 
 /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-bulkfetch-post */
 const BULK_FETCH_ISSUES = 100;
@@ -10,28 +12,42 @@ const bulkFetched = z.object({
   issues: z.array(z.object({ id: z.string(), fields: z.object({ project: z.object({ id: z.string() }) }) })),
 });
 
+const standings = z.object({
+  issues: z.array(
+    z.object({
+      id: z.string(),
+      key: z.string(),
+      fields: z.object({
+        project: z.object({ id: z.string() }),
+        status: z.object({ statusCategory: z.object({ key: z.string() }) }),
+        assignee: z.nullish(z.object({ accountId: z.string() })),
+      }),
+    }),
+  ),
+});
+
 const withProperties = z.object({ properties: z.optional(z.record(z.string(), z.unknown())) });
 
 /** Issues in the app's own name, for events and schedules, which have no viewer. */
 export const issuesForApp: IssuesForApp = {
   async existing(issueIds) {
-    const found: { issueId: string; projectId: string }[] = [];
-    for (let start = 0; start < issueIds.length; start += BULK_FETCH_ISSUES) {
-      const { issues } = await readResponse(
-        asApp().requestJira(route`/rest/api/3/issue/bulkfetch`, {
-          method: 'POST',
-          headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-          body: JSON.stringify({
-            issueIdsOrKeys: issueIds.slice(start, start + BULK_FETCH_ISSUES),
-            fields: ['project'],
-          }),
-        }),
-        bulkFetched,
-        'look for issues',
-      );
-      found.push(...issues.map(({ id, fields }) => ({ issueId: id, projectId: fields.project.id })));
-    }
-    return found;
+    const pages = await bulkFetch(issueIds, ['project'], bulkFetched);
+    return pages.flatMap(({ issues }) =>
+      issues.map(({ id, fields }) => ({ issueId: id, projectId: fields.project.id })),
+    );
+  },
+
+  async standings(issueIds) {
+    const pages = await bulkFetch(issueIds, ['project', 'status', 'assignee'], standings);
+    return pages.flatMap(({ issues }) =>
+      issues.map(({ id, key, fields }) => ({
+        issueId: id,
+        key,
+        projectId: fields.project.id,
+        statusCategory: statusCategoryOf(fields.status.statusCategory.key),
+        assigneeId: fields.assignee?.accountId ?? null,
+      })),
+    );
   },
 
   async readProperties(issueId, propertyKeys) {
@@ -76,6 +92,29 @@ export const issuesForApp: IssuesForApp = {
     }
   },
 };
+
+/** Those of the issues that the app can see, as many as fit in an answer at a time, one answer after the other. */
+async function bulkFetch<Schema extends z.ZodMiniType>(
+  issueIds: readonly string[],
+  fields: readonly string[],
+  schema: Schema,
+): Promise<readonly z.infer<Schema>[]> {
+  const pages: z.infer<Schema>[] = [];
+  for (const ids of chunks(issueIds, BULK_FETCH_ISSUES)) {
+    pages.push(
+      await readResponse(
+        asApp().requestJira(route`/rest/api/3/issue/bulkfetch`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+          body: JSON.stringify({ issueIdsOrKeys: ids, fields }),
+        }),
+        schema,
+        'look for issues',
+      ),
+    );
+  }
+  return pages;
+}
 
 /** Jira answers alike for what isn't there and what may not be seen. */
 const isHidden = (error: unknown): boolean => error instanceof JiraRefusal && error.status === 404;

@@ -15,6 +15,7 @@ import { previewLaunchItems } from '../usecases/preview-launch';
 import { readPortfolio } from '../usecases/read-portfolio';
 import { readRoadmapComments } from '../usecases/read-roadmap-comments';
 import { readRoadmapHistory } from '../usecases/read-roadmap-history';
+import { openContextLine } from '../usecases/open-context-line';
 import { restoreStorage } from '../usecases/restore-storage';
 import { readRoadmapPage } from '../usecases/read-roadmap-page';
 import { saveProjectSettings } from '../usecases/save-project-settings';
@@ -53,6 +54,7 @@ export const handlers: Handlers = {
   'settings.open': openSettings,
   'settings.save': saveSettings,
   'settings.openProject': openProjectSettings,
+  'contextLine.open': openContextLine,
   'settings.saveProject': saveProjectSettings,
   'roadmapPage.read': readRoadmapPage,
   'storage.export': exportStorage,

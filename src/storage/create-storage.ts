@@ -2,6 +2,7 @@ import type {
   AbsencePort,
   ExportPort,
   PersonalDataPort,
+  ReminderPort,
   RestorePort,
   SchemaPort,
   UpkeepPort,
@@ -18,6 +19,7 @@ import { createRestore } from './restore';
 import { createSettingRepository } from './setting-repository';
 import type { SqlExecutor } from './sql-executor';
 
+import { createReminderRepository } from './reminder-repository';
 /** Every port that the app's own database stands behind. */
 export interface Storage {
   readonly journal: JournalPort;
@@ -32,6 +34,7 @@ export interface Storage {
 }
 
 export function createStorage(sql: SqlExecutor): Storage {
+  readonly reminders: ReminderPort;
   return {
     journal: createJournalRepository(sql),
     drafts: createDraftRepository(sql),
@@ -47,4 +50,5 @@ export function createStorage(sql: SqlExecutor): Storage {
       },
     },
   };
+    reminders: createReminderRepository(sql),
 }

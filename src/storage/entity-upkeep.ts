@@ -1,15 +1,30 @@
 import * as z from 'zod/mini';
-import { noIssue } from '../domain/journal/entity-id';
+import { findEntityName, noIssue } from '../domain/journal/entity-id';
 import type { UpkeepPort } from '../usecases/lifecycle/ports';
+import { forgetInsights, insightIdOf } from './insight-index';
 import { createMentionRepository } from './mention-repository';
 import type { SqlExecutor } from './sql-executor';
 
 const issueRow = z.object({ issue_id: z.string(), project_id: z.string() });
-const launchRow = z.object({ issue_id: z.string() });
+const issueIdRow = z.object({ issue_id: z.string() });
 const deletedRow = z.object({ entity_id: z.string(), issue_id: z.string() });
 
 export function createEntityUpkeep(sql: SqlExecutor): UpkeepPort {
   const mentions = createMentionRepository(sql);
+
+  async function issuesAfter(kind: 'launch' | 'roadmap', issueId: string, limit: number): Promise<readonly string[]> {
+    const rows = await sql.execute(
+      'SELECT DISTINCT issue_id FROM entity WHERE issue_id > ? AND kind = ? AND deleted_at IS NULL ORDER BY issue_id LIMIT ?',
+      issueId,
+      kind,
+      limit,
+    );
+    return z
+      .array(issueIdRow)
+      .parse(rows)
+      .map((row) => row.issue_id);
+  }
+
   return {
     async livingIssuesAfter(issueId, limit) {
       const rows = await sql.execute(
@@ -24,17 +39,8 @@ export function createEntityUpkeep(sql: SqlExecutor): UpkeepPort {
         .map((row) => ({ issueId: row.issue_id, projectId: row.project_id }));
     },
 
-    async launchIssuesAfter(issueId, limit) {
-      const rows = await sql.execute(
-        "SELECT DISTINCT issue_id FROM entity WHERE issue_id > ? AND kind = 'launch' AND deleted_at IS NULL ORDER BY issue_id LIMIT ?",
-        issueId,
-        limit,
-      );
-      return z
-        .array(launchRow)
-        .parse(rows)
-        .map((row) => row.issue_id);
-    },
+    launchIssuesAfter: (issueId, limit) => issuesAfter('launch', issueId, limit),
+    roadmapIssuesAfter: (issueId, limit) => issuesAfter('roadmap', issueId, limit),
 
     async deletedBefore(instant, limit) {
       const rows = await sql.execute(
@@ -53,7 +59,9 @@ export function createEntityUpkeep(sql: SqlExecutor): UpkeepPort {
       await sql.execute('DELETE FROM draft WHERE entity_id = ?', entityId);
       await sql.execute('DELETE FROM journal WHERE entity_id = ?', entityId);
       await sql.execute('DELETE FROM restored_entity WHERE entity_id = ?', entityId);
+      await sql.execute('DELETE FROM reminder WHERE entity_id = ?', entityId);
       await mentions.forgetPlace(entityId);
+      if (findEntityName(entityId)?.kind === 'insight') await forgetInsights(sql, [insightIdOf({ entityId })]);
       await sql.execute('DELETE FROM entity WHERE entity_id = ?', entityId);
     },
 

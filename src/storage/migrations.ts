@@ -97,6 +97,62 @@ const migrations: readonly (readonly [name: string, statement: string])[] = [
     )`,
   ],
   ['v008_entity_by_kind', 'CREATE INDEX IF NOT EXISTS entity_by_kind ON entity (kind, project_id, entity_id)'],
+  [
+    // How insights are found. All of it is derived from their journals and can be made again: see insight-index.ts.
+    'v009_insight',
+    `CREATE TABLE IF NOT EXISTS insight (
+      insight_id VARCHAR(32) NOT NULL,
+      project_id VARCHAR(20) NOT NULL,
+      source VARCHAR(16) NOT NULL,
+      importance INT NOT NULL,
+      heard_on VARCHAR(10) NULL,
+      segments TEXT NOT NULL,
+      tags TEXT NOT NULL,
+      updated_at VARCHAR(32) NOT NULL,
+      PRIMARY KEY (insight_id)
+    )`,
+  ],
+  [
+    'v010_insight_link',
+    `CREATE TABLE IF NOT EXISTS insight_link (
+      issue_id VARCHAR(20) NOT NULL,
+      insight_id VARCHAR(32) NOT NULL,
+      PRIMARY KEY (issue_id, insight_id),
+      KEY insight_link_by_insight (insight_id)
+    )`,
+  ],
+  [
+    'v011_insight_word',
+    `CREATE TABLE IF NOT EXISTS insight_word (
+      word VARCHAR(40) NOT NULL,
+      insight_id VARCHAR(32) NOT NULL,
+      PRIMARY KEY (word, insight_id),
+      KEY insight_word_by_insight (insight_id)
+    )`,
+  ],
+  [
+    // Insights that are about to change: one that is still here when the change is long over is indexed anew.
+    'v012_insight_mark',
+    `CREATE TABLE IF NOT EXISTS insight_mark (
+      insight_id VARCHAR(32) NOT NULL,
+      mark VARCHAR(36) NOT NULL,
+      marked_at VARCHAR(32) NOT NULL,
+      PRIMARY KEY (insight_id, mark),
+      KEY insight_mark_by_mark (mark),
+      KEY insight_mark_by_age (marked_at)
+    )`,
+  ],
+  [
+    // Which week's reminders were claimed: the key is what keeps two runs from sending the same one.
+    'v013_reminder',
+    `CREATE TABLE IF NOT EXISTS reminder (
+      entity_id VARCHAR(48) NOT NULL,
+      week_on VARCHAR(10) NOT NULL,
+      claimed_at VARCHAR(32) NOT NULL,
+      PRIMARY KEY (entity_id, week_on),
+      KEY reminder_by_week (week_on)
+    )`,
+  ],
 ];
 
 for (const [name, statement] of migrations) migrationRunner.enqueue(name, statement);

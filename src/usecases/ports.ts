@@ -239,6 +239,14 @@ export interface MirrorPort {
  * rights away, so an issue that it doesn't see need not be gone.
  */
 export interface IssuesForApp {
+export interface IssueStanding {
+  readonly issueId: string;
+  readonly key: string;
+  readonly projectId: string;
+  readonly statusCategory: IssueHead['statusCategory'];
+  readonly assigneeId: string | null;
+}
+
   /** Those of the ids that the app can see, each with the project that it is in now. */
   existing(issueIds: readonly string[]): Promise<readonly { readonly issueId: string; readonly projectId: string }[]>;
   /** Values of those keys that the issue has; null where the app can't see the issue. */
@@ -246,6 +254,8 @@ export interface IssuesForApp {
   writeProperty(issueId: string, propertyKey: string, value: Json): Promise<void>;
   /** Also where the issue has no such property. */
   deleteProperty(issueId: string, propertyKey: string): Promise<void>;
+  /** As `existing`, with what decides whether an issue's weekly update is owed, and by whom. */
+  standings(issueIds: readonly string[]): Promise<readonly IssueStanding[]>;
 }
 
 export interface RepairQueue {

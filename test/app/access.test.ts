@@ -110,6 +110,7 @@ const policy: Policy = {
   'storage.absences': { may: jiraAdmins, input: {} },
   'storage.giveUp': { may: jiraAdmins, input: { issueIds: [PAY_1] } },
   'people.search': { may: anyone, input: { text: 'pa' } },
+  'contextLine.open': { may: browsers, input: { issueId: PAY_1, timeZone: 'UTC' } },
   'issue.search': { may: anyone, input: { text: 'PAY-1' } },
   'group.search': { may: anyone, input: { text: 'admin' } },
 };

@@ -1,4 +1,4 @@
-import type { Clock, IssuesForApp, JournalPort, RepairQueue } from '../ports';
+import type { Clock, IssuesForApp, JournalPort, RepairQueue, SettingsPort } from '../ports';
 import type { ExportRecord } from '../../domain/journal/export-record';
 
 /** What keeps the stored data in step with the issues and people it is about. */
@@ -13,6 +13,36 @@ export interface LifecyclePorts {
   readonly personalData: PersonalDataPort;
   readonly accountReport: AccountReportPort;
   readonly schema: SchemaPort;
+  readonly settings: SettingsPort;
+  readonly reminders: ReminderPort;
+  readonly notices: NoticePort;
+}
+
+/** The reminder of one week's update of one item. */
+export interface Reminder {
+  readonly entityId: string;
+  /** First day of the week: 'YYYY-MM-DD'. */
+  readonly weekOn: string;
+}
+
+export interface ReminderPort {
+  /** Whether this call is the first to claim it: whoever is may send it. */
+  claim(reminder: Reminder, at: string): Promise<boolean>;
+  /** Gives a claim back whose reminder surely was not sent. */
+  release(reminder: Reminder): Promise<void>;
+  /** Those of the reminders that are claimed, in no order. */
+  claimed(reminders: readonly Reminder[]): Promise<readonly Reminder[]>;
+  discardBefore(weekOn: string): Promise<void>;
+}
+
+export interface NoticePort {
+  /** Has Jira tell one person of an issue. Who is inactive, or can't browse the issue, is told nothing. */
+  send(notice: {
+    readonly issueKey: string;
+    readonly accountId: string;
+    readonly subject: string;
+    readonly text: string;
+  }): Promise<void>;
 }
 
 export interface SchemaPort {
@@ -25,6 +55,8 @@ export interface ReconciliationQueue {
   reconcileAfter(issueId: string): Promise<void>;
   /** As `reconcileAfter`, for the launches that Jira's search is to know as they stand today. */
   refreshMirrorsAfter(issueId: string): Promise<void>;
+  /** As `reconcileAfter`, for the roadmap items whose owners are to be reminded of a weekly update. */
+  remindAfter(issueId: string): Promise<void>;
 }
 
 export interface UpkeepPort {
@@ -35,6 +67,8 @@ export interface UpkeepPort {
   ): Promise<readonly { readonly issueId: string; readonly projectId: string }[]>;
   /** Issues with a launch that isn't deleted, whatever its status, in order. '' begins. */
   launchIssuesAfter(issueId: string, limit: number): Promise<readonly string[]>;
+  /** Issues with a roadmap item that isn't deleted, in order. '' begins. */
+  roadmapIssuesAfter(issueId: string, limit: number): Promise<readonly string[]>;
   /** Entities whose issue was deleted before the instant, longest first. */
   deletedBefore(
     instant: string,

@@ -1,10 +1,11 @@
+import { noIssue } from '../../domain/journal/entity-id';
 import { systemAuthor } from '../../domain/journal/entry';
 import { lifecyclePath } from '../../domain/journal/lifecycle';
 import { commitChange } from '../commit-change';
 import type { LifecyclePorts } from './ports';
 
 /** How long what was deleted can still be brought back, and how long an untouched draft is kept. */
-export const retentionDays = { deleted: 30, draft: 90 } as const;
+export const retentionDays = { deleted: 30, draft: 90, reminder: 60 } as const;
 
 const ENTITIES_PER_BATCH = 50;
 const BATCHES = 10;
@@ -16,10 +17,13 @@ const BATCHES = 10;
 export async function purgeDeleted(ports: LifecyclePorts): Promise<void> {
   const now = ports.clock.now();
   await ports.upkeep.discardDraftsBefore(daysBefore(now, retentionDays.draft));
+  await ports.reminders.discardBefore(daysBefore(now, retentionDays.reminder).slice(0, 10));
   for (let batch = 0; batch < BATCHES; batch += 1) {
     const due = await ports.upkeep.deletedBefore(daysBefore(now, retentionDays.deleted), ENTITIES_PER_BATCH);
     if (due.length === 0) return;
-    const seen = await ports.issuesForApp.existing([...new Set(due.map(({ issueId }) => issueId))]);
+    // What belongs to no issue, such as an insight, was deleted by a person: Jira has nothing to say about it.
+    const issueIds = new Set(due.map(({ issueId }) => issueId).filter((issueId) => issueId !== noIssue));
+    const seen = issueIds.size === 0 ? [] : await ports.issuesForApp.existing([...issueIds]);
     const alive = new Set(seen.map(({ issueId }) => issueId));
     for (const { entityId, issueId } of due) {
       if (alive.has(issueId)) await liftTombstone(ports, entityId);

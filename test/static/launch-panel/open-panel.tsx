@@ -107,6 +107,7 @@ export async function openPanel(backend: Backend, viewer = 'rita') {
     locale: 'en',
     accountId: viewer,
     issueId,
+    projectId: null,
     siteUrl: 'https://example.atlassian.net',
   };
   const user = userEvent.setup();

@@ -10,7 +10,17 @@ import { createSqliteEngine } from '../../support/sqlite-engine';
 export const ADA = '5b10ac8d82e05b22cc7d4ef5';
 
 /** Jira as the app sees it: issues by id, each with its project and its properties. */
-export type Jira = Map<string, { projectId: string; properties: Map<string, Json> }>;
+export type Jira = Map<
+  string,
+  {
+    projectId: string;
+    properties: Map<string, Json>;
+    statusCategory?: 'new' | 'indeterminate' | 'done';
+    assigneeId?: string;
+  }
+>;
+
+export type Notice = Parameters<LifecyclePorts['notices']['send']>[0];
 
 export interface World {
   readonly ports: LifecyclePorts;
@@ -20,6 +30,8 @@ export interface World {
   readonly repairs: string[];
   readonly pages: string[];
   readonly refreshes: string[];
+  readonly remindings: string[];
+  readonly notices: Notice[];
   readonly reported: string[][];
   readonly closed: Set<string>;
   setNow(instant: string): void;
@@ -37,6 +49,8 @@ export function createWorld(): World {
   const repairs: string[] = [];
   const pages: string[] = [];
   const refreshes: string[] = [];
+  const remindings: string[] = [];
+  const notices: Notice[] = [];
   const reported: string[][] = [];
   const closed = new Set<string>();
   let now = '2026-11-22T10:00:00.000Z';
@@ -51,6 +65,15 @@ export function createWorld(): World {
           ids.flatMap((issueId) => {
             const issue = jira.get(issueId);
             return issue ? [{ issueId, projectId: issue.projectId }] : [];
+          }),
+        ),
+      standings: (ids) =>
+        Promise.resolve(
+          ids.flatMap((issueId) => {
+            const issue = jira.get(issueId);
+            if (!issue) return [];
+            const { projectId, statusCategory = 'new', assigneeId = null } = issue;
+            return [{ issueId, key: `PAY-${issueId}`, projectId, statusCategory, assigneeId }];
           }),
         ),
       readProperties: (issueId, keys) => {
@@ -84,6 +107,16 @@ export function createWorld(): World {
         refreshes.push(issueId);
         return Promise.resolve();
       },
+      remindAfter: (issueId) => {
+        remindings.push(issueId);
+        return Promise.resolve();
+      },
+    },
+    notices: {
+      send: (notice) => {
+        notices.push(notice);
+        return Promise.resolve();
+      },
     },
     accountReport: {
       report: (accounts) => {
@@ -105,6 +138,8 @@ export function createWorld(): World {
     repairs,
     pages,
     refreshes,
+    remindings,
+    notices,
     reported,
     closed,
     setNow(instant) {
