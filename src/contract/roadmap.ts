@@ -14,6 +14,7 @@ import type { Stage } from '../domain/roadmap/stage';
 import type { Template } from '../domain/template/template';
 import { operation } from './operation';
 import { issueId, type IssueHead, type People } from './person';
+import type { EarlierField, VersionOffer } from './version-offer';
 
 const answers = z.record(z.string().check(z.maxLength(64)), z.nullable(json));
 
@@ -55,7 +56,11 @@ export interface RoadmapView {
   readonly issue: IssueHead;
   readonly saved: SavedRoadmap;
   readonly draft: RoadmapDraft | null;
+  /** Those that may be chosen here, and the version that the item is filled by, which stays until somebody accepts another. */
   readonly templates: readonly Template[];
+  readonly versionOffer: VersionOffer | null;
+  /** Questions behind answers that this version doesn't ask. */
+  readonly earlierFields: readonly EarlierField[];
   /** What Jira already knows, by field id, counted as answered until someone answers otherwise. */
   readonly prefills: Readonly<Record<string, Json>>;
   readonly rights: RoadmapRights;
@@ -83,6 +88,8 @@ export type RoadmapSaveResult =
   | {
       readonly kind: 'collision';
       readonly collisions: readonly Collision[];
+      /** By field id, all that this change would have written, so that none of it is lost while people choose. */
+      readonly wanted: Readonly<Record<string, Json | null>>;
       readonly saved: SavedRoadmap;
       readonly people: People;
     };
@@ -133,6 +140,11 @@ export const roadmapOperations = {
       overrideReason,
       timeZone,
     }),
+  }),
+  /** Moves the item to the version that is offered. Answers stay, whatever it asks. */
+  'roadmap.acceptVersion': operation<RoadmapSaveResult>()({
+    access: { kind: 'issue', permission: 'edit' },
+    input: z.object({ issueId, baseRevision, version: z.int().check(z.positive()), timeZone }),
   }),
   /** Takes back the last save at or before `baseRevision`, as a change of its own. An undo is one too. */
   'roadmap.undo': operation<RoadmapSaveResult>()({

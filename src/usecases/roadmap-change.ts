@@ -2,7 +2,6 @@ import type { RoadmapSaveResult } from '../contract/roadmap';
 import type { IssueHead } from '../contract/person';
 import { dayInZone } from '../domain/calendar/time-zone';
 import { roadmapEntityId } from '../domain/journal/entity-id';
-import type { Collision } from '../domain/journal/merge';
 import { mirrorKey } from '../domain/mirror/mirror-key';
 import { roadmapFromState } from '../domain/roadmap/roadmap-item';
 import { AppError } from './app-error';
@@ -87,13 +86,16 @@ export async function finishChange(
   return { kind: 'saved', saved: savedRoadmap(situation), rights: roadmapRights(situation, viewer, grants), notices };
 }
 
+/** Where a change met what others wrote, and all that it wanted to write. */
+export type RefusedChange = Pick<Extract<RoadmapSaveResult, { kind: 'collision' }>, 'collisions' | 'wanted'>;
+
 /** Nothing was written: what others wrote meanwhile, beside what this person wanted. */
 export async function refuseChange(
   ports: Ports,
   change: RoadmapChange,
-  collisions: readonly Collision[],
+  { collisions, wanted }: RefusedChange,
 ): Promise<Extract<RoadmapSaveResult, { kind: 'collision' }>> {
   const saved = savedRoadmap(await situationNow(ports, change, await ports.journal.find(change.entityId)));
   const people = await tryNamePeople(ports.people, [...collisions.map(({ theirsBy }) => theirsBy), saved.updatedBy]);
-  return { kind: 'collision', collisions, saved, people };
+  return { kind: 'collision', collisions, wanted, saved, people };
 }

@@ -2,7 +2,7 @@ import { roadmapEntityId } from '../domain/journal/entity-id';
 import type { JournalEntry } from '../domain/journal/entry';
 import type { Folded } from '../domain/journal/fold';
 import { jsonEqual } from '../domain/journal/json-equal';
-import { detectCollisions, type Collision } from '../domain/journal/merge';
+import { detectCollisions } from '../domain/journal/merge';
 import type { Patch } from '../domain/journal/patch';
 import type { Problem } from '../domain/problem';
 import { checkDecisionRights } from '../domain/roadmap/decision-rights';
@@ -21,7 +21,7 @@ import { AppError } from './app-error';
 import { checkMentions } from './check-mentions';
 import { commitChange, stateAt, type Standing } from './commit-change';
 import type { Ports } from './ports';
-import { beginChange, finishChange, refuseChange } from './roadmap-change';
+import { beginChange, finishChange, refuseChange, type RefusedChange } from './roadmap-change';
 import { decisionContext, situationOf, type RoadmapSituation } from './roadmap-reading';
 import { currentTemplates, offeredOn, templateOfItem, type CurrentTemplate } from './template-library';
 import type { Call, UseCase } from './use-case';
@@ -45,7 +45,7 @@ export const saveRoadmap: UseCase<'roadmap.save'> = async (ports, call) => {
     names,
   });
 
-  const outcome = await commitChange<readonly Collision[]>(ports, {
+  const outcome = await commitChange<RefusedChange>(ports, {
     entityId,
     kind: 'roadmap',
     issueId: input.issueId,
@@ -59,7 +59,7 @@ export const saveRoadmap: UseCase<'roadmap.save'> = async (ports, call) => {
       const template = templateOfChange(input.templateId, offeredOn(current, head), base, own);
       const entriesSince = entries.filter(({ revision }) => revision > input.baseRevision);
       const collisions = detectCollisions({ base, entriesSince, patch: answersPatch(input.answers) });
-      if (collisions.length > 0) return { stopped: collisions };
+      if (collisions.length > 0) return { stopped: { collisions, wanted: input.answers } };
       const situation = situationOf(head, standing, own, day);
       return { patch: decideChange(call, template, situation, checked.problems, ports.clock.now()) };
     },

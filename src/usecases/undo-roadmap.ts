@@ -1,11 +1,12 @@
-import { detectCollisions, type Collision } from '../domain/journal/merge';
+import type { JournalEntry } from '../domain/journal/entry';
+import { detectCollisions } from '../domain/journal/merge';
 import type { Patch } from '../domain/journal/patch';
 import { checkDecisionRights } from '../domain/roadmap/decision-rights';
-import { roadmapFromState, roadmapPath, stampPatch } from '../domain/roadmap/roadmap-item';
+import { answersPatch, roadmapFromState, roadmapPath, stampPatch } from '../domain/roadmap/roadmap-item';
 import { inversePatch, lastAnswering } from '../domain/roadmap/undo';
 import { AppError } from './app-error';
 import { commitChange, stateAt } from './commit-change';
-import { beginChange, finishChange, refuseChange } from './roadmap-change';
+import { beginChange, finishChange, refuseChange, type RefusedChange } from './roadmap-change';
 import { decisionContext, situationOf, type RoadmapSituation } from './roadmap-reading';
 import { baseOf } from './save-roadmap';
 import { templateOfItem } from './template-library';
@@ -19,7 +20,7 @@ export const undoRoadmap: UseCase<'roadmap.undo'> = async (ports, call) => {
   const { viewer, input } = call;
   const change = await beginChange(ports, call);
   const { head, day, entityId } = change;
-  const outcome = await commitChange<readonly Collision[]>(ports, {
+  const outcome = await commitChange<RefusedChange>(ports, {
     entityId,
     kind: 'roadmap',
     issueId: input.issueId,
@@ -37,10 +38,10 @@ export const undoRoadmap: UseCase<'roadmap.undo'> = async (ports, call) => {
       }
       const inverse = inversePatch(undone, stateAt(undone.revision - 1, entries).state);
       const entriesSince = entries.filter(({ revision }) => revision > input.baseRevision);
-      // Stamps follow the answers that they belong to; of these alone people are asked.
-      const asked = Object.fromEntries(Object.entries(inverse).filter(([path]) => path !== roadmapPath.healthReport));
-      const collisions = detectCollisions({ base, entriesSince, patch: asked });
-      if (collisions.length > 0) return { stopped: collisions };
+      if (roadmapPath.templateId in inverse) requireTemplateUnchanged(entriesSince);
+      const wanted = answersOf(inverse);
+      const collisions = detectCollisions({ base, entriesSince, patch: answersPatch(wanted) });
+      if (collisions.length > 0) return { stopped: { collisions, wanted } };
       const own = await templateOfItem(ports.journal, roadmapFromState(standing.state));
       return { patch: withOverride(call, inverse, situationOf(head, standing, own, day), ports.clock.now()) };
     },
@@ -48,6 +49,25 @@ export const undoRoadmap: UseCase<'roadmap.undo'> = async (ports, call) => {
   if ('stopped' in outcome) return refuseChange(ports, change, outcome.stopped);
   return finishChange(ports, call, change, outcome.entity);
 };
+
+/** Of a patch, what it does to answers, by field id. Stamps follow the answers that they belong to: people are asked of these alone. */
+function answersOf(patch: Patch): Patch {
+  const prefix = roadmapPath.answer('');
+  return Object.fromEntries(
+    Object.entries(patch).flatMap(([path, value]) =>
+      path.startsWith(prefix) ? [[path.slice(prefix.length), value] as const] : [],
+    ),
+  );
+}
+
+/** @throws AppError `busy`: an item moves to a template only when somebody accepts it. */
+function requireTemplateUnchanged(since: readonly JournalEntry[]): void {
+  if (since.every(({ patch }) => !(roadmapPath.templateId in patch || roadmapPath.templateVersion in patch))) return;
+  throw new AppError(
+    'busy',
+    'Somebody else changed the template of this item since, so nothing was undone. Reload the page to see it as it is now.',
+  );
+}
 
 /** The inverse as it may be written. @throws AppError `invalid-input` where decision rights are against it. */
 function withOverride(
@@ -57,8 +77,7 @@ function withOverride(
   now: string,
 ): Patch {
   const { template } = situation;
-  const prefix = roadmapPath.answer('');
-  const changed = Object.keys(inverse).flatMap((path) => (path.startsWith(prefix) ? [path.slice(prefix.length)] : []));
+  const changed = Object.keys(answersOf(inverse));
   const reason = input.overrideReason ?? null;
   const { problems, overridden } = template
     ? checkDecisionRights(template, changed, decisionContext(situation, viewer, grants), reason)

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type CalendarDate } from '../calendar/calendar-date';
+import { dateInWords } from '../calendar/date-in-words';
 import { dayInZone, type TimeZone } from '../calendar/time-zone';
 import type { RoadmapItem } from './roadmap-item';
 import type { Stage } from './stage';
@@ -14,6 +15,13 @@ export interface HealthUpdate {
   readonly dueOn: CalendarDate | null;
   readonly state: 'not asked' | 'fresh' | 'due' | 'overdue';
   readonly sentence: string;
+}
+
+/** How old a report is, such as "Reported 3 days ago"; null where nobody ever reported. */
+export function ageInWords({ ageDays }: Pick<HealthUpdate, 'ageDays'>): string | null {
+  if (ageDays === null) return null;
+  if (ageDays === 0) return 'Reported today';
+  return ageDays === 1 ? 'Reported yesterday' : `Reported ${ageDays} days ago`;
 }
 
 /**
@@ -44,7 +52,13 @@ export function healthUpdateOf(
   const dueOn = addDays(reportedOn, UPDATE_EVERY_DAYS);
   const daysLate = daysBetween(dueOn, today);
   if (daysLate < 0) {
-    return { reportedOn, ageDays, dueOn, state: 'fresh', sentence: `The next weekly update is due on ${dueOn}.` };
+    return {
+      reportedOn,
+      ageDays,
+      dueOn,
+      state: 'fresh',
+      sentence: `The next weekly update is due on ${dateInWords(dueOn)}.`,
+    };
   }
   if (daysLate === 0) return { reportedOn, ageDays, dueOn, state: 'due', sentence: 'The weekly update is due today.' };
   const days = daysLate === 1 ? '1 day' : `${daysLate} days`;

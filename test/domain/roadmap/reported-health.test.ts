@@ -1,10 +1,10 @@
-import { healthUpdateOf } from '../../../src/domain/roadmap/reported-health';
+import { ageInWords, healthUpdateOf } from '../../../src/domain/roadmap/reported-health';
 
 const report = { by: 'ada', at: '2026-11-15T23:30:00.000Z' };
 
 test.each([
-  ['2026-11-15', 0, 'fresh', 'The next weekly update is due on 2026-11-22.'],
-  ['2026-11-21', 6, 'fresh', 'The next weekly update is due on 2026-11-22.'],
+  ['2026-11-15', 0, 'fresh', 'The next weekly update is due on 22 November 2026.'],
+  ['2026-11-21', 6, 'fresh', 'The next weekly update is due on 22 November 2026.'],
   ['2026-11-22', 7, 'due', 'The weekly update is due today.'],
   ['2026-11-23', 8, 'overdue', 'The weekly update is overdue by 1 day.'],
   ['2026-12-01', 16, 'overdue', 'The weekly update is overdue by 9 days.'],
@@ -45,4 +45,13 @@ test.each(['draft', 'done'] as const)('nothing is due of an item that is %s, and
     dueOn: null,
     ageDays: 46,
   });
+});
+
+test.each([
+  [null, null],
+  [0, 'Reported today'],
+  [1, 'Reported yesterday'],
+  [9, 'Reported 9 days ago'],
+])('a report of %s days is "%s"', (ageDays, words) => {
+  expect(ageInWords({ ageDays })).toBe(words);
 });
