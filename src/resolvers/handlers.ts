@@ -1,3 +1,4 @@
+import { acceptVersion } from '../usecases/accept-version';
 import { actOnLaunchItem } from '../usecases/act-on-launch-item';
 import { changeLaunchStatus } from '../usecases/change-launch-status';
 import { commentOnRoadmap } from '../usecases/comment-on-roadmap';
@@ -35,6 +36,7 @@ import type { Handlers } from './router';
 export const handlers: Handlers = {
   'roadmap.open': openRoadmap,
   'roadmap.save': saveRoadmap,
+  'roadmap.acceptVersion': acceptVersion,
   'roadmap.undo': undoRoadmap,
   'roadmap.history': readRoadmapHistory,
   'roadmap.setHealthDelegate': setHealthDelegate,

@@ -14,6 +14,7 @@ import { requirePillar } from './require-pillar';
 import { roadmapMirrorFinding, roadmapRights, savedRoadmap, situationOf } from './roadmap-reading';
 import { currentTemplates, offeredOn, templateOfItem } from './template-library';
 import type { UseCase } from './use-case';
+import { earlierFields, versionOffer } from './version-offer';
 import { viewerRoles } from './viewer-roles';
 
 /** Everything that the roadmap panel shows of one issue: Jira's facts read live, the saved answers, and this person's own draft. */
@@ -39,7 +40,7 @@ export const openRoadmap: UseCase<'roadmap.open'> = async (ports, { viewer, inpu
   const saved = savedRoadmap(situation);
   const mirror = roadmapMirrorFinding(situation, found.property);
   const mentioned = situation.template ? accountIdsOf(mentionsIn(situation.template, situation.effective)) : [];
-  const [people, { notice }] = await Promise.all([
+  const [people, { notice }, offer, earlier] = await Promise.all([
     namePeople(ports.people, [
       ...mentioned,
       found.head.assigneeId,
@@ -48,6 +49,8 @@ export const openRoadmap: UseCase<'roadmap.open'> = async (ports, { viewer, inpu
       viewer.accountId,
     ]),
     viewerRoles(ports.people, settings, { viewer, grants, projectId: found.head.projectId, today }),
+    versionOffer(ports.journal, situation),
+    earlierFields(ports.journal, situation),
     requestRepair(ports.repairs, entityId, mirror, saved.revision),
   ]);
   return {
@@ -55,6 +58,8 @@ export const openRoadmap: UseCase<'roadmap.open'> = async (ports, { viewer, inpu
     saved,
     draft: draft ? openDraft(draft) : null,
     templates: offeredBeside(template, offeredOn(current, found.head)),
+    versionOffer: offer,
+    earlierFields: earlier,
     prefills: situation.prefills,
     rights: roadmapRights(situation, viewer, grants),
     mirror,
