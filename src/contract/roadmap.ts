@@ -15,7 +15,6 @@ import type { Template } from '../domain/template/template';
 import { operation } from './operation';
 import { issueId, type IssueHead, type People } from './person';
 import type { EarlierField, VersionOffer } from './version-offer';
-import type { EarlierField, VersionOffer } from './version-offer';
 
 const answers = z.record(z.string().check(z.maxLength(64)), z.nullable(json));
 
@@ -58,11 +57,7 @@ export interface RoadmapView {
   readonly saved: SavedRoadmap;
   readonly draft: RoadmapDraft | null;
   /** Those that may be chosen here, and the version that the item is filled by, which stays until somebody accepts another. */
-  /** Those that may be chosen here, and the version that the item is filled by, which stays until somebody accepts another. */
   readonly templates: readonly Template[];
-  readonly versionOffer: VersionOffer | null;
-  /** Questions behind answers that this version doesn't ask. */
-  readonly earlierFields: readonly EarlierField[];
   readonly versionOffer: VersionOffer | null;
   /** Questions behind answers that this version doesn't ask. */
   readonly earlierFields: readonly EarlierField[];
@@ -145,11 +140,6 @@ export const roadmapOperations = {
       overrideReason,
       timeZone,
     }),
-  }),
-  /** Moves the item to the version that is offered. Answers stay, whatever it asks. */
-  'roadmap.acceptVersion': operation<RoadmapSaveResult>()({
-    access: { kind: 'issue', permission: 'edit' },
-    input: z.object({ issueId, baseRevision, version: z.int().check(z.positive()), timeZone }),
   }),
   /** Moves the item to the version that is offered. Answers stay, whatever it asks. */
   'roadmap.acceptVersion': operation<RoadmapSaveResult>()({
