@@ -1,12 +1,14 @@
 import { jobQueue } from './events/job-queue';
 import { accountReport } from './jira/account-report';
 import { issuesForApp } from './jira/issues-for-app';
+import { itemIssues } from './jira/item-issues';
 import { livePlan } from './jira/live-plan';
 import { roadmapIssues } from './jira/roadmap-issues';
-import { viewerAccess } from './jira/viewer-access';
 import { noticesForApp } from './jira/notices-for-app';
+import { viewerAccess } from './jira/viewer-access';
 import { viewerIssues } from './jira/viewer-issues';
 import { viewerJql } from './jira/viewer-jql';
+import { viewerLinkedIssues } from './jira/viewer-linked-issues';
 import { viewerMirrors } from './jira/viewer-mirrors';
 import { viewerPeople } from './jira/viewer-people';
 import { viewerProjects } from './jira/viewer-projects';
@@ -28,9 +30,12 @@ export const ports: Ports = {
   jql: viewerJql,
   plans: livePlan,
   roadmapIssues,
+  governance: { issues: itemIssues, entries: storage.entries },
   journal: storage.journal,
   drafts: storage.drafts,
   settings: storage.settings,
+  insights: storage.insights,
+  linkedIssues: viewerLinkedIssues,
   mirrors: viewerMirrors,
   repairs: jobQueue,
   absences: storage.absences,
@@ -49,7 +54,7 @@ export const lifecyclePorts: LifecyclePorts = {
   personalData: storage.personalData,
   accountReport,
   schema: storage.schema,
-};
   settings: storage.settings,
   reminders: storage.reminders,
   notices: noticesForApp,
+};

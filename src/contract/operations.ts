@@ -1,4 +1,6 @@
 import type * as z from 'zod/mini';
+import { governanceOperations } from './governance';
+import { insightOperations } from './insight';
 import { contextLineOperations } from './context-line';
 import { launchOperations } from './launch';
 import type { Operation } from './operation';
@@ -12,10 +14,12 @@ import { storageOperations } from './storage';
 /** Every call that a page can make, by name: input, access policy, and (as a type) what it answers. */
 export const operations = {
   ...roadmapOperations,
-  ...launchOperations,
-  ...portfolioOperations,
   ...contextLineOperations,
+  ...launchOperations,
+  ...insightOperations,
+  ...portfolioOperations,
   ...roadmapPageOperations,
+  ...governanceOperations,
   ...settingsOperations,
   ...storageOperations,
   ...peopleOperations,

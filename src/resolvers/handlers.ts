@@ -3,27 +3,37 @@ import { actOnLaunchItem } from '../usecases/act-on-launch-item';
 import { changeLaunchStatus } from '../usecases/change-launch-status';
 import { commentOnRoadmap } from '../usecases/comment-on-roadmap';
 import { decideLaunch } from '../usecases/decide-launch';
+import { createInsight, createLinkedInsight } from '../usecases/create-insight';
 import { discardRoadmapDraft } from '../usecases/discard-roadmap-draft';
 import { exportStorage } from '../usecases/export-storage';
+import { findSimilarInsights } from '../usecases/find-similar-insights';
 import { giveUpIssues } from '../usecases/give-up-issues';
+import { readGovernance } from '../usecases/governance/read-governance';
+import { readGovernanceTrend } from '../usecases/governance/read-governance-trend';
+import { importInsights } from '../usecases/import-insights';
+import { linkInsight, unlinkInsight } from '../usecases/link-insight';
 import { listAbsences } from '../usecases/list-absences';
+import { listInsightProjects } from '../usecases/list-insight-projects';
 import { moveLaunch } from '../usecases/move-launch';
+import { openInsight } from '../usecases/open-insight';
+import { openContextLine } from '../usecases/open-context-line';
 import { openLaunch } from '../usecases/open-launch';
 import { openProjectSettings } from '../usecases/open-project-settings';
 import { openRoadmap } from '../usecases/open-roadmap';
 import { openSettings } from '../usecases/open-settings';
 import { previewLaunchItems } from '../usecases/preview-launch';
 import { readPortfolio } from '../usecases/read-portfolio';
+import { readRoadmapPage } from '../usecases/read-roadmap-page';
 import { readRoadmapComments } from '../usecases/read-roadmap-comments';
 import { readRoadmapHistory } from '../usecases/read-roadmap-history';
-import { openContextLine } from '../usecases/open-context-line';
 import { restoreStorage } from '../usecases/restore-storage';
-import { readRoadmapPage } from '../usecases/read-roadmap-page';
 import { saveProjectSettings } from '../usecases/save-project-settings';
+import { deleteInsight, saveInsight, undeleteInsight } from '../usecases/save-insight';
 import { saveRoadmap } from '../usecases/save-roadmap';
 import { saveRoadmapDraft } from '../usecases/save-roadmap-draft';
 import { saveSettings } from '../usecases/save-settings';
 import { searchGroups } from '../usecases/search-groups';
+import { searchInsights } from '../usecases/search-insights';
 import { searchIssues } from '../usecases/search-issues';
 import { searchPeople } from '../usecases/search-people';
 import { setHealthDelegate } from '../usecases/set-health-delegate';
@@ -44,6 +54,7 @@ export const handlers: Handlers = {
   'roadmap.comment': commentOnRoadmap,
   'roadmap.saveDraft': saveRoadmapDraft,
   'roadmap.discardDraft': discardRoadmapDraft,
+  'contextLine.open': openContextLine,
   'launch.open': openLaunch,
   'launch.preview': previewLaunchItems,
   'launch.start': startLaunchOnIssue,
@@ -51,14 +62,27 @@ export const handlers: Handlers = {
   'launch.decide': decideLaunch,
   'launch.moveDate': moveLaunch,
   'launch.changeStatus': changeLaunchStatus,
+  'insight.search': searchInsights,
+  'insight.open': openInsight,
+  'insight.projects': listInsightProjects,
+  'insight.similar': findSimilarInsights,
+  'insight.create': createInsight,
+  'insight.createLinked': createLinkedInsight,
+  'insight.save': saveInsight,
+  'insight.delete': deleteInsight,
+  'insight.undelete': undeleteInsight,
+  'insight.link': linkInsight,
+  'insight.unlink': unlinkInsight,
+  'insight.import': importInsights,
   'portfolio.read': readPortfolio,
   'portfolio.suggest': suggestPlan,
+  'roadmapPage.read': readRoadmapPage,
+  'governance.read': readGovernance,
+  'governance.trend': readGovernanceTrend,
   'settings.open': openSettings,
   'settings.save': saveSettings,
   'settings.openProject': openProjectSettings,
-  'contextLine.open': openContextLine,
   'settings.saveProject': saveProjectSettings,
-  'roadmapPage.read': readRoadmapPage,
   'storage.export': exportStorage,
   'storage.restore': restoreStorage,
   'storage.absences': listAbsences,

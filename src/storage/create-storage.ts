@@ -7,41 +7,50 @@ import type {
   SchemaPort,
   UpkeepPort,
 } from '../usecases/lifecycle/ports';
+import type { EntryPort } from '../usecases/governance/ports';
+import type { InsightStore } from '../usecases/insight-ports';
 import type { DraftPort, JournalPort, SettingsPort } from '../usecases/ports';
 import { createAbsenceRepository } from './absence-repository';
 import { createDraftRepository } from './draft-repository';
 import { createEntityUpkeep } from './entity-upkeep';
+import { createEntryReader } from './entry-reader';
 import { createExport } from './export-all';
+import { createInsightStore } from './insight-store';
 import { createJournalRepository } from './journal-repository';
 import { migrateSchema } from './migrations';
 import { createPersonalData } from './personal-data';
+import { createReminderRepository } from './reminder-repository';
 import { createRestore } from './restore';
 import { createSettingRepository } from './setting-repository';
 import type { SqlExecutor } from './sql-executor';
 
-import { createReminderRepository } from './reminder-repository';
 /** Every port that the app's own database stands behind. */
 export interface Storage {
   readonly journal: JournalPort;
+  readonly entries: EntryPort;
   readonly drafts: DraftPort;
   readonly settings: SettingsPort;
+  readonly insights: InsightStore;
   readonly upkeep: UpkeepPort;
   readonly absences: AbsencePort;
   readonly personalData: PersonalDataPort;
+  readonly reminders: ReminderPort;
   readonly export: ExportPort;
   readonly restore: RestorePort;
   readonly schema: SchemaPort;
 }
 
 export function createStorage(sql: SqlExecutor): Storage {
-  readonly reminders: ReminderPort;
   return {
     journal: createJournalRepository(sql),
+    entries: createEntryReader(sql),
     drafts: createDraftRepository(sql),
     settings: createSettingRepository(sql),
+    insights: createInsightStore(sql),
     upkeep: createEntityUpkeep(sql),
     absences: createAbsenceRepository(sql),
     personalData: createPersonalData(sql),
+    reminders: createReminderRepository(sql),
     export: createExport(sql),
     restore: createRestore(sql),
     schema: {
@@ -50,5 +59,4 @@ export function createStorage(sql: SqlExecutor): Storage {
       },
     },
   };
-    reminders: createReminderRepository(sql),
 }

@@ -1,5 +1,7 @@
+import { findEntityName } from '../domain/journal/entity-id';
 import { systemAuthor } from '../domain/journal/entry';
 import type { PersonalDataPort } from '../usecases/lifecycle/ports';
+import { indexInsights, insightIdOf } from './insight-index';
 import { createMentionRepository } from './mention-repository';
 import type { SqlExecutor } from './sql-executor';
 
@@ -56,6 +58,8 @@ async function eraseFromEntity(sql: SqlExecutor, entityId: string, accountId: st
     entityId,
     accountId,
   );
+  // What it is found by was made of the text that named the person.
+  if (findEntityName(entityId)?.kind === 'insight') await indexInsights(sql, [insightIdOf({ entityId })]);
 }
 
 async function eraseFromSetting(sql: SqlExecutor, name: string, accountId: string): Promise<void> {

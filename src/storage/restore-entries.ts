@@ -1,11 +1,13 @@
 import { findEntityName, issueOf, noIssue, type EntityName } from '../domain/journal/entity-id';
 import { foldEntries, JournalGapError, type Folded } from '../domain/journal/fold';
 import type { State } from '../domain/journal/patch';
+import { insightFromState } from '../domain/insight/insight';
 import { launchFromState } from '../domain/launch/launch-state';
 import { roadmapFromState, roadmapPath } from '../domain/roadmap/roadmap-item';
 import type { RestoredBy } from '../usecases/lifecycle/ports';
 import { accountIdsIn } from './account-ids';
 import { entityAfter, prepareSummary, tryAdvanceSummary } from './entity-summary';
+import { createInsightStore } from './insight-store';
 import { createJournalRepository } from './journal-repository';
 import { createMentionRepository } from './mention-repository';
 import { entriesPerPage, patchLimitBytes, stateLimitBytes, textBytes } from './payload-limits';
@@ -55,7 +57,9 @@ export async function restoreEntries(
     }
     const before = here === 0 ? null : await createJournalRepository(sql).find(entityId);
     const folded = foldReadable(name, missing, { revision: here, state: before?.state ?? {} });
-    return 'problem' in folded ? folded.problem : write(sql, present, name, missing, folded, by);
+    if ('problem' in folded) return folded.problem;
+    const restore = () => write(sql, present, name, missing, folded, by);
+    return name.kind === 'insight' ? createInsightStore(sql).whileChanging([name.insightId], restore) : restore();
   }
 }
 
@@ -83,6 +87,7 @@ function foldReadable(
     const folded = foldEntries(entries, from);
     if (name.kind === 'launch') launchFromState(folded.state);
     else if (name.kind === 'roadmap') requireRoadmap(folded.state);
+    else if (name.kind === 'insight') insightFromState(folded.state);
     const isTooLarge =
       entries.some(({ patch }) => textBytes(JSON.stringify(patch)) > patchLimitBytes) ||
       textBytes(JSON.stringify(folded.state)) > stateLimitBytes;

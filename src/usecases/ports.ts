@@ -1,5 +1,7 @@
 import type { IssueHead, Person } from '../contract/person';
 import type { RoadmapIssue } from '../domain/roadmap-page/roadmap-row';
+import type { GovernancePorts } from './governance/ports';
+import type { InsightStore, LinkedIssuePort } from './insight-ports';
 import type { AbsencePort, ExportPort, RestorePort } from './lifecycle/ports';
 import type { EntityKind, IssueEntityKind } from '../domain/journal/entity-id';
 import type { JournalEntry } from '../domain/journal/entry';
@@ -18,9 +20,12 @@ export interface Ports {
   readonly jql: JqlPort;
   readonly plans: PlanSource;
   readonly roadmapIssues: RoadmapIssueSource;
+  readonly governance: GovernancePorts;
   readonly journal: JournalPort;
   readonly drafts: DraftPort;
   readonly settings: SettingsPort;
+  readonly insights: InsightStore;
+  readonly linkedIssues: LinkedIssuePort;
   readonly projects: ProjectPort;
   readonly mirrors: MirrorPort;
   readonly repairs: RepairQueue;
@@ -234,11 +239,6 @@ export interface MirrorPort {
   write(issueId: string, propertyKey: string, value: Json): Promise<void>;
 }
 
-/**
- * Issues as the app itself sees them, for work that no person asked for. It is not omniscient: administrators can take its browse
- * rights away, so an issue that it doesn't see need not be gone.
- */
-export interface IssuesForApp {
 export interface IssueStanding {
   readonly issueId: string;
   readonly key: string;
@@ -247,15 +247,20 @@ export interface IssueStanding {
   readonly assigneeId: string | null;
 }
 
+/**
+ * Issues as the app itself sees them, for work that no person asked for. It is not omniscient: administrators can take its browse
+ * rights away, so an issue that it doesn't see need not be gone.
+ */
+export interface IssuesForApp {
   /** Those of the ids that the app can see, each with the project that it is in now. */
   existing(issueIds: readonly string[]): Promise<readonly { readonly issueId: string; readonly projectId: string }[]>;
+  /** As `existing`, with what decides whether an issue's weekly update is owed, and by whom. */
+  standings(issueIds: readonly string[]): Promise<readonly IssueStanding[]>;
   /** Values of those keys that the issue has; null where the app can't see the issue. */
   readProperties(issueId: string, propertyKeys: readonly string[]): Promise<Readonly<Record<string, unknown>> | null>;
   writeProperty(issueId: string, propertyKey: string, value: Json): Promise<void>;
   /** Also where the issue has no such property. */
   deleteProperty(issueId: string, propertyKey: string): Promise<void>;
-  /** As `existing`, with what decides whether an issue's weekly update is owed, and by whom. */
-  standings(issueIds: readonly string[]): Promise<readonly IssueStanding[]>;
 }
 
 export interface RepairQueue {

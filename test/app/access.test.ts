@@ -1,6 +1,7 @@
 import { hostClock } from '../../local/clock';
 import type { Answer } from '../../src/contract/error';
 import type { InputOf, OperationName } from '../../src/contract/operations';
+import type { InsightContent } from '../../src/domain/insight/insight';
 import { planConfig } from '../../src/domain/rollup/plan';
 import { initialRoleSettings, plainProjectSettings } from '../../src/domain/role/roles';
 import { ROLE_IDS } from '../../local/jira/standard-permissions';
@@ -39,7 +40,7 @@ async function openApp(options?: RunningAppOptions): Promise<void> {
   app = await runApp(site, options);
 }
 
-type Code = 'ok' | 'not-signed-in' | 'not-found' | 'forbidden';
+type Code = 'ok' | 'invalid-input' | 'not-signed-in' | 'not-found' | 'forbidden';
 
 const people = ['nobody', 'stranger', 'vic', 'dev', 'pat', 'sam', 'jo'] as const;
 type Who = (typeof people)[number];
@@ -62,14 +63,54 @@ const projectAdmins: readonly Code[] = [
 ];
 const jiraAdmins: readonly Code[] = ['not-signed-in', 'forbidden', 'forbidden', 'forbidden', 'forbidden', 'ok', 'ok'];
 
+const missing: readonly Code[] = ['not-signed-in', ...Array<Code>(6).fill('not-found')];
+const linkers: readonly Code[] = [
+  'not-signed-in',
+  'not-found',
+  'forbidden',
+  'not-found',
+  'not-found',
+  'not-found',
+  'not-found',
+];
+/** Who may keep insights in PAY: those who edit issues there, and the administrators who browse it, while nobody is named for product ops. */
+const home: readonly Code[] = ['not-signed-in', 'invalid-input', 'invalid-input', 'ok', 'ok', 'invalid-input', 'ok'];
+
 const plan = launchPlan('T3', '2026-06-15');
 const ofLaunch = { issueId: PAY_1, entityId: LAUNCH_1, baseRevision: 999 };
+
+const NO_INSIGHT = 'abcdef0123456789';
+const insight: InsightContent = {
+  text: 'The export of orders takes two hours.',
+  source: 'customer',
+  account: '',
+  segments: [],
+  tags: [],
+  heardOn: null,
+  url: '',
+  importance: 2,
+};
+const insightSearch = {
+  text: '',
+  tag: null,
+  segment: null,
+  source: null,
+  minImportance: null,
+  projectId: null,
+  linked: 'any' as const,
+  shippedSince: null,
+  sort: 'heard' as const,
+  page: 0,
+  pageSize: 25,
+  timeZone: 'UTC',
+};
 
 type Policy = { readonly [Name in OperationName]: { readonly may: readonly Code[]; readonly input: InputOf<Name> } };
 
 /** An operation that isn't in here doesn't compile. Those that end others' work stand last. */
 const policy: Policy = {
   'roadmap.open': { may: browsers, input: { issueId: PAY_1, timeZone: 'UTC' } },
+  'contextLine.open': { may: browsers, input: { issueId: PAY_1, timeZone: 'UTC' } },
   'roadmap.save': {
     may: editors,
     input: { issueId: PAY_1, baseRevision: 0, templateId: 'outcome', answers: { problem: 'Slow' }, timeZone: 'UTC' },
@@ -92,12 +133,35 @@ const policy: Policy = {
   },
   'launch.moveDate': { may: admins, input: { ...ofLaunch, launchOn: '2026-06-22', reason: null, confirmed: true } },
   'launch.changeStatus': { may: admins, input: { ...ofLaunch, to: 'cancelled', reason: 'No.' } },
+  'insight.search': { may: anyone, input: insightSearch },
+  // Whose it is to read or write, the use case asks: an insight that isn't there answers as one that is hidden.
+  'insight.open': { may: missing, input: { insightId: NO_INSIGHT, timeZone: 'UTC' } },
+  'insight.projects': { may: anyone, input: {} },
+  'insight.similar': { may: anyone, input: { text: 'Export of orders takes hours', exceptId: null } },
+  'insight.create': { may: home, input: { projectId: PAY, content: insight } },
+  'insight.createLinked': { may: editors, input: { issueId: PAY_1, content: insight } },
+  'insight.save': { may: missing, input: { insightId: NO_INSIGHT, baseRevision: 1, projectId: PAY, content: {} } },
+  'insight.delete': { may: missing, input: { insightId: NO_INSIGHT, baseRevision: 1 } },
+  'insight.undelete': { may: missing, input: { insightId: NO_INSIGHT } },
+  'insight.link': { may: linkers, input: { issueId: PAY_1, insightId: NO_INSIGHT } },
+  'insight.unlink': { may: linkers, input: { issueId: PAY_1, insightId: NO_INSIGHT } },
+  'insight.import': {
+    may: home,
+    input: {
+      system: 'Dovetail',
+      projectId: PAY,
+      rows: [{ line: 2, sourceId: 'd-1', content: insight, issueKeys: ['PAY-1'] }],
+      isPreview: false,
+    },
+  },
   'portfolio.read': {
     may: anyone,
     input: { rootsJql: 'type = Epic', config: planConfig.parse({}), pointsField: null, startField: null },
   },
   'roadmapPage.read': { may: anyone, input: { projectId: null, timeZone: 'UTC' } },
   'portfolio.suggest': { may: anyone, input: {} },
+  'governance.read': { may: jiraAdmins, input: { timeZone: 'UTC' } },
+  'governance.trend': { may: jiraAdmins, input: { timeZone: 'UTC', projectId: null } },
   'settings.open': { may: jiraAdmins, input: {} },
   'settings.save': { may: jiraAdmins, input: { baseRevision: 0, settings: initialRoleSettings } },
   'settings.openProject': { may: projectAdmins, input: { projectId: PAY } },
@@ -110,7 +174,6 @@ const policy: Policy = {
   'storage.absences': { may: jiraAdmins, input: {} },
   'storage.giveUp': { may: jiraAdmins, input: { issueIds: [PAY_1] } },
   'people.search': { may: anyone, input: { text: 'pa' } },
-  'contextLine.open': { may: browsers, input: { issueId: PAY_1, timeZone: 'UTC' } },
   'issue.search': { may: anyone, input: { text: 'PAY-1' } },
   'group.search': { may: anyone, input: { text: 'admin' } },
 };

@@ -4,6 +4,7 @@ import { foldEntries } from '../../src/domain/journal/fold';
 import { initialRoleSettings } from '../../src/domain/role/roles';
 import { AppError } from '../../src/usecases/app-error';
 import type { Draft, Entity, IssueGrants, JournalPort, Ports } from '../../src/usecases/ports';
+import { memoryInsights, openIssues } from './memory-insights';
 
 export const editorGrants: IssueGrants = { canBrowse: true, canEdit: true, isProjectAdmin: false, isJiraAdmin: false };
 
@@ -61,6 +62,7 @@ export function memoryJournal(): JournalPort & { readonly all: readonly JournalE
 /** Every port in memory. What a test doesn't override is there, empty, and grants an editor what an editor may do. */
 export function fakePorts(overrides: Partial<Ports> = {}) {
   const drafts = new Map<string, Draft>();
+  const journal = overrides.journal ?? memoryJournal();
   const repairs: string[] = [];
   const mirrors: { issueId: string; propertyKey: string; value: unknown }[] = [];
   const ports: Ports = {
@@ -93,7 +95,17 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
       read: async () => ({ issues: [], people: [], missing: [] }),
       names: async () => ({ issues: [], missing: [] }),
     },
-    journal: memoryJournal(),
+    governance: {
+      issues: {
+        read: async () => ({ found: [], missing: [] }),
+        visible: async (issueIds) => ({ found: issueIds, missing: [] }),
+        countEach: async (queries) => queries.map(() => 0),
+      },
+      entries: { ofEach: async () => ({ found: [], missing: [] }) },
+    },
+    journal,
+    insights: memoryInsights(journal),
+    linkedIssues: openIssues,
     drafts: {
       find: async (entityId, accountId) => drafts.get(`${entityId} ${accountId}`) ?? null,
       save: async (entityId, accountId, draft) => void drafts.set(`${entityId} ${accountId}`, draft),

@@ -1,0 +1,109 @@
+import type { ImportedRow } from '../contract/insight';
+import type { ImportRow, RowProblem } from '../domain/insight/import-row';
+import { insightFields, insightPath, linksPatch } from '../domain/insight/insight';
+import { jsonEqual } from '../domain/journal/json-equal';
+import { writeNewInsights } from './change-insight';
+import { newInsightPatch } from './create-insight';
+import { grantsOn, mayRead, requireHome } from './insight-access';
+import { contentOf, storedInsight, type StoredInsight } from './insight-reading';
+import type { Ports } from './ports';
+import { requirePillar } from './require-pillar';
+import type { UseCase } from './use-case';
+
+/**
+ * Takes one chunk of a file in. Where a row comes from names its insight for good, so importing twice adds nothing: what is here
+ * already is never changed, and what the file says differently is listed.
+ */
+export const importInsights: UseCase<'insight.import'> = async (ports, { viewer, input }) => {
+  const { system, projectId, isPreview } = input;
+  requirePillar((await ports.settings.roles()).settings, 'insights', projectId);
+  await requireHome(ports, viewer, projectId, 'insight.import');
+  const rows = await Promise.all(
+    input.rows.map(async (row) => ({ row, insightId: await importedInsightId(system, row.sourceId) })),
+  );
+  const known = await knownInsights(ports, [...new Set(rows.map(({ insightId }) => insightId))]);
+  const issueOf = await editableIssues(ports, input.rows);
+  const news = new Map<string, ImportRow>();
+  const outcomes = rows.map(({ row, insightId }): ImportedRow => {
+    const here = known.get(insightId);
+    if (here !== undefined) return knownRow(row, here);
+    const first = news.get(insightId);
+    if (first)
+      return refused(row, [
+        problem(row, 'Id in the source', `Row ${first.line} has the same id; this one is left out.`),
+      ]);
+    news.set(insightId, row);
+    const unknown = row.issueKeys.filter((key) => !issueOf.has(key));
+    const problems = unknown.map((key) =>
+      problem(row, 'Issue keys', `${key} isn’t there, or you may not edit it: imported without this link.`),
+    );
+    return { line: row.line, outcome: 'new', differs: [], problems };
+  });
+  if (!isPreview) {
+    await writeNewInsights(
+      ports,
+      { authorId: viewer.accountId, operation: 'insight.import', projectId },
+      [...news].map(([insightId, row]) => ({
+        insightId,
+        patch: {
+          ...newInsightPatch(row.content),
+          [insightPath.origin]: { system, id: row.sourceId },
+          ...linksPatch(row.issueKeys.flatMap((key) => issueOf.get(key) ?? [])),
+        },
+      })),
+    );
+  }
+  return { rows: outcomes };
+};
+
+/** The same for the same source, on every site and at any time. */
+export async function importedInsightId(system: string, sourceId: string): Promise<string> {
+  const name = JSON.stringify([system.trim().toLowerCase(), sourceId.trim()]);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(name));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .slice(0, 32);
+}
+
+/** What is here already, by id. One that the viewer may not read is null: nothing of it is told but that it isn't new. */
+async function knownInsights(
+  ports: Ports,
+  insightIds: readonly string[],
+): Promise<ReadonlyMap<string, StoredInsight | null>> {
+  const stored = (await ports.insights.read(insightIds)).map(storedInsight);
+  const places = stored.map(({ entity, insight }) => ({ projectId: entity.projectId, issueIds: insight.issueIds }));
+  const grants = await grantsOn(ports, places);
+  return new Map(
+    stored.map((found, index) => {
+      const place = places[index];
+      return [found.insightId, place && mayRead(place, grants) ? found : null];
+    }),
+  );
+}
+
+function knownRow(row: ImportRow, here: StoredInsight | null): ImportedRow {
+  const of = { line: row.line, differs: [], problems: [] };
+  if (here === null) return { ...of, outcome: 'known' };
+  if (here.insight.deletedAt !== null) return { ...of, outcome: 'deleted' };
+  const [theirs, ours] = [row.content, contentOf(here.insight)];
+  const differs = insightFields.filter((field) => !jsonEqual(theirs[field], ours[field]));
+  return { ...of, outcome: differs.length === 0 ? 'known' : 'differs', differs };
+}
+
+/** Ids by key, of those of the rows' issues that the viewer may edit. */
+async function editableIssues(ports: Ports, rows: readonly ImportRow[]): Promise<ReadonlyMap<string, string>> {
+  const keys = [...new Set(rows.flatMap(({ issueKeys }) => issueKeys))];
+  if (keys.length === 0) return new Map();
+  const heads = await ports.linkedIssues.heads(keys);
+  const editable = await ports.linkedIssues.editable(heads.map(({ issueId }) => issueId));
+  return new Map(heads.filter(({ issueId }) => editable.has(issueId)).map(({ key, issueId }) => [key, issueId]));
+}
+
+const problem = ({ line }: ImportRow, column: string, message: string): RowProblem => ({ line, column, message });
+
+const refused = (row: ImportRow, problems: readonly RowProblem[]): ImportedRow => ({
+  line: row.line,
+  outcome: 'refused',
+  differs: [],
+  problems,
+});

@@ -1,0 +1,58 @@
+import type { LinkedWork } from '../domain/insight/became';
+import type { InsightImportance, InsightSource } from '../domain/insight/insight';
+import type { Entity } from './ports';
+
+/** What searches read of an insight without reading the whole of it. Derived from its journal. */
+export interface InsightRow {
+  readonly insightId: string;
+  readonly projectId: string;
+  readonly source: InsightSource;
+  readonly importance: InsightImportance;
+  /** Null where nobody knows. */
+  readonly heardOn: string | null;
+  readonly segments: readonly string[];
+  readonly tags: readonly string[];
+  readonly updatedAt: string;
+}
+
+export interface InsightLink {
+  readonly issueId: string;
+  readonly insightId: string;
+}
+
+/** Insights as they can be found. Everything here is derived from the journals, and mended from them where it fell behind. */
+export interface InsightStore {
+  /** Runs a change of these insights so that they are found as they then are, even where it is cut off half-way. */
+  whileChanging<Result>(insightIds: readonly string[], change: () => Promise<Result>): Promise<Result>;
+  /** Every living insight with all of the words, the last of which may be a beginning; of no words, all. In no order. */
+  rows(words: readonly string[]): Promise<readonly InsightRow[]>;
+  /** Their links to issues; of null, every link. */
+  links(insightIds: readonly string[] | null): Promise<readonly InsightLink[]>;
+  linksOfIssues(issueIds: readonly string[]): Promise<readonly InsightLink[]>;
+  /** The insights as their journals tell them, those that are deleted too; ones that don't exist are left out. */
+  read(insightIds: readonly string[]): Promise<readonly Entity[]>;
+  /** Insights that share the rarest of these words with a text, most shared first. */
+  sharing(words: readonly string[], limit: number): Promise<readonly string[]>;
+}
+
+/** What Jira grants the person who calls. */
+export interface InsightGrants {
+  readonly browsableProjects: ReadonlySet<string>;
+  readonly editableProjects: ReadonlySet<string>;
+  readonly browsableIssues: ReadonlySet<string>;
+}
+
+/** What a linked issue looks like to its reader, without what Gantry knows of its launch. */
+export type LinkedIssue = Omit<LinkedWork, 'launchedOn' | 'doneOn'> & { readonly doneAt: string | null };
+
+export interface LinkedIssuePort {
+  /** As the person who calls; any number of ids. Of none, Jira isn't asked. */
+  grants(asked: {
+    readonly projectIds: readonly string[];
+    readonly issueIds: readonly string[];
+  }): Promise<InsightGrants>;
+  /** By id or key, as the person who calls: those that they can't see are left out. */
+  heads(idsOrKeys: readonly string[]): Promise<readonly LinkedIssue[]>;
+  /** Those of the issues that they may edit. */
+  editable(issueIds: readonly string[]): Promise<ReadonlySet<string>>;
+}

@@ -1,0 +1,63 @@
+import type { InsightChange } from '../contract/insight';
+import { replyText } from '../domain/insight/became';
+import { insightPath } from '../domain/insight/insight';
+import type { JournalEntry } from '../domain/journal/entry';
+import { applyPatch, type State } from '../domain/journal/patch';
+import { mayInProject, requireReadable } from './insight-access';
+import { findStored, insightView, linkedWorks } from './insight-reading';
+import { namePeople } from './name-people';
+import { requireOnSite } from './require-pillar';
+import type { UseCase } from './use-case';
+
+/** One insight with its links, what became of it and how it came to be as it is. */
+export const openInsight: UseCase<'insight.open'> = async (ports, { viewer, input }) => {
+  requireOnSite((await ports.settings.roles()).settings, 'insights');
+  const found = await findStored(ports, input.insightId);
+  const { entity, insight } = found;
+  const grants = await requireReadable(ports, insight, entity.projectId);
+  const [entries, canWrite, projects] = await Promise.all([
+    ports.journal.entriesAfter(entity.entityId, 0),
+    mayInProject(ports, viewer, grants, entity.projectId, 'insight.write', true),
+    ports.projects.all(),
+  ]);
+  const everLinked = entries.flatMap(({ patch }) => Object.keys(patch).flatMap((path) => linkedIssue(path) ?? []));
+  const works = await linkedWorks(ports, [...new Set([...insight.issueIds, ...everLinked])], input.timeZone);
+  const keys = new Map(projects.map(({ projectId, key }) => [projectId, key]));
+  const view = insightView(found, works, keys);
+  return {
+    insight: view,
+    origin: insight.origin,
+    history: historyOf(entries, (issueId) => works.get(issueId)?.key ?? null),
+    canWrite,
+    reply: replyText(insight, view.links),
+    people: await namePeople(
+      ports.people,
+      entries.map(({ authorId }) => authorId),
+    ),
+  };
+};
+
+const LINK = insightPath.link('');
+const linkedIssue = (path: string): string | null => (path.startsWith(LINK) ? path.slice(LINK.length) : null);
+
+/** Latest first. A link is told by the issue's key; one to an issue that the viewer can't see isn't told at all. */
+function historyOf(
+  entries: readonly JournalEntry[],
+  keyOf: (issueId: string) => string | null,
+): readonly InsightChange[] {
+  let state: State = {};
+  const changes: InsightChange[] = [];
+  for (const { at, authorId, operation, patch } of entries) {
+    const before = state;
+    state = applyPatch(state, patch);
+    const parts = Object.keys(patch).flatMap((path) => {
+      const issueId = linkedIssue(path);
+      if (issueId === null) return [{ path, before: before[path] ?? null, after: state[path] ?? null }];
+      const key = keyOf(issueId);
+      if (key === null) return [];
+      return [{ path: 'issues', before: before[path] ? key : null, after: state[path] ? key : null }];
+    });
+    if (parts.length > 0) changes.push({ at, by: authorId, operation, parts });
+  }
+  return changes.reverse();
+}
