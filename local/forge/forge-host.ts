@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { hostClock } from '../clock';
 import type { JiraSite } from '../jira/site';
 import { createContext, type ForgeContext, type Placement } from './context';
+import { createDynamicProperties, type ContextStatus } from './dynamic-properties';
 import { Faults } from './faults';
 import { createForgeFetch } from './forge-fetch';
 import { loadInstallation, type Installation } from './installation';
@@ -56,6 +57,8 @@ export interface ForgeHost {
   /** A module's context for a viewer; null when they can't see the place. */
   createContext(placement: Placement): Promise<ForgeContext | null>;
   invoke(call: ResolverCall): Promise<ResolverAnswer>;
+  /** The status that the app gives an issue's context line in this place; null for none. */
+  readContextStatus(context: ForgeContext): Promise<ContextStatus | null>;
   /** Jira's answer to a frame's request, as the viewer, within the app's scopes and limits. */
   fetchAsUser(accountId: string, path: string, init: RequestInit): Promise<Response>;
   readMeter(): MeterReading;
@@ -140,6 +143,7 @@ export function createForgeHost(options: ForgeHostOptions): ForgeHost {
     closedAccounts,
     createContext: (placement) => createContext(site, identity, placement),
     invoke: createResolverInvoker(manifest, identity, limits, run),
+    readContextStatus: createDynamicProperties(manifest, identity, limits, run),
     fetchAsUser: (accountId, path, init) =>
       fetchProduct({ accountId, usage: null }, { provider: 'user', remote: 'jira' }, path, init),
     readMeter: () => meter.read(rateLimits.pointsThisHour),

@@ -70,6 +70,7 @@ const uiModuleSchema = z.looseObject({
   title: z.optional(z.unknown()),
   resource: z.optional(z.string()),
   resolver: z.optional(z.looseObject({ function: z.optional(z.string()) })),
+  dynamicProperties: z.optional(z.looseObject({ function: z.string() })),
   pages: z.optional(z.array(subPageSchema)),
 });
 
@@ -86,6 +87,8 @@ export interface UiModule {
   readonly key: string;
   readonly resource: string | undefined;
   readonly resolverFunction: string | undefined;
+  /** Asked for what Jira shows of the module beside its title. */
+  readonly dynamicPropertiesFunction: string | undefined;
   /** What Jira lists below the module in its navigation; the app tells them apart by the path of its address. */
   readonly subPages: readonly z.infer<typeof subPageSchema>[];
   readonly properties: Readonly<Record<string, unknown>>;
@@ -127,6 +130,7 @@ function readUiModules(modules: Readonly<Record<string, unknown>>): UiModule[] {
             key: properties.key,
             resource: properties.resource,
             resolverFunction: properties.resolver?.function,
+            dynamicPropertiesFunction: properties.dynamicProperties?.function,
             subPages: properties.pages ?? [],
             properties,
           };
@@ -154,7 +158,7 @@ export function parseManifest(text: string): Manifest {
   const uiModules = readUiModules(modules);
   const used = [
     ...[...(modules.consumer ?? []), ...(modules.trigger ?? []), ...schedules].map((module) => module.function),
-    ...uiModules.flatMap((module) => module.resolverFunction ?? []),
+    ...uiModules.flatMap((module) => [module.resolverFunction ?? [], module.dynamicPropertiesFunction ?? []].flat()),
   ];
   const missing = used.find((key) => !known.has(key));
   if (missing !== undefined) {

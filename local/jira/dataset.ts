@@ -42,6 +42,7 @@ const ORDER: readonly Exclude<Kind, 'issues'>[] = [
   'boards',
   'sprints',
   'links',
+  'notices',
 ];
 
 export function* datasetChanges(dataset: Dataset): Generator<Change> {

@@ -10,6 +10,7 @@ export interface ModuleProps {
 export const modules: Readonly<Record<string, LazyExoticComponent<ComponentType<ModuleProps>>>> = {
   'roadmap-panel': lazy(() => import('./roadmap-panel/RoadmapPanel')),
   'launch-panel': lazy(() => import('./launch-panel/LaunchPanel')),
+  'context-line': lazy(() => import('./context-line/ContextLine')),
   'gantry-page': lazy(() => import('./gantry-page/GantryPage')),
   'settings-page': lazy(() => import('./settings-page/SettingsPage')),
 };

@@ -199,6 +199,17 @@ export const EXERCISES: readonly (readonly [
       }),
   ],
   [
+    'notify',
+    (jira, found) =>
+      jira.issues.notify({
+        issueIdOrKey: found.issueId,
+        subject: 'Due',
+        textBody: 'It is due.',
+        to: { users: [{ accountId: 'bob' }] },
+        restrict: { permissions: [{ key: 'BROWSE_PROJECTS' }] },
+      }),
+  ],
+  [
     'delete comment',
     (jira, found) => jira.issueComments.deleteComment({ issueIdOrKey: found.issueId, id: found.commentId }),
   ],

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { hostClock } from '../../clock';
+import type { ForgeContext } from '../context';
 import type { ForgeHost } from '../forge-host';
 import { resourcePath } from '../frame-server';
+import type { UiModule } from '../manifest';
 import { signContext, verifyContext } from './context-token';
 import { faultRuleSchema } from './fault-schema';
 import { HttpError } from './http-error';
@@ -65,12 +67,11 @@ function resourceUrl(frameOrigin: string, reference: unknown): string | null {
   return key === undefined || path === undefined ? null : `${frameOrigin}${resourcePath(key)}${path}`;
 }
 
-async function context(host: ForgeHost, frameOrigin: string, request: HostRequest): Promise<HostAnswer> {
+/** The module's context in the place that the request names, as the signed-in user sees it. */
+async function placed(host: ForgeHost, request: HostRequest): Promise<{ module: UiModule; made: ForgeContext }> {
   const { query } = request;
   const module = host.manifest.uiModules.find(({ key }) => key === query.get('module'));
-  if (module?.resource === undefined) {
-    throw new HttpError(404, `The app has no module "${query.get('module') ?? ''}" with a page.`);
-  }
+  if (module === undefined) throw new HttpError(404, `The app has no module "${query.get('module') ?? ''}".`);
   const made = await host.createContext({
     module,
     accountId: signedIn(request),
@@ -78,9 +79,13 @@ async function context(host: ForgeHost, frameOrigin: string, request: HostReques
     projectKey: query.get('project') ?? undefined,
     location: query.get('location') ?? '',
   });
-  if (made === null) {
-    throw new HttpError(404, "This issue or project doesn't exist, or you may not see it.");
-  }
+  if (made === null) throw new HttpError(404, "This issue or project doesn't exist, or you may not see it.");
+  return { module, made };
+}
+
+async function context(host: ForgeHost, frameOrigin: string, request: HostRequest): Promise<HostAnswer> {
+  const { module, made } = await placed(host, request);
+  if (module.resource === undefined) throw new HttpError(404, `The module "${module.key}" has no page.`);
   return {
     body: {
       context: made,
@@ -88,6 +93,11 @@ async function context(host: ForgeHost, frameOrigin: string, request: HostReques
       frameUrl: `${frameOrigin}${resourcePath(module.resource)}`,
     },
   };
+}
+
+async function contextStatus(host: ForgeHost, request: HostRequest): Promise<HostAnswer> {
+  const { made } = await placed(host, request);
+  return { body: { status: await host.readContextStatus(made) } };
 }
 
 async function invoke(host: ForgeHost, request: HostRequest): Promise<HostAnswer> {
@@ -143,6 +153,7 @@ export function hostRoutes(host: ForgeHost, frameOrigin: string): Readonly<Recor
           type,
           key,
           title: properties['title'],
+          label: properties['label'],
           iconUrl: resourceUrl(frameOrigin, properties['icon']),
           hasPage: resource !== undefined,
           subPages: subPages.map(({ title, route, icon }) => ({
@@ -155,6 +166,7 @@ export function hostRoutes(host: ForgeHost, frameOrigin: string): Readonly<Recor
       },
     }),
     'GET context': (request) => context(host, frameOrigin, request),
+    'GET context-status': (request) => contextStatus(host, request),
     'POST invoke': (request) => invoke(host, request),
     'POST fetch-product': (request) => fetchProduct(host, request),
     'GET meter': () => ({ body: host.readMeter() }),

@@ -51,6 +51,7 @@ import { listStatusCategories } from './list-status-categories';
 import { listStatuses } from './list-statuses';
 import { listTransitions } from './list-transitions';
 import { matchJql } from './match-jql';
+import { notifyIssue } from './notify-issue';
 import { pageProjectVersions } from './page-project-versions';
 import { parseJql } from './parse-jql';
 import { pickGroups } from './pick-groups';
@@ -118,6 +119,7 @@ export const OPERATIONS: readonly Operation[] = [
   listStatuses,
   listTransitions,
   matchJql,
+  notifyIssue,
   pageProjectVersions,
   pickGroups,
   parseJql,

@@ -86,6 +86,18 @@ export interface StoredLink {
   readonly toIssueId: number;
 }
 
+/** Mail about an issue to one person. */
+export interface StoredNotice {
+  readonly id: string;
+  readonly recipientId: string;
+  readonly senderId: string | null;
+  readonly issueId: number;
+  readonly subject: string;
+  readonly text: string;
+  readonly sentAt: number;
+  readonly isRead: boolean;
+}
+
 const NOTHING: readonly never[] = Object.freeze([]);
 const NO_ENTRIES: Readonly<Record<string, never>> = Object.freeze({});
 

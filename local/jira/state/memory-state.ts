@@ -44,6 +44,7 @@ function createTables(): Tables {
     boards: createTable(),
     sprints: createTable(),
     links: createTable(),
+    notices: createTable(),
   };
 }
 

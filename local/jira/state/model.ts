@@ -1,5 +1,5 @@
 import type * as config from './config-model';
-import type { StoredIssue, StoredLink } from './issue-model';
+import type { StoredIssue, StoredLink, StoredNotice } from './issue-model';
 
 export type * from './config-model';
 export type * from './issue-model';
@@ -30,6 +30,7 @@ export interface Records {
   readonly sprints: config.StoredSprint;
   readonly issues: StoredIssue;
   readonly links: StoredLink;
+  readonly notices: StoredNotice;
 }
 
 export type Kind = keyof Records;

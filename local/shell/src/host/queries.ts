@@ -14,6 +14,8 @@ export interface AppModule {
   readonly type: string;
   readonly key: string;
   readonly title?: string;
+  /** What the button of an issue's context line says. */
+  readonly label?: string;
   readonly iconUrl: string | null;
   readonly hasPage: boolean;
   readonly subPages: readonly SubPage[];
@@ -24,6 +26,12 @@ export interface SubPage {
   readonly title: string;
   readonly route: string;
   readonly iconUrl: string | null;
+}
+
+/** What an app says beside the title of an issue's context line. */
+export interface ContextStatus {
+  readonly type: 'badge' | 'lozenge' | 'icon';
+  readonly value: { readonly label: string; readonly url?: string; readonly type?: string };
 }
 
 export interface HostSite {
@@ -67,3 +75,31 @@ export const clockQuery = queryOptions({
   queryFn: () => ask<HostTime>('/_host/clock'),
   refetchInterval: 30_000,
 });
+
+/** What Jira would have mailed to the signed-in user. */
+export interface Notice {
+  readonly id: string;
+  readonly issueKey: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly sentAt: string;
+  readonly isRead: boolean;
+}
+
+export const noticesQuery = queryOptions({
+  queryKey: ['notices'],
+  queryFn: async () => (await ask<{ readonly notices: readonly Notice[] }>('/_host/jira/notices')).notices,
+  refetchInterval: 30_000,
+});
+
+/** Below the issue's key, so that what changes the issue asks for it again. */
+export const contextStatusQuery = (moduleKey: string, issueKey: string) =>
+  queryOptions({
+    queryKey: ['issue', issueKey, 'context-status', moduleKey],
+    queryFn: async () =>
+      (
+        await ask<{ readonly status: ContextStatus | null }>(
+          `/_host/context-status?${new URLSearchParams({ module: moduleKey, issue: issueKey })}`,
+        )
+      ).status,
+  });

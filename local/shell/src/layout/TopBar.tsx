@@ -12,6 +12,7 @@ import { ClockMenu } from './ClockMenu';
 import { CreateButton } from './CreateButton';
 import markUrl from './mark.svg';
 import { MeterMenu } from './MeterMenu';
+import { NoticeMenu } from './NoticeMenu';
 import { SearchBox } from './SearchBox';
 import { ThemeMenu } from './ThemeMenu';
 import { UserSwitcher } from './UserSwitcher';
@@ -60,6 +61,7 @@ export function TopBar({ isNavOpen, onToggleNav }: { readonly isNavOpen: boolean
         <CreateButton isNarrow={isNarrow} />
       </div>
       <div className="top-bar__end">
+        {site.data?.kind === 'embedded' && <NoticeMenu />}
         <MeterMenu />
         <ClockMenu />
         <ThemeMenu />

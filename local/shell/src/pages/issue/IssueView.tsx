@@ -3,6 +3,7 @@ import { Avatar } from '../../ui/Avatar';
 import { TypeIcon } from '../../ui/TypeIcon';
 import { Breadcrumbs } from '../Breadcrumbs';
 import { Activity } from './activity/Activity';
+import { AppContexts } from './AppContexts';
 import { AppPanels } from './AppPanels';
 import { ChildIssues } from './ChildIssues';
 import { IssueDetails } from './details/IssueDetails';
@@ -48,6 +49,7 @@ export function IssueView({ issue }: { readonly issue: Issue }) {
           <IssueActions issue={issue} />
         </div>
         <IssueDetails issue={issue} />
+        <AppContexts issueKey={issue.key} />
       </div>
       <div className="issue-view__body">
         <IssueDescription issue={issue} />
