@@ -1,5 +1,11 @@
 import { insightLinks } from '../../../src/domain/governance/insight-links';
-import { addTrends, itemTrend, templatesNamed, type TrendPoint } from '../../../src/domain/governance/trend';
+import {
+  addTrends,
+  itemTrend,
+  templatesNamed,
+  type TrendPoint,
+  type TrendReading,
+} from '../../../src/domain/governance/trend';
 import { weekEnds } from '../../../src/domain/governance/week-ends';
 import type { JournalEntry } from '../../../src/domain/journal/entry';
 import type { Patch } from '../../../src/domain/journal/patch';
@@ -8,7 +14,8 @@ import { findBuiltinTemplate } from '../../../src/domain/template/builtin';
 /** Sundays 22 February, 1, 8 and 15 March. */
 const weeks = weekEnds('2026-03-16T12:00:00.000Z', 'UTC', 4);
 
-const journal = (...changes: readonly (readonly [at: string, patch: Patch])[]): readonly JournalEntry[] =>
+type Change = readonly [at: string, patch: Patch];
+const journal = (...changes: readonly Change[]): readonly JournalEntry[] =>
   changes.map(([at, patch], index) => ({
     entityId: 'roadmap:10001',
     revision: index + 1,
@@ -18,14 +25,14 @@ const journal = (...changes: readonly (readonly [at: string, patch: Patch])[]): 
     patch,
   }));
 
-const reading = {
+const reading: TrendReading = {
   timeZone: 'UTC',
   hadInsight: [],
   templateAt: (id: string, version: number) => findBuiltinTemplate(id, version) ?? null,
 };
 const digits = ({ filled, complete, committed, stale, orphans }: TrendPoint) =>
   [filled, complete, committed, stale, orphans].join('');
-const trendOf = (entries: readonly JournalEntry[], given: Partial<typeof reading> = {}) =>
+const trendOf = (entries: readonly JournalEntry[], given: Partial<TrendReading> = {}) =>
   itemTrend(entries, weeks, { ...reading, ...given }).map(digits);
 
 const bound: Patch = { 'template/id': 'outcome', 'template/version': 1 };
@@ -109,7 +116,7 @@ test('versions are told from every change that binds', () => {
 });
 
 test('insights count for an issue in the weeks in which any was linked', () => {
-  const insight = (id: string, ...changes: Parameters<typeof journal>) =>
+  const insight = (id: string, ...changes: readonly Change[]) =>
     journal(...changes).map((entry) => ({ ...entry, entityId: `insight:${id}` }));
   const links = insightLinks(
     [

@@ -1,0 +1,109 @@
+import { asUser, route } from '@forge/api';
+import * as z from 'zod/mini';
+import { inTime } from '../usecases/governance/in-time';
+import type { Gathered, ItemIssue, ItemIssuePort } from '../usecases/governance/ports';
+import { chunks } from './chunks';
+import { readResponse } from './read-response';
+import { statusCategoryOf } from './status-category';
+
+const issue = z.object({
+  id: z.string(),
+  key: z.string(),
+  fields: z.object({
+    summary: z.nullish(z.string()),
+    project: z.object({ id: z.string() }),
+    status: z.object({ statusCategory: z.object({ key: z.string() }) }),
+    assignee: z.nullish(z.object({ accountId: z.string(), displayName: z.optional(z.string()) })),
+    duedate: z.nullish(z.string()),
+  }),
+});
+
+const page = z.object({ issues: z.array(issue) });
+const granted = z.object({
+  projectPermissions: z.array(z.object({ permission: z.string(), issues: z.optional(z.array(z.number())) })),
+});
+const counted = z.object({ count: z.int() });
+
+/** The most that a bulk fetch and a permission check take. */
+const ISSUES_PER_FETCH = 100;
+const ISSUES_PER_CHECK = 1000;
+
+/** Requests under way at once: a view must leave room below Jira's burst limit for others on the site. */
+const PARALLEL = 8;
+
+const json = { 'Content-Type': 'application/json', Accept: 'application/json' };
+
+/** Issues of filled items as the person who calls sees them. */
+export const itemIssues: ItemIssuePort = {
+  async read(issueIds, until) {
+    const pages = await inTime(chunks(issueIds, ISSUES_PER_FETCH), { until, atOnce: PARALLEL }, async (ids) => {
+      const body = { issueIdsOrKeys: ids, fields: ['summary', 'project', 'status', 'assignee', 'duedate'] };
+      const found = await readResponse(
+        asUser().requestJira(route`/rest/api/3/issue/bulkfetch`, {
+          method: 'POST',
+          headers: json,
+          body: JSON.stringify(body),
+        }),
+        page,
+        'read the issues of filled items',
+      );
+      return found.issues.map(itemIssueOf);
+    });
+    return gathered(pages, 'Jira took too long to answer, so not all filled items were read. Read again in a minute.');
+  },
+
+  async visible(issueIds, until) {
+    const parts = await inTime(chunks(issueIds, ISSUES_PER_CHECK), { until, atOnce: PARALLEL }, async (ids) => {
+      const projectPermissions = [{ permissions: ['BROWSE_PROJECTS'], issues: ids.map(Number), projects: [] }];
+      const found = await readResponse(
+        asUser().requestJira(route`/rest/api/3/permissions/check`, {
+          method: 'POST',
+          headers: json,
+          body: JSON.stringify({ projectPermissions }),
+        }),
+        granted,
+        'learn which filled items you can see',
+      );
+      return found.projectPermissions.flatMap(({ permission, issues = [] }) =>
+        permission === 'BROWSE_PROJECTS' ? issues.map(String) : [],
+      );
+    });
+    return gathered(parts, 'Jira took too long to say which items you can see, so not all of them were read.');
+  },
+
+  async countEach(queries, until) {
+    return inTime(queries, { until, atOnce: PARALLEL }, async (jql) => {
+      try {
+        const { count } = await readResponse(
+          asUser().requestJira(route`/rest/api/3/search/approximate-count`, {
+            method: 'POST',
+            headers: json,
+            body: JSON.stringify({ jql }),
+          }),
+          counted,
+          'count issues',
+        );
+        return count;
+      } catch {
+        return null; // one project that can't be counted has no share, the others keep theirs
+      }
+    });
+  },
+};
+
+function itemIssueOf({ id, key, fields }: z.infer<typeof issue>): ItemIssue {
+  return {
+    issueId: id,
+    key,
+    summary: fields.summary ?? '',
+    projectId: fields.project.id,
+    statusCategory: statusCategoryOf(fields.status.statusCategory.key),
+    assigneeId: fields.assignee?.accountId ?? null,
+    assigneeName: fields.assignee?.displayName ?? null,
+    dueOn: fields.duedate ?? null,
+  };
+}
+
+function gathered<Item>(parts: readonly (readonly Item[] | null)[], missing: string): Gathered<Item> {
+  return { found: parts.flatMap((part) => part ?? []), missing: parts.includes(null) ? [missing] : [] };
+}
