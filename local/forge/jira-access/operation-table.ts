@@ -51,6 +51,7 @@ GET version/{id}/relatedIssueCounts | flat | read:jira-work | read:field read:pr
 GET version/{id}/unresolvedIssueCount | flat | read:jira-work | read:project-version
 POST issue | flat | write:jira-work | write:issue write:comment write:comment.property write:attachment read:issue
 POST issue/bulk | flat | write:jira-work | write:issue write:comment write:comment.property write:attachment read:issue
+POST issue/{issue}/notify | flat | write:jira-work | send:notification
 POST issue/bulkfetch | issues | read:jira-work | read:issue-meta read:issue-security-level read:issue.vote read:issue.changelog read:avatar read:issue read:status read:user read:field-configuration
 GET issue/picker | flat | read:jira-work | read:issue-details
 GET issue/createmeta/{project}/issuetypes | flat | read:jira-work | read:issue-meta read:avatar read:field-configuration
