@@ -12,6 +12,7 @@ import type { MetricTrend } from '../domain/roadmap/metric-trend';
 import type { HealthUpdate } from '../domain/roadmap/reported-health';
 import type { Stage } from '../domain/roadmap/stage';
 import type { Template } from '../domain/template/template';
+import type { LinkedInsight } from './insight';
 import { operation } from './operation';
 import { issueId, type IssueHead, type People } from './person';
 import type { EarlierField, VersionOffer } from './version-offer';
@@ -65,6 +66,8 @@ export interface RoadmapView {
   readonly prefills: Readonly<Record<string, Json>>;
   readonly rights: RoadmapRights;
   readonly mirror: MirrorFinding;
+  /** What the issue is linked to, newest first: they answer every question that asks for insights. */
+  readonly insights: readonly LinkedInsight[];
   readonly people: People;
   /** Key and summary of the issues that the answers name, as far as the viewer can see them. */
   readonly issueNames: Readonly<Record<string, { readonly key: string; readonly summary: string }>>;

@@ -6,6 +6,7 @@ import { accountIdsOf, issueIdsOf, mentionsIn } from '../domain/roadmap/mentions
 import { roadmapFromState } from '../domain/roadmap/roadmap-item';
 import type { Template } from '../domain/template/template';
 import { AppError } from './app-error';
+import { insightsOfIssue } from './insight-reading';
 import { namePeople } from './name-people';
 import { openDraft } from './open-draft';
 import { readMetricTrends } from './read-metric-trends';
@@ -25,18 +26,19 @@ export const openRoadmap: UseCase<'roadmap.open'> = async (ports, { viewer, inpu
   const item = roadmapFromState(entity?.state ?? {});
   const template = await templateOfItem(ports.journal, item);
   const named = template ? issueIdsOf(mentionsIn(template, item.answers)) : [];
-  const [found, draft, { settings }, current, comments, metricTrends] = await Promise.all([
+  const [found, draft, { settings }, current, comments, metricTrends, insights] = await Promise.all([
     ports.issues.find(input.issueId, mirrorKey.roadmap, named),
     ports.drafts.find(entityId, viewer.accountId),
     ports.settings.roles(),
     currentTemplates(ports.journal),
     ports.journal.find(commentsEntityId(input.issueId)),
     readMetricTrends(ports.journal, entity, template, { today, timeZone: input.timeZone }),
+    insightsOfIssue(ports, input.issueId),
   ]);
   if (!found) throw new AppError('not-found', 'This issue doesn’t exist, or you don’t have permission to see it.');
   requirePillar(settings, 'roadmap', found.head.projectId);
 
-  const situation = situationOf(found.head, entity, template, { today, timeZone: input.timeZone });
+  const situation = situationOf(found.head, entity, template, { today, timeZone: input.timeZone }, insights);
   const saved = savedRoadmap(situation);
   const mirror = roadmapMirrorFinding(situation, found.property);
   const mentioned = situation.template ? accountIdsOf(mentionsIn(situation.template, situation.effective)) : [];
@@ -49,7 +51,7 @@ export const openRoadmap: UseCase<'roadmap.open'> = async (ports, { viewer, inpu
       viewer.accountId,
     ]),
     viewerRoles(ports.people, settings, { viewer, grants, projectId: found.head.projectId, today }),
-    versionOffer(ports.journal, situation),
+    versionOffer(ports.journal, situation, insights),
     earlierFields(ports.journal, situation),
     requestRepair(ports.repairs, entityId, mirror, saved.revision),
   ]);
@@ -64,6 +66,7 @@ export const openRoadmap: UseCase<'roadmap.open'> = async (ports, { viewer, inpu
     rights: roadmapRights(situation, viewer, grants),
     mirror,
     people,
+    insights,
     issueNames: found.names ?? {},
     metricTrends,
     commentCount: commentCount(comments?.state ?? {}),

@@ -8,6 +8,7 @@ import { AppError } from './app-error';
 import { tryNamePeople } from './name-people';
 import type { Entity, IssueGrants, IssueNames, Ports } from './ports';
 import { tryRequestRepair } from './request-repair';
+import { insightsOfIssue } from './insight-reading';
 import { requirePillar } from './require-pillar';
 import { roadmapMirror, roadmapRights, savedRoadmap, situationOf, type RoadmapSituation } from './roadmap-reading';
 import { templateOfItem } from './template-library';
@@ -60,12 +61,15 @@ export async function beginChange(
 }
 
 export async function situationNow(
-  { journal }: Pick<Ports, 'journal'>,
+  { journal, insights }: Pick<Ports, 'journal' | 'insights'>,
   { head, day }: RoadmapChange,
   entity: Entity | null,
 ): Promise<RoadmapSituation> {
-  const template = await templateOfItem(journal, roadmapFromState(entity?.state ?? {}));
-  return situationOf(head, entity, template, day);
+  const [template, linked] = await Promise.all([
+    templateOfItem(journal, roadmapFromState(entity?.state ?? {})),
+    insightsOfIssue({ journal, insights }, head.issueId),
+  ]);
+  return situationOf(head, entity, template, day, linked);
 }
 
 /**

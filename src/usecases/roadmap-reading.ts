@@ -8,6 +8,7 @@ import { effectiveAnswers, prefillsOf, type Answers } from '../domain/roadmap/ef
 import { horizonOf } from '../domain/roadmap/core-answers';
 import { delegationRight } from '../domain/roadmap/health-delegate';
 import { gapsAt } from '../domain/roadmap/gaps';
+import { withLinkedInsights, type LinkedInsightFacts } from '../domain/roadmap/linked-insights';
 import { healthUpdateOf } from '../domain/roadmap/reported-health';
 import { roadmapFromState, type RoadmapItem } from '../domain/roadmap/roadmap-item';
 import { stageOf } from '../domain/roadmap/stage';
@@ -32,12 +33,16 @@ export interface RoadmapSituation {
   readonly timeZone: string;
 }
 
-/** @param template what the entity's item was filled by: see `template-library` */
+/**
+ * @param template what the entity's item was filled by: see `template-library`
+ * @param insights what the issue is linked to; left out where nothing that is decided asks for gaps
+ */
 export function situationOf(
   head: IssueHead,
   entity: Standing | null,
   template: Template | null,
   day: { readonly today: string; readonly timeZone: string },
+  insights: readonly LinkedInsightFacts[] = [],
 ): RoadmapSituation {
   const item = roadmapFromState(entity?.state ?? {});
   const prefills = prefillsOf(template ?? { fields: [...coreFields] }, head);
@@ -47,7 +52,9 @@ export function situationOf(
     item,
     template,
     prefills,
-    effective: template ? effectiveAnswers(template, item.answers, prefills) : prefills,
+    effective: template
+      ? withLinkedInsights(template, effectiveAnswers(template, item.answers, prefills), insights)
+      : prefills,
     ...day,
   };
 }

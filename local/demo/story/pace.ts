@@ -3,7 +3,7 @@ import type { ForgeHost } from '../../forge/forge-host';
 import { forgeLimits } from '../../forge/limits';
 
 /** What one operation takes at most, of statements. */
-const PER_OPERATION = 9;
+const PER_OPERATION = 24;
 const WINDOW_MS = 1_000;
 
 /**

@@ -1,5 +1,7 @@
 import type { ForgeHost } from '../../forge/forge-host';
 import { openCompany, type Company } from './company';
+import { heard } from './insights/heard';
+import { insightThread } from './insights/insight-thread';
 import { businessInvoices } from './launches/business-invoices';
 import { launchThread, type LaunchStory } from './launches/launch-thread';
 import { loyaltyWallet, partnerDirectory } from './launches/past';
@@ -61,6 +63,7 @@ export async function tellStory(host: ForgeHost, today: string): Promise<readonl
       roles,
       ...launches(dates, company).map((story) => launchThread(company, story)),
       ...roadmaps(dates).map((story) => roadmapThread(company, story)),
+      ...heard.map((story) => insightThread(company, story)),
     ],
     company.calendar,
   );

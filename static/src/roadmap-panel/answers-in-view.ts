@@ -3,6 +3,8 @@ import type { Json } from '../../../src/domain/json';
 import { horizonOf } from '../../../src/domain/roadmap/core-answers';
 import { effectiveAnswers, type Answers } from '../../../src/domain/roadmap/effective-answers';
 import { gapsAt, type Gap } from '../../../src/domain/roadmap/gaps';
+import { isShown } from '../../../src/domain/roadmap/is-shown';
+import { withLinkedInsights, type LinkedInsightFacts } from '../../../src/domain/roadmap/linked-insights';
 import { stageOf, type Stage } from '../../../src/domain/roadmap/stage';
 import { fieldTypeOf } from '../../../src/domain/template/field-types/registry';
 import type { Template } from '../../../src/domain/template/template';
@@ -24,12 +26,13 @@ export function answersInView(
   template: Template,
   saved: Answers,
   edits: Edits,
-  { prefills, issue }: { readonly prefills: Answers; readonly issue: IssueHead },
+  view: { readonly prefills: Answers; readonly issue: IssueHead; readonly insights: readonly LinkedInsightFacts[] },
 ): AnswersInView {
   const given: Answers = Object.fromEntries(
     Object.entries<Json | null>({ ...saved, ...edits }).filter((entry): entry is [string, Json] => entry[1] !== null),
   );
-  const effective = effectiveAnswers(template, given, prefills);
+  const { prefills, issue, insights } = view;
+  const effective = withLinkedInsights(template, effectiveAnswers(template, given, prefills), insights);
   const stage = stageOf({ horizon: horizonOf(effective), statusCategory: issue.statusCategory });
   const gaps = gapsAt(stage, template, effective);
   const known = new Set(gaps.map(({ fieldId }) => fieldId));
@@ -44,7 +47,7 @@ export function answeredIn(
   sectionId: string,
   effective: Answers,
 ): { answered: number; asked: number } {
-  const fields = template.fields.filter(({ section }) => section === sectionId);
+  const fields = template.fields.filter((field) => field.section === sectionId && isShown(field, effective));
   return {
     asked: fields.length,
     answered: fields.filter((field) => !fieldTypeOf(field).isEmpty(effective[field.id])).length,

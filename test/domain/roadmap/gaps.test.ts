@@ -31,7 +31,7 @@ const committed: Answers = {
   segment: ['enterprise'],
   objective: { kind: 'text', text: 'KR 2.1' },
   metric: promised,
-  insights: { insights: [], noneYet: 'Interviews start on Monday.' },
+  insights: { noneYet: 'Interviews start on Monday.' },
   impact: '1.2 m a year',
   leadingIndicator: 'Imports in week one',
   reviewOn: '2027-03-01',

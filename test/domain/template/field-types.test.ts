@@ -175,10 +175,11 @@ const rows: Readonly<Record<FieldTypeName, Row>> = {
   },
   insightList: {
     field: { ...base, type: 'insightList' },
-    whole: [{ insights: [{ id: 'i1', text: html, source: 'sales' }] }, `${html} (sales)`],
-    empty: [{ insights: [] }, { insights: [], noneYet: ' ' }],
+    whole: [{ noneYet: html }, `None yet: ${html}`],
+    empty: [{}, { noneYet: ' ' }],
     refused: [
-      [{ insights: [{ id: 'i1', text: 'x', url: 'ftp://x' }] }, 'insights/0/url', 'custom'],
+      [{ insights: [] }, 'insights', 'records_of_their_own'],
+      [{ noneYet: 'x'.repeat(501) }, 'noneYet', 'too_big'],
       [[], '', 'invalid_type'],
     ],
   },
@@ -313,7 +314,7 @@ describe('parts that are missing', () => {
 
 test('"none yet" with a reason answers insights, and reads so', () => {
   const { field } = rows.insightList;
-  const value = { insights: [], noneYet: 'Interviews start on Monday.' };
+  const value = { noneYet: 'Interviews start on Monday.' };
   expect(fieldTypeOf(field).isAnswered(value, field, 'committed')).toBe(true);
   expect(fieldTypeOf(field).toPlainText(value, field, noNames)).toBe('None yet: Interviews start on Monday.');
 });

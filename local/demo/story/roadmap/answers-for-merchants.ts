@@ -1,4 +1,4 @@
-import { atRisk, insights, low, medium, metric, onTrack, page, risks, type Dates } from './answers';
+import { atRisk, low, medium, metric, onTrack, page, risks, type Dates } from './answers';
 import type { RoadmapStory } from './roadmap-thread';
 
 const objective = 'Give every merchant answers, not reports';
@@ -24,7 +24,6 @@ export const answersForMerchants = ({ on }: Dates): readonly RoadmapStory[] => [
           impact: '300 tickets a month, and the questions that nobody asks.',
           leadingIndicator: 'Saved views a merchant opens twice',
           reviewOn: on(50),
-          insights: insights(['“Why is this number not that number?” asked 41 times in a month.', 'support', on(-170)]),
         },
       },
     ],
@@ -73,7 +72,6 @@ export const answersForMerchants = ({ on }: Dates): readonly RoadmapStory[] => [
           impact: 'A stock-out costs a mid-market merchant 900 a day.',
           leadingIndicator: 'Forecasts opened on a Monday',
           reviewOn: on(14),
-          insights: insights(['“I’d rather have it wrong than late.”', 'customer', on(-90)]),
           risks: risks(['Seasonal patterns of young stores are made of noise.', 3, 2, 'open']),
         },
       },
@@ -103,7 +101,6 @@ export const answersForMerchants = ({ on }: Dates): readonly RoadmapStory[] => [
           scopeIn: 'Orders, products and payouts as files; signed links; a schedule',
           scopeOut: 'Streaming; custom columns',
           rollbackUrl: page('runbooks/exports-off'),
-          insights: insights(['Six of ten enterprise trials ask for raw data.', 'sales', on(-45)]),
         },
       },
     ],

@@ -66,17 +66,7 @@ export const risks = (...rows: readonly (readonly [string, 1 | 2 | 3, 1 | 2 | 3,
     })),
   );
 
-type Source = 'customer' | 'sales' | 'support' | 'research' | 'data';
-
-/** [text, source, heard on] */
-export const insights = (...rows: readonly (readonly [string, Source, string])[]) => ({
-  insights: numbered(
-    'insight-',
-    rows.map(([text, source, heardOn]) => ({ text, source, heardOn })),
-  ),
-});
-
-export const noInsights = (noneYet: string) => ({ insights: [], noneYet });
+export const noInsights = (noneYet: string) => ({ noneYet });
 
 type DecisionRow = Readonly<Record<'decidedOn' | 'choice', string>> &
   Readonly<Partial<Record<'options' | 'rationale' | 'revisitOn', string>>>;

@@ -1,17 +1,4 @@
-import {
-  atRisk,
-  bets,
-  decisions,
-  high,
-  insights,
-  low,
-  medium,
-  metric,
-  offTrack,
-  onTrack,
-  risks,
-  type Dates,
-} from './answers';
+import { atRisk, bets, decisions, high, low, medium, metric, offTrack, onTrack, risks, type Dates } from './answers';
 import type { RoadmapStory } from './roadmap-thread';
 
 const objective = 'Make checkout the fastest in our market';
@@ -43,10 +30,6 @@ export const fastestCheckout = ({ on }: Dates): readonly RoadmapStory[] => [
           ),
           notDoing: 'Guest checkout stays as it is. No loyalty points.',
           reviewOn: on(21),
-          insights: insights(
-            ['“My regulars order the same thing every Friday and still type their card.”', 'customer', on(-96)],
-            ['Lost deals of the last quarter: saved cards were missing in 5 of 23.', 'sales', on(-71)],
-          ),
           risks: risks(
             ['Two issuers refuse network tokens for renewals.', 2, 3, 'open', 'Marta Kowalska'],
             ['Consent for kept cards differs by country.', 1, 3, 'mitigated', 'Beatrice Fontaine'],
@@ -97,10 +80,6 @@ export const fastestCheckout = ({ on }: Dates): readonly RoadmapStory[] => [
           leadingIndicator: 'Countries in which all three most used methods are on offer',
           bets: bets(['Lenders by partner, not one by one', 'a partner takes more than 1.2 % of the order']),
           reviewOn: on(28),
-          insights: insights(
-            ['“Without bank transfer you don’t exist here.” Retailer in Helsinki', 'customer', on(-120)],
-            ['41 tickets a month ask for a local method.', 'support', on(-52)],
-          ),
           risks: risks([
             'A bank’s certification takes longer than its own schedule says.',
             3,
@@ -140,7 +119,6 @@ export const fastestCheckout = ({ on }: Dates): readonly RoadmapStory[] => [
           impact: 'In the holdout, 100 ms were worth 0.7 % of orders.',
           leadingIndicator: 'Share of checkout calls that are answered at the edge',
           reviewOn: on(40),
-          insights: insights(['Holdout of 4 weeks: 100 ms slower cost 0.7 % of orders.', 'data', on(-88)]),
           risks: risks(['Cached prices are shown for a minute after a change.', 2, 2, 'open']),
         },
       },

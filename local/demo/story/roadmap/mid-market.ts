@@ -1,16 +1,4 @@
-import {
-  atRisk,
-  decisions,
-  high,
-  insights,
-  medium,
-  metric,
-  offTrack,
-  onTrack,
-  page,
-  risks,
-  type Dates,
-} from './answers';
+import { atRisk, decisions, high, medium, metric, offTrack, onTrack, page, risks, type Dates } from './answers';
 import type { RoadmapStory } from './roadmap-thread';
 
 const objective = 'Win mid-market merchants';
@@ -36,7 +24,6 @@ export const midMarket = ({ on, quarter }: Dates): readonly RoadmapStory[] => [
           impact: '31 of 48 open mid-market deals ask for it.',
           leadingIndicator: 'Stores that share a catalogue',
           reviewOn: on(35),
-          insights: insights(['31 of 48 open deals ask for several stores in one account.', 'sales', on(-40)]),
           risks: risks([
             'Payout rules differ by country, and finance has not signed off on three.',
             2,
@@ -68,7 +55,6 @@ export const midMarket = ({ on, quarter }: Dates): readonly RoadmapStory[] => [
           impact: 'Every second mid-market deal is conditional on invoices.',
           leadingIndicator: 'Merchants who switch invoices on',
           reviewOn: on(60),
-          insights: insights(['“We love the shop. Accounting will not let us pay by card.”', 'customer', on(-64)]),
         },
       },
     ],
@@ -94,10 +80,6 @@ export const midMarket = ({ on, quarter }: Dates): readonly RoadmapStory[] => [
           impact: 'The deals lost to it were worth 1.8 m a year.',
           leadingIndicator: 'Trials that connect a directory in week one',
           reviewOn: on(-10),
-          insights: insights(
-            ['“No SAML, no contract.” Head of IT, 40 stores', 'customer', on(-210)],
-            ['Security questionnaires name it 9 times out of 10.', 'sales', on(-190)],
-          ),
           decisions: decisions({
             decidedOn: on(-150),
             choice: 'OIDC and SAML together; directory sync right after',
@@ -126,7 +108,6 @@ export const midMarket = ({ on, quarter }: Dates): readonly RoadmapStory[] => [
           impact: 'Merchants who use search well sell 12 % more a visit.',
           leadingIndicator: 'Searches without a result',
           reviewOn: on(30),
-          insights: insights(['Zero-result searches: 19 % over all stores, 7 % in the best tenth.', 'data', on(-80)]),
           risks: risks(['Relevance is tuned on two large stores only.', 2, 2, 'open']),
         },
       },
@@ -185,10 +166,6 @@ export const midMarket = ({ on, quarter }: Dates): readonly RoadmapStory[] => [
           scopeIn: 'Invoices with terms of 14 and 30 days; credit limits; tax identifiers; purchase order numbers',
           scopeOut: 'Dunning; factoring; invoices in more than one currency',
           rollbackUrl: page('runbooks/invoices-off'),
-          insights: insights(
-            ['“We love the shop. Accounting will not let us pay by card.”', 'customer', on(-64)],
-            ['Invoices are the third most asked feature in mid-market calls.', 'sales', on(-90)],
-          ),
           risks: risks(['Tax rounding differs between us and the ledger by a cent.', 2, 2, 'open', 'Olga Petrova']),
         },
       },

@@ -2,7 +2,6 @@ import {
   atRisk,
   decisions,
   high,
-  insights,
   medium,
   metric,
   noInsights,
@@ -43,7 +42,6 @@ export const regulatedData = ({ on, quarter }: Dates): readonly RoadmapStory[] =
           scopeIn: 'Storage and processing of buyers’ and orders’ data; search; reports; backups',
           scopeOut: 'Logs of our own staff tools',
           rollbackUrl: page('runbooks/eu-move-back'),
-          insights: insights(['Four tenders of this year name residency as a condition.', 'sales', on(-130)]),
           risks: risks(
             ['A vendor’s support staff can read EU data from outside.', 2, 3, 'open', 'Yusuf Demir'],
             ['Search clusters in the EU cost twice the plan.', 2, 2, 'mitigated'],
@@ -155,7 +153,6 @@ export const regulatedData = ({ on, quarter }: Dates): readonly RoadmapStory[] =
           dependenciesReviewed: true,
           scopeIn: 'Prices, sessions, static parts of the checkout',
           scopeOut: 'Anything with a buyer’s name in it',
-          insights: insights(['“Checkout feels like dial-up here.” Merchant in Perth', 'customer', on(-75)]),
         },
       },
     ],

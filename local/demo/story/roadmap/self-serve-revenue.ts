@@ -1,4 +1,4 @@
-import { atRisk, guardrails, high, insights, low, medium, metric, onTrack, page, risks, type Dates } from './answers';
+import { atRisk, guardrails, high, low, medium, metric, onTrack, page, risks, type Dates } from './answers';
 import type { RoadmapStory } from './roadmap-thread';
 
 const objective = 'Grow self-serve revenue by 30 %';
@@ -24,10 +24,6 @@ export const selfServeRevenue = ({ on }: Dates): readonly RoadmapStory[] => [
           impact: 'A store that sells in week one stays three times as long.',
           leadingIndicator: 'Stores with ten products on day two',
           reviewOn: on(45),
-          insights: insights(
-            ['“I didn’t know what to do after the logo.”', 'research', on(-150)],
-            ['First-week tickets: 48 % are about import.', 'support', on(-140)],
-          ),
         },
       },
       {
@@ -78,7 +74,6 @@ export const selfServeRevenue = ({ on }: Dates): readonly RoadmapStory[] => [
           impact: 'Merchants who use the app weekly stay 14 months longer.',
           leadingIndicator: 'Orders packed from the phone',
           reviewOn: on(-20),
-          insights: insights(['“I pack at home now.”', 'customer', on(-50)]),
         },
       },
     ],
@@ -102,7 +97,6 @@ export const selfServeRevenue = ({ on }: Dates): readonly RoadmapStory[] => [
           impact: 'Calls for upgrades cost sales two people.',
           leadingIndicator: 'Stores that look at the cost calculator',
           reviewOn: on(80),
-          insights: insights(['“I would pay more if it didn’t mean a meeting.”', 'customer', on(-33)]),
         },
       },
     ],
@@ -129,7 +123,6 @@ export const selfServeRevenue = ({ on }: Dates): readonly RoadmapStory[] => [
           decisionRule: 'Ship at +2 points with fewer than 10 stores leaving; else stop.',
           startOn: on(-50),
           endOn: on(-22),
-          insights: insights(['“My customers become their customers?”', 'research', on(-30)]),
         },
       },
       {
@@ -172,7 +165,6 @@ export const selfServeRevenue = ({ on }: Dates): readonly RoadmapStory[] => [
           decisionRule: 'Ship at +3 points or more; iterate once between +1 and +3; else stop.',
           startOn: on(-9),
           endOn: on(19),
-          insights: insights(['Session replays: 5 of 8 open a currency converter.', 'research', on(-35)]),
           health: onTrack('Starts in three days; exposure logging is verified.'),
         },
       },
@@ -210,7 +202,6 @@ export const selfServeRevenue = ({ on }: Dates): readonly RoadmapStory[] => [
           dependenciesReviewed: true,
           scopeIn: 'Profiles, tiers, lead forms',
           scopeOut: 'Payouts to partners',
-          insights: insights(['60 tickets a month ask for an agency.', 'support', on(-99)]),
         },
       },
     ],
@@ -239,7 +230,6 @@ export const selfServeRevenue = ({ on }: Dates): readonly RoadmapStory[] => [
           scopeIn: 'Three journeys; unsubscribe; send windows',
           scopeOut: 'Messages in the app',
           rollbackUrl: page('runbooks/journeys-off'),
-          insights: insights(['“You never told me that the trial was over.”', 'support', on(-58)]),
           risks: risks(['Unsubscribes reach the list an hour late.', 2, 2, 'open']),
         },
       },

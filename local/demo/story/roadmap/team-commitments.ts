@@ -1,17 +1,4 @@
-import {
-  atRisk,
-  high,
-  insights,
-  low,
-  medium,
-  metric,
-  noInsights,
-  offTrack,
-  onTrack,
-  page,
-  risks,
-  type Dates,
-} from './answers';
+import { atRisk, high, low, medium, metric, noInsights, offTrack, onTrack, page, risks, type Dates } from './answers';
 import type { RoadmapStory } from './roadmap-thread';
 
 const checkout = 'Make checkout the fastest in our market';
@@ -43,7 +30,6 @@ export const teamCommitments = ({ on, quarter }: Dates): readonly RoadmapStory[]
           scopeIn: 'Daily updates of two networks; opt-out; reports',
           scopeOut: 'Bank accounts',
           rollbackUrl: page('runbooks/account-updater-off'),
-          insights: insights(['“Half of my failed renewals are new cards.”', 'customer', on(-77)]),
         },
       },
       {
@@ -115,7 +101,6 @@ export const teamCommitments = ({ on, quarter }: Dates): readonly RoadmapStory[]
           scopeIn: 'Fallback categories, alternative queries, tips',
           scopeOut: 'Ads on empty pages',
           rollbackUrl: page('runbooks/zero-result-off'),
-          insights: insights(['“It says we don’t sell shoes. We sell nothing else.”', 'customer', on(-100)]),
         },
       },
       {
@@ -195,7 +180,6 @@ export const teamCommitments = ({ on, quarter }: Dates): readonly RoadmapStory[]
           scopeIn: 'Contactless cards; tips; receipts',
           scopeOut: 'Offline payments',
           rollbackUrl: page('runbooks/tap-to-pay-off'),
-          insights: insights(['“I lost three sales on Saturday to a flat reader.”', 'customer', on(-61)]),
         },
       },
     ],
@@ -223,7 +207,6 @@ export const teamCommitments = ({ on, quarter }: Dates): readonly RoadmapStory[]
           dependenciesReviewed: true,
           scopeIn: 'Payment sheet, saved wallets, receipts',
           scopeOut: 'Gift cards',
-          insights: insights(['Declined payments: a third of the app’s one-star reviews.', 'data', on(-60)]),
         },
       },
     ],

@@ -1,25 +1,26 @@
 import * as z from 'zod/mini';
 import { calendarDate } from '../../calendar/calendar-date';
+import { insightId } from '../../journal/entity-id';
 import { fieldBase } from '../field-base';
 import { defineFieldType } from '../field-type';
-import { rowId, rowText } from '../row';
-import { webAddress } from '../web-address';
 
 export const insightListDefinition = z.strictObject({ ...fieldBase, type: z.literal('insightList') });
 
-const insight = z.strictObject({
-  /** Stays the insight's own when it becomes a record that several issues share. */
-  id: rowId,
-  text: rowText,
-  source: z.exactOptional(z.enum(['customer', 'sales', 'support', 'research', 'data', 'other'])),
-  heardOn: z.exactOptional(calendarDate),
-  url: z.exactOptional(webAddress),
+/** What an answer tells of a linked insight; the record has the rest. */
+const linked = z.object({
+  insightId,
+  text: z.string(),
+  source: z.string(),
+  heardOn: z.nullable(calendarDate),
 });
-export type Insight = z.infer<typeof insight>;
 
+/**
+ * Insights are records of their own, linked to the issue. What is stored as the answer is the reason why there is none yet; the
+ * linked ones join it when the item is read: see `roadmap/linked-insights`.
+ */
 const insightListValue = z.strictObject({
-  insights: z.array(insight).check(z.maxLength(50, 'Keep at most 50 insights.')),
-  /** "None yet", with the reason: an answer too, while the list is empty. */
+  insights: z.exactOptional(z.array(linked)),
+  /** "None yet", with the reason: an answer too, while nothing is linked. */
   noneYet: z.exactOptional(z.string().check(z.maxLength(500, 'Keep the reason to 500 characters.'))),
 });
 export type InsightListValue = z.infer<typeof insightListValue>;
@@ -28,10 +29,20 @@ export const insightList = defineFieldType<InsightListValue, z.infer<typeof insi
   type: 'insightList',
   name: 'Insights',
   valueSchema: insightListValue,
-  check: () => [],
-  isEmpty: ({ insights, noneYet = '' }) => insights.length === 0 && noneYet.trim() === '',
-  toPlainText: ({ insights, noneYet = '' }) =>
+  check: ({ insights }) =>
+    insights === undefined
+      ? []
+      : [
+          {
+            path: 'insights',
+            code: 'records_of_their_own',
+            message:
+              'Insights are records of their own: link them to the issue. An answer only says why there is none yet.',
+          },
+        ],
+  isEmpty: ({ insights = [], noneYet = '' }) => insights.length === 0 && noneYet.trim() === '',
+  toPlainText: ({ insights = [], noneYet = '' }) =>
     insights.length === 0
       ? noneYet.trim() && `None yet: ${noneYet}`
-      : insights.map(({ text, source }) => (source ? `${text} (${source})` : text)).join('\n'),
+      : insights.map(({ text, source }) => `${text} (${source})`).join('\n'),
 });
