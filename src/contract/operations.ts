@@ -10,6 +10,7 @@ import { roadmapOperations } from './roadmap';
 import { roadmapPageOperations } from './roadmap-page';
 import { settingsOperations } from './settings';
 import { storageOperations } from './storage';
+import { templateOperations } from './template';
 
 /** Every call that a page can make, by name: input, access policy, and (as a type) what it answers. */
 export const operations = {
@@ -20,6 +21,7 @@ export const operations = {
   ...portfolioOperations,
   ...roadmapPageOperations,
   ...governanceOperations,
+  ...templateOperations,
   ...settingsOperations,
   ...storageOperations,
   ...peopleOperations,

@@ -11,7 +11,9 @@ import {
   type TemplateDraft,
   type TemplateScope,
   type TemplateTrial,
+  trialOutcome,
   type TrialMeasure,
+  type TrialOutcome,
 } from '../domain/template/template-record';
 import { operation } from './operation';
 import type { People } from './person';
@@ -39,6 +41,15 @@ export interface PublishedVersion {
   readonly note: string;
   /** Taken back: offered to nobody, and still readable where it was accepted. */
   readonly isWithdrawn: boolean;
+  /** By whom it was taken back, when and why. */
+  readonly withdrawn?: { readonly by: string; readonly at: string; readonly reason: string };
+  /** What a trial of it came to. */
+  readonly trial?: {
+    readonly outcome: TrialOutcome;
+    readonly learning: string;
+    readonly by: string;
+    readonly at: string;
+  };
 }
 
 /** Everything that the editor shows of one template. */
@@ -46,6 +57,7 @@ export interface TemplateView {
   readonly summary: TemplateSummary;
   /** Of the template's journal: what a change is based on. */
   readonly revision: number;
+  /** Newest first. */
   readonly versions: readonly PublishedVersion[];
   /** The content of the current version; null where there is none. */
   readonly published: Template | null;
@@ -158,7 +170,7 @@ export const templateOperations = {
   'template.readTrial': operation<TrialReport>()({ access: edit, input: z.object({ templateId }) }),
   'template.endTrial': operation<{ readonly revision: number }>()({
     access: edit,
-    input: z.object({ ...edited, outcome: z.enum(['keep', 'withdraw']), learning: shortText }),
+    input: z.object({ ...edited, outcome: trialOutcome, learning: shortText }),
   }),
   'template.export': operation<{ readonly fileName: string; readonly file: Json }>()({
     access: edit,

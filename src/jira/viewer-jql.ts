@@ -7,6 +7,13 @@ const parsed = z.object({ queries: z.array(z.object({ errors: z.optional(z.array
 const page = z.object({ issues: z.array(z.object({ id: z.string() })) });
 
 const named = z.array(z.object({ name: z.string() }));
+const issueTypes = z.array(
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    scope: z.optional(z.object({ project: z.optional(z.object({ id: z.string() })) })),
+  }),
+);
 
 const json = { 'Content-Type': 'application/json', Accept: 'application/json' };
 
@@ -49,11 +56,22 @@ export const viewerJql: JqlPort = {
 
   // A site has a type of the same name for each team-managed project that uses it.
   async issueTypeNames() {
-    const found = await readResponse(
-      asUser().requestJira(route`/rest/api/3/issuetype`, { method: 'GET', headers: { Accept: 'application/json' } }),
-      named,
-      'read the site’s issue types',
-    );
-    return [...new Set(found.map(({ name }) => name))];
+    return [...new Set((await readIssueTypes()).map(({ name }) => name))];
+  },
+
+  async issueTypes() {
+    return (await readIssueTypes()).map(({ id, name, scope }) => ({
+      issueTypeId: id,
+      name,
+      projectId: scope?.project?.id ?? null,
+    }));
   },
 };
+
+function readIssueTypes(): Promise<z.infer<typeof issueTypes>> {
+  return readResponse(
+    asUser().requestJira(route`/rest/api/3/issuetype`, { method: 'GET', headers: { Accept: 'application/json' } }),
+    issueTypes,
+    'read the site’s issue types',
+  );
+}

@@ -40,6 +40,20 @@ import { setHealthDelegate } from '../usecases/set-health-delegate';
 import { startLaunchOnIssue } from '../usecases/start-launch';
 import { suggestPlan } from '../usecases/suggest-plan';
 import { undoRoadmap } from '../usecases/undo-roadmap';
+import { archiveTemplate } from '../usecases/templates/archive-template';
+import { createTemplate } from '../usecases/templates/create-template';
+import { discardTemplateDraft } from '../usecases/templates/discard-template-draft';
+import { endTrial } from '../usecases/templates/end-trial';
+import { exportTemplate } from '../usecases/templates/export-template';
+import { listTemplates } from '../usecases/templates/list-templates';
+import { openTemplate } from '../usecases/templates/open-template';
+import { previewPublish } from '../usecases/templates/preview-publish';
+import { publishTemplate } from '../usecases/templates/publish-template';
+import { readTemplateVersion } from '../usecases/templates/read-template-version';
+import { readTrial } from '../usecases/templates/read-trial';
+import { saveTemplateDraft } from '../usecases/templates/save-template-draft';
+import { setTemplateScope } from '../usecases/templates/set-template-scope';
+import { undoPublish } from '../usecases/templates/undo-publish';
 import type { Handlers } from './router';
 
 /** Which use case answers which operation. */
@@ -79,6 +93,20 @@ export const handlers: Handlers = {
   'roadmapPage.read': readRoadmapPage,
   'governance.read': readGovernance,
   'governance.trend': readGovernanceTrend,
+  'template.list': listTemplates,
+  'template.open': openTemplate,
+  'template.readVersion': readTemplateVersion,
+  'template.create': createTemplate,
+  'template.saveDraft': saveTemplateDraft,
+  'template.discardDraft': discardTemplateDraft,
+  'template.setScope': setTemplateScope,
+  'template.archive': archiveTemplate,
+  'template.previewPublish': previewPublish,
+  'template.publish': publishTemplate,
+  'template.undoPublish': undoPublish,
+  'template.readTrial': readTrial,
+  'template.endTrial': endTrial,
+  'template.export': exportTemplate,
   'settings.open': openSettings,
   'settings.save': saveSettings,
   'settings.openProject': openProjectSettings,

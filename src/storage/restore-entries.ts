@@ -4,6 +4,7 @@ import type { State } from '../domain/journal/patch';
 import { insightFromState } from '../domain/insight/insight';
 import { launchFromState } from '../domain/launch/launch-state';
 import { roadmapFromState, roadmapPath } from '../domain/roadmap/roadmap-item';
+import { templateFromState, templateOfPublished } from '../domain/template/template-state';
 import type { RestoredBy } from '../usecases/lifecycle/ports';
 import { accountIdsIn } from './account-ids';
 import { entityAfter, prepareSummary, tryAdvanceSummary } from './entity-summary';
@@ -88,6 +89,8 @@ function foldReadable(
     if (name.kind === 'launch') launchFromState(folded.state);
     else if (name.kind === 'roadmap') requireRoadmap(folded.state);
     else if (name.kind === 'insight') insightFromState(folded.state);
+    else if (name.kind === 'template') templateFromState(name.templateId, folded.state);
+    else if (name.kind === 'published') requirePublished(name, folded);
     const isTooLarge =
       entries.some(({ patch }) => textBytes(JSON.stringify(patch)) > patchLimitBytes) ||
       textBytes(JSON.stringify(folded.state)) > stateLimitBytes;
@@ -116,6 +119,17 @@ function requireRoadmap(state: State): void {
   ];
   const lost = read.find(([path, value]) => Object.hasOwn(state, path) && value === null);
   if (lost) throw new TypeError(`${lost[0]} can't be read.`);
+}
+
+/** Its content never changes, and has to be of the version that leads to it. */
+function requirePublished(
+  { templateId, version }: Extract<EntityName, { kind: 'published' }>,
+  { revision, state }: Folded,
+): void {
+  const content = templateOfPublished(state);
+  if (revision !== 1 || content.id !== templateId || content.version !== version) {
+    throw new TypeError('That is not the content of this version.');
+  }
 }
 
 async function write(

@@ -110,6 +110,10 @@ export interface JqlPort {
   priorityNames(): Promise<readonly string[]>;
   /** Names of the issue types that the viewer can see, each once. */
   issueTypeNames(): Promise<readonly string[]>;
+  /** The same types by id; `projectId` where only a team-managed project has it. */
+  issueTypes(): Promise<
+    readonly { readonly issueTypeId: string; readonly name: string; readonly projectId: string | null }[]
+  >;
 }
 
 /** One reading of a plan's issues as one viewer. `missing` says in words what a reading that isn't complete lacks. */

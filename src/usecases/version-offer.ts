@@ -1,4 +1,5 @@
 import type { EarlierField, VersionOffer } from '../contract/version-offer';
+import type { LinkedInsightFacts } from '../domain/roadmap/linked-insights';
 import { newlyAsked } from '../domain/roadmap/newly-asked';
 import { compareTemplates } from '../domain/template/compare-templates';
 import { findField, type Template } from '../domain/template/template';
@@ -16,6 +17,7 @@ type Versions = Pick<JournalPort, 'find' | 'findAll'>;
 export async function versionOffer(
   journal: Versions,
   { template, item, head }: RoadmapSituation,
+  insights: readonly LinkedInsightFacts[] = [],
 ): Promise<VersionOffer | null> {
   if (template === null) return null;
   const record = await findTemplateRecord(journal, template.id);
@@ -28,7 +30,7 @@ export async function versionOffer(
     from: template.version,
     to,
     change: compareTemplates(template, offered),
-    asked: newlyAsked(template, offered, item.answers, head),
+    asked: newlyAsked(template, offered, { answers: item.answers, facts: head, insights }),
     isWithdrawal,
     note: isWithdrawal
       ? (record.versions.get(template.version)?.withdrawn?.reason ?? '')

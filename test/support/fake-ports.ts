@@ -86,6 +86,7 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
       matchesAny: async () => false,
       priorityNames: async () => ['Highest', 'High'],
       issueTypeNames: async () => ['Bug'],
+      issueTypes: async () => [{ issueTypeId: '10', name: 'Bug', projectId: null }],
     },
     plans: {
       vocabulary: async () => ({ linkTypes: [], numberFields: [], dateFields: [] }),

@@ -3,17 +3,29 @@ import { horizonOf } from './core-answers';
 import { effectiveAnswers, prefillsOf, type Answers } from './effective-answers';
 import { gapsAt, type Gap } from './gaps';
 import type { JiraFacts } from './jira-facts';
-import { stageOf } from './stage';
+import { withLinkedInsights, type LinkedInsightFacts } from './linked-insights';
+import { stageOf, type Stage } from './stage';
 
-/** What an item would be asked by another version of its template, and isn't asked now: the gaps there less those that it has. */
-export function newlyAsked(from: Template, to: Template, answers: Answers, facts: JiraFacts): readonly Gap[] {
-  const known = new Set(gapsOf(from, answers, facts).map(({ fieldId }) => fieldId));
-  return gapsOf(to, answers, facts).filter(({ fieldId }) => !known.has(fieldId));
+/** An item as far as its gaps depend on it, whatever template it is read by. */
+export interface AskedItem {
+  readonly answers: Answers;
+  readonly facts: JiraFacts;
+  readonly insights: readonly LinkedInsightFacts[];
 }
 
-/** The gaps of an item at the stage that it has come to. */
-export function gapsOf(template: Template, answers: Answers, facts: JiraFacts): readonly Gap[] {
-  const effective = effectiveAnswers(template, answers, prefillsOf(template, facts));
+/** What an item would be asked by another version of its template, and isn't asked now: the gaps there less those that it has. */
+export function newlyAsked(from: Template, to: Template, item: AskedItem): readonly Gap[] {
+  const known = new Set(gapsOf(from, item).gaps.map(({ fieldId }) => fieldId));
+  return gapsOf(to, item).gaps.filter(({ fieldId }) => !known.has(fieldId));
+}
+
+/** The stage that an item has come to, and its gaps there. */
+export function gapsOf(
+  template: Template,
+  { answers, facts, insights }: AskedItem,
+): { readonly stage: Stage; readonly gaps: readonly Gap[] } {
+  const own = effectiveAnswers(template, answers, prefillsOf(template, facts));
+  const effective = withLinkedInsights(template, own, insights);
   const stage = stageOf({ horizon: horizonOf(effective), statusCategory: facts.statusCategory });
-  return gapsAt(stage, template, effective);
+  return { stage, gaps: gapsAt(stage, template, effective) };
 }

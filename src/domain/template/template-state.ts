@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { instant } from '../calendar/instant';
 import type { State } from '../journal/patch';
-import { json } from '../json';
+import { json, type Json } from '../json';
 import { builtinTemplates } from './builtin';
 import { everywhere, templateDraft, templateScope, templateTrial, trialOutcome } from './template-record';
 import { template, type Template } from './template';
@@ -12,12 +12,13 @@ export const templatePath = {
   draft: 'draft',
   scope: 'scope',
   archived: 'archived',
-  trial: 'trial/running',
-  trialEnded: 'trial/ended',
+  trial: 'trial',
+  trialEnded: (version: number): string => `${trialPrefix}${version}`,
   version: (version: number): string => `${versionPrefix}${version}`,
 } as const;
 
 const versionPrefix = 'versions/';
+const trialPrefix = 'trials/';
 
 /** The one path of a published version's journal. */
 export const publishedPath = 'template';
@@ -34,6 +35,7 @@ const versionRecord = z.strictObject({
 });
 export type VersionRecord = z.infer<typeof versionRecord>;
 
+/** What was tried, and what was learnt by it. */
 const trialEnded = z.strictObject({
   trial: templateTrial,
   outcome: trialOutcome,
@@ -48,8 +50,9 @@ const templateState = z.strictObject({
   scope: templateScope,
   isArchived: z.boolean(),
   trial: z.nullable(templateTrial),
-  trialEnded: z.nullable(trialEnded),
   versions: z.map(z.int(), versionRecord),
+  /** Those that ended, by the version that was on trial. */
+  trials: z.map(z.int(), trialEnded),
 });
 /** A template as its journal tells it, the version that comes with Gantry counted in. */
 export type TemplateRecord = z.infer<typeof templateState>;
@@ -57,11 +60,6 @@ export type TemplateRecord = z.infer<typeof templateState>;
 /** @throws where the state isn't a template's: a journal that can't be read is never passed over in silence. */
 export function templateFromState(templateId: string, state: State): TemplateRecord {
   const isBuiltin = builtinTemplates.some(({ id }) => id === templateId);
-  const versions = new Map(
-    Object.entries(state).flatMap(([path, value]) =>
-      path.startsWith(versionPrefix) ? [[Number(path.slice(versionPrefix.length)), value] as const] : [],
-    ),
-  );
   return templateState.parse({
     // Nobody takes back what comes with Gantry, so a built-in template without a word on it is offered as it comes.
     current: state[templatePath.current] ?? (isBuiltin ? 1 : null),
@@ -69,9 +67,17 @@ export function templateFromState(templateId: string, state: State): TemplateRec
     scope: state[templatePath.scope] ?? everywhere,
     isArchived: state[templatePath.archived] ?? false,
     trial: state[templatePath.trial] ?? null,
-    trialEnded: state[templatePath.trialEnded] ?? null,
-    versions,
+    versions: byVersion(state, versionPrefix),
+    trials: byVersion(state, trialPrefix),
   });
+}
+
+function byVersion(state: State, prefix: string): ReadonlyMap<number, Json> {
+  return new Map(
+    Object.entries(state).flatMap(([path, value]) =>
+      path.startsWith(prefix) ? [[Number(path.slice(prefix.length)), value] as const] : [],
+    ),
+  );
 }
 
 export const publishedState = (content: Template): State => ({ [publishedPath]: json.parse(content) });

@@ -1,0 +1,63 @@
+import type { PublishedVersion, TemplateSummary } from '../../contract/template';
+import type { Problem } from '../../domain/problem';
+import { checkTemplate } from '../../domain/template/check-template';
+import type { Template } from '../../domain/template/template';
+import type { TemplateDraft } from '../../domain/template/template-record';
+import { isBuiltin, nextVersion, versionNumbers, type KnownTemplate } from './template-history';
+
+/** @param current what is offered; one that was never published is called as its draft is */
+export function summaryOf({ templateId, entity, record }: KnownTemplate, current: Template | null): TemplateSummary {
+  const { name, description } = current ?? record.draft ?? { name: templateId, description: '' };
+  return {
+    templateId,
+    name,
+    description,
+    current: record.current,
+    hasDraft: record.draft !== null,
+    isBuiltin: isBuiltin(templateId),
+    isArchived: record.isArchived,
+    scope: record.scope,
+    trial: record.trial,
+    updatedAt: entity?.updatedAt ?? null,
+    updatedBy: entity?.updatedBy ?? null,
+  };
+}
+
+/** Newest first. */
+export function publishedVersions(known: KnownTemplate): readonly PublishedVersion[] {
+  const { record } = known;
+  return versionNumbers(known)
+    .toReversed()
+    .map((version) => {
+      const published = record.versions.get(version);
+      const ended = record.trials.get(version);
+      return {
+        version,
+        publishedAt: published?.publishedAt ?? null,
+        publishedBy: published?.publishedBy ?? null,
+        note: published?.note ?? '',
+        isWithdrawn: published?.withdrawn !== undefined,
+        ...(published?.withdrawn && { withdrawn: published.withdrawn }),
+        ...(ended && { trial: { outcome: ended.outcome, learning: ended.learning, by: ended.by, at: ended.at } }),
+      };
+    });
+}
+
+/** Everyone whom a view of the template names. */
+export function peopleOf({ entity, record }: KnownTemplate): readonly (string | null)[] {
+  return [
+    entity?.updatedBy ?? null,
+    ...[...record.versions.values()].flatMap(({ publishedBy, withdrawn }) => [publishedBy, withdrawn?.by ?? null]),
+    ...[...record.trials.values()].map(({ by }) => by),
+  ];
+}
+
+/** What keeps a draft from being published as the next version. */
+export function draftProblems(
+  draft: TemplateDraft,
+  known: KnownTemplate,
+  earlier: readonly Template[],
+): readonly Problem[] {
+  const checked = checkTemplate(draft, { templateId: known.templateId, version: nextVersion(known), earlier });
+  return checked.ok ? [] : checked.problems;
+}
