@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import type { TimeZone } from '../calendar/time-zone';
 import { horizonOf } from '../roadmap/core-answers';
 import { effectiveAnswers, prefillsOf, type Answers } from '../roadmap/effective-answers';
+import { withLinkedInsights, type LinkedInsightFacts } from '../roadmap/linked-insights';
 import { gapsAt } from '../roadmap/gaps';
 import type { JiraFacts } from '../roadmap/jira-facts';
 import { healthUpdateOf } from '../roadmap/reported-health';
@@ -18,14 +19,16 @@ export interface AssessedItem extends Omit<FilledItem, 'issueId' | 'projectId' |
   readonly effective: Answers;
 }
 
-/** How an item stands today: by its template's version, its answers, and what Jira knows of its issue. */
+/** How an item stands today: by its template's version, its answers, what Jira knows of its issue, and the insights linked to it. */
 export function assessItem(
   item: RoadmapItem,
   template: Template,
   facts: JiraFacts,
+  insights: readonly LinkedInsightFacts[],
   day: { readonly today: CalendarDate; readonly timeZone: TimeZone },
 ): AssessedItem {
-  const effective = effectiveAnswers(template, item.answers, prefillsOf(template, facts));
+  const given = effectiveAnswers(template, item.answers, prefillsOf(template, facts));
+  const effective = withLinkedInsights(template, given, insights);
   const stage = stageOf({ horizon: horizonOf(effective), statusCategory: facts.statusCategory });
   const update = healthUpdateOf(item.healthReport, stage, day.today, day.timeZone);
   return {

@@ -1,11 +1,11 @@
 import { insightFromState, type Insight } from '../../domain/insight/insight';
-import type { Json } from '../../domain/json';
-import type { Answers } from '../../domain/roadmap/effective-answers';
-import type { Template } from '../../domain/template/template';
+import { findEntityName } from '../../domain/journal/entity-id';
+import type { LinkedInsightFacts } from '../../domain/roadmap/linked-insights';
 import type { Entity, JournalPort } from '../ports';
 
 export interface KnownInsight extends Insight {
   readonly entityId: string;
+  readonly insightId: string;
   readonly projectId: string;
 }
 
@@ -17,19 +17,25 @@ export async function insightsKnown(journal: Pick<JournalPort, 'ofKind'>): Promi
 /** One that can't be read tells neither a day nor an issue; it must not keep everything else from being read. */
 function readable(entity: Entity): KnownInsight | null {
   try {
-    return { ...insightFromState(entity.state), entityId: entity.entityId, projectId: entity.projectId };
+    const { entityId, projectId } = entity;
+    const name = findEntityName(entityId);
+    return name?.kind === 'insight'
+      ? { ...insightFromState(entity.state), entityId, insightId: name.insightId, projectId }
+      : null;
   } catch {
     return null;
   }
 }
 
-/** Issues that any insight is linked to. */
-export const issuesWithInsight = (insights: readonly Insight[]): ReadonlySet<string> =>
-  new Set(insights.flatMap(({ issueIds }) => issueIds));
-
-/** The answers of an item whose issue insights are linked to: the link answers the template's question, whatever the form holds. */
-export function withInsight(template: Template, answers: Answers): Answers {
-  const linked: Json = { insights: [{ id: 'linked', text: 'linked' }] };
-  const asked = template.fields.filter(({ type }) => type === 'insightList');
-  return { ...answers, ...Object.fromEntries(asked.map(({ id }) => [id, linked])) };
+/** What items are told of the insights linked to them, by issue id. */
+export function insightsByIssue(insights: readonly KnownInsight[]): ReadonlyMap<string, readonly LinkedInsightFacts[]> {
+  const byIssue = new Map<string, LinkedInsightFacts[]>();
+  for (const { insightId, text, source, heardOn, issueIds } of insights) {
+    for (const issueId of issueIds) {
+      const linked = byIssue.get(issueId) ?? [];
+      linked.push({ insightId, text, source, heardOn });
+      byIssue.set(issueId, linked);
+    }
+  }
+  return byIssue;
 }

@@ -21,7 +21,7 @@ import {
 import type { UseCase } from '../use-case';
 import { countOffers, type OfferCounts } from './count-offers';
 import { filledEntities, isOn, unknownTemplates, type FilledEntity } from './filled-entities';
-import { insightsKnown, issuesWithInsight, withInsight } from './insights-known';
+import { insightsByIssue, insightsKnown } from './insights-known';
 import type { ItemIssue } from './ports';
 
 /** A resolver has 25 seconds in all; names, figures and the answer need the rest of them. */
@@ -65,7 +65,7 @@ export const readGovernance: UseCase<'governance.read'> = async (ports, { input 
   ]);
 
   const issueOf = new Map(reading.found.map((issue) => [issue.issueId, issue]));
-  const linked = issuesWithInsight(insights);
+  const linked = insightsByIssue(insights);
   let unknown = 0;
   const judged = filled.flatMap((source): Judged[] => {
     const issue = issueOf.get(source.entity.issueId);
@@ -75,8 +75,8 @@ export const readGovernance: UseCase<'governance.read'> = async (ports, { input 
       unknown += 1;
       return [];
     }
-    const answers = linked.has(issue.issueId) ? withInsight(template, source.item.answers) : source.item.answers;
-    return [{ ...assessItem({ ...source.item, answers }, template, issue, day), issue, source }];
+    const insightsOfItem = linked.get(issue.issueId) ?? [];
+    return [{ ...assessItem(source.item, template, issue, insightsOfItem, day), issue, source }];
   });
   const overrides = await openOverrides(ports, judged, until);
   const items = judged.map((item) => itemOf(item, overrides.open));

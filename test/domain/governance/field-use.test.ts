@@ -24,7 +24,7 @@ const asked = template.parse({
 function assess(answers: Readonly<Record<string, Json>>, statusCategory: StatusCategory = 'new') {
   const facts = { statusCategory, assigneeId: 'pm', dueOn: null };
   const day = { today: '2026-03-16', timeZone: 'UTC' };
-  return assessItem(roadmapFromState(answersPatch(answers) as Record<string, Json>), asked, facts, day);
+  return assessItem(roadmapFromState(answersPatch(answers) as Record<string, Json>), asked, facts, [], day);
 }
 
 test('a field counts where it is shown and its question has come up', () => {
