@@ -10,16 +10,26 @@ interface ProjectFieldsProps {
   readonly projectKey: string;
   readonly project: ProjectDraft;
   readonly problems: readonly Problem[];
+  /** A project’s own administrators can leave a pilot but not join one. */
+  readonly mayPilot?: boolean;
   readonly onChange: (part: Partial<ProjectDraft>) => void;
 }
 
 /** What can be set for one project. */
-export function ProjectFields({ projectId, projectKey, project, problems, onChange }: ProjectFieldsProps) {
+export function ProjectFields({
+  projectId,
+  projectKey,
+  project,
+  problems,
+  mayPilot = true,
+  onChange,
+}: ProjectFieldsProps) {
   return (
     <>
       <RolloutChoice
         label={`Gantry in ${projectKey}`}
-        help={rolloutMeans.project}
+        help={mayPilot ? rolloutMeans.project : rolloutMeans.uninvited}
+        choices={mayPilot ? undefined : ['on', 'off']}
         value={project.rollout}
         onChange={(rollout) => onChange({ rollout })}
       />

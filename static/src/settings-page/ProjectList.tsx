@@ -44,7 +44,10 @@ export function ProjectList({ projects, draft, problems, onChange }: ProjectList
   const shown = listed(projects, draft)
     .filter(({ key, name }) => `${key} ${name}`.toLocaleLowerCase().includes(wanted))
     .toSorted((one, other) => Number(first.has(other.projectId)) - Number(first.has(one.projectId)));
-  const withProblems = new Set(problems.map(({ path }) => path.split('/')[0]));
+  const withProblems = new Set(problems.flatMap(({ path }) => path.split('/')[0] ?? []));
+  // What was opened to be put right stays open when it is right: somebody types there.
+  const unopened = [...withProblems].filter((id) => !open.has(id));
+  if (unopened.length > 0) setOpen(new Set([...open, ...unopened]));
   const rest = wanted === '' && !isLong ? shown.slice(FEW).filter(({ projectId }) => !withProblems.has(projectId)) : [];
   const hidden = new Set(rest);
   const toggle = (id: string, isOpen: boolean) =>
@@ -70,7 +73,7 @@ export function ProjectList({ projects, draft, problems, onChange }: ProjectList
           .filter((project) => !hidden.has(project))
           .map(({ projectId, key, name }) => {
             const project = draft.projects[projectId] ?? plainProject;
-            const isOpen = open.has(projectId) || withProblems.has(projectId);
+            const isOpen = open.has(projectId);
             return (
               <Collapsible
                 key={projectId}

@@ -1,122 +1,113 @@
-import SuccessIcon from '@atlaskit/icon/core/status-success';
 import { useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { SettingsView } from '../../../src/contract/settings';
 import { call } from '../api';
 import { CallErrorState } from '../CallErrorState';
-import { count } from '../format';
-import { Button } from '../ui/Button';
+import { Message } from '../ui/Message';
 import { PageSkeleton } from '../ui/Skeleton';
-import { HolderList } from './HolderList';
+import { Tabs } from '../ui/Tabs';
+import { DataSection } from './data/DataSection';
+import { GeneralSettings } from './GeneralSettings';
 import { ProjectList } from './ProjectList';
-import { RolloutChoice } from './RolloutChoice';
-import { pillars, rolloutMeans } from './setting-words';
-import { SettingsMessages } from './SettingsMessages';
+import { RoleSettings } from './RoleSettings';
+import { SaveFoot } from './SaveFoot';
 import './settings-page.css';
-import { useSettingsForm } from './use-settings-form';
+import { StartSmall } from './start/StartSmall';
+import { useSettingsForm, type SettingsStore } from './use-settings-form';
 
-const administrators =
-  'Nobody is named yet, so Jira administrators hold these rights everywhere and project administrators in their projects.';
+const TemplatesPage = lazy(() => import('../templates-page/TemplatesPage'));
 
-function Editor({ opened }: { readonly opened: SettingsView }) {
-  const form = useSettingsForm(opened);
-  const { draft, change, problems } = form;
-  // Takes focus when the button that was pressed has nothing more to do.
-  const foot = useRef<HTMLDivElement>(null);
+const tabs = [
+  { id: 'general', label: 'General' },
+  { id: 'roles', label: 'Roles' },
+  { id: 'projects', label: 'Projects' },
+  { id: 'templates', label: 'Templates' },
+  { id: 'data', label: 'Data' },
+] as const;
+type TabId = (typeof tabs)[number]['id'];
+
+/** What stands in these is saved by itself, not with the form. */
+const withoutForm: ReadonlySet<TabId> = new Set<TabId>(['templates', 'data']);
+
+const siteStore: SettingsStore = {
+  open: () => call('settings.open', {}),
+  async save(settings, { revision: baseRevision }) {
+    const { revision } = await call('settings.save', { baseRevision, settings });
+    return { settings, revision };
+  },
+};
+
+function Editor({ opened, started }: { readonly opened: SettingsView; readonly started: string | null }) {
+  const form = useSettingsForm(opened, siteStore);
+  const [tab, setTab] = useState<TabId>('general');
   const nameOf = (id: string) => form.view.projects.find(({ projectId }) => projectId === id)?.key ?? `project ${id}`;
-  const save = async () => {
-    const outcome = await form.save();
-    if (outcome.kind === 'saved') foot.current?.focus();
-    // The field shows as invalid, and its project stands open, only after the next rendering.
-    if (outcome.kind === 'refused') requestAnimationFrame(() => document.getElementById(outcome.path)?.focus());
-  };
   return (
     <div className="settings">
       <h1 className="settings__title">Gantry settings</h1>
-      <section className="settings__section">
-        <h2 className="settings__heading">Where Gantry is on</h2>
-        <p className="quiet">{rolloutMeans.pillar}</p>
-        <div className="settings__pillars">
-          {pillars.map(({ id, label, help }) => (
-            <RolloutChoice
-              key={id}
-              label={label}
-              help={help}
-              value={draft.pillars[id]}
-              onChange={(rollout) => change({ pillars: { ...draft.pillars, [id]: rollout } })}
-            />
-          ))}
-        </div>
-      </section>
-      <section className="settings__section">
-        <h2 className="settings__heading">Roles on the whole site</h2>
-        <HolderList
-          label="Product ops"
-          help="Edit templates and plans, read governance. They never decide for a product manager."
-          otherwise={administrators}
-          holders={draft.productOps}
-          onChange={(productOps) => change({ productOps })}
-        />
-        <HolderList
-          label="Release managers"
-          help="Start and move launches, waive items, record go/no-go, in every project that names none of its own."
-          otherwise={administrators}
-          holders={draft.releaseManagers}
-          onChange={(releaseManagers) => change({ releaseManagers })}
-        />
-      </section>
-      <section className="settings__section">
-        <h2 className="settings__heading">Projects</h2>
-        <ProjectList
-          projects={form.view.projects}
-          draft={draft}
-          problems={problems}
-          onChange={(projects) => change({ projects })}
-        />
-      </section>
-      <div
-        ref={foot}
-        tabIndex={-1}
-        className={form.isDirty ? 'settings__foot settings__foot--stuck' : 'settings__foot'}
+      {started !== null && (
+        <Message tone="success" live="status" title="Gantry has started small">
+          <p>{started}</p>
+        </Message>
+      )}
+      <Tabs
+        label="Settings"
+        tabs={tabs}
+        selected={tab}
+        onSelect={(id) => setTab(tabs.find((known) => known.id === id)?.id ?? 'general')}
       >
-        <SettingsMessages form={form} nameOf={nameOf} />
-        <div className="settings__actions">
-          <Button appearance="primary" isLoading={form.isSaving} disabled={!form.isDirty} onClick={() => void save()}>
-            Save
-          </Button>
-          {form.isDirty && (
-            <Button appearance="subtle" onClick={form.discard}>
-              Discard changes
-            </Button>
+        <div className="settings__tab">
+          {tab === 'general' && <GeneralSettings form={form} />}
+          {tab === 'roles' && <RoleSettings form={form} />}
+          {tab === 'projects' && (
+            <section className="settings__section">
+              <h2 className="settings__heading">Projects</h2>
+              <ProjectList
+                projects={form.view.projects}
+                draft={form.draft}
+                problems={form.problems}
+                onChange={(projects) => form.change({ projects })}
+              />
+            </section>
           )}
-          <p className="settings__state" role="status">
-            {problems.length > 0 && `${count(problems.length, 'field')} to put right before saving`}
-            {problems.length === 0 && form.isDirty && 'Changes not saved'}
-            {form.hasSaved && (
-              <>
-                <span className="settings__done">
-                  <SuccessIcon label="" size="small" />
-                </span>
-                Saved
-              </>
-            )}
-          </p>
+          {tab === 'templates' && (
+            <Suspense fallback={<PageSkeleton label="Loading the templates" />}>
+              <TemplatesPage />
+            </Suspense>
+          )}
+          {tab === 'data' && <DataSection />}
         </div>
-      </div>
+      </Tabs>
+      {(form.isDirty || !withoutForm.has(tab)) && (
+        <SaveFoot form={form} nameOf={nameOf} onRefused={() => setTab('projects')} />
+      )}
     </div>
   );
 }
 
 /** Who holds Gantry's own roles, and where Gantry is switched on. For Jira administrators. */
 export default function SettingsPage() {
+  const [hasBegun, setHasBegun] = useState(false);
+  const [started, setStarted] = useState<string | null>(null);
   const opened = useQuery({
     queryKey: ['settings.open'],
-    queryFn: () => call('settings.open', {}),
+    queryFn: siteStore.open,
     // The form stands on what it was opened with; a new look at the page is a new reading.
     staleTime: Infinity,
     gcTime: 0,
   });
   if (opened.isPending) return <PageSkeleton label="Loading the settings" />;
   if (opened.isError) return <CallErrorState error={opened.error} onRetry={() => void opened.refetch()} />;
-  return <Editor opened={opened.data} />;
+  if (opened.data.revision === 0 && !hasBegun) {
+    return (
+      <StartSmall
+        opened={opened.data}
+        onStarted={(sentence) => {
+          setStarted(sentence);
+          void opened.refetch();
+        }}
+        onSkip={() => setHasBegun(true)}
+      />
+    );
+  }
+  return <Editor opened={opened.data} started={started} />;
 }

@@ -5,18 +5,33 @@ import type { ProjectDraft } from './settings-draft';
 
 export const rolloutLabel: Readonly<Record<Rollout, string>> = { on: 'On', pilot: 'Pilot', off: 'Off' };
 
-export const pillars: readonly { readonly id: Pillar; readonly label: string; readonly help: string }[] = [
+export interface PillarWords {
+  readonly id: Pillar;
+  readonly label: string;
+  readonly help: string;
+  /** Reaches over projects: there is no pilot of it. */
+  readonly isSiteWide?: boolean;
+}
+
+export const pillars: readonly PillarWords[] = [
   { id: 'roadmap', label: 'Roadmap', help: 'Templates that product managers fill in on the issue.' },
   { id: 'launches', label: 'Launch readiness', help: 'Checklists, verdicts and go/no-go on the issue.' },
-  { id: 'portfolio', label: 'Portfolio', help: 'Work rolled up over teams, on Gantry’s own page.' },
+  { id: 'portfolio', label: 'Portfolio', help: 'Work rolled up over teams, on Gantry’s own page.', isSiteWide: true },
   { id: 'insights', label: 'Insights', help: 'What customers, sales and support said, linked to issues.' },
-  { id: 'governance', label: 'Governance', help: 'Who fills templates, who doesn’t, and which fields nobody uses.' },
+  {
+    id: 'governance',
+    label: 'Governance',
+    help: 'Who fills templates, who doesn’t, and which fields nobody uses.',
+    isSiteWide: true,
+  },
 ];
 
 /** What each choice means for a whole pillar, and for one project. */
 export const rolloutMeans = {
   pillar: 'On shows it in every project; Pilot only in projects on pilot; Off hides it and loses nothing.',
   project: 'On has every pillar that is on; Pilot has those on pilot as well; Off hides Gantry here and loses nothing.',
+  uninvited:
+    'On has every pillar that is on; Off hides Gantry here and loses nothing. Which projects are on pilot, Jira administrators say.',
 } as const;
 
 /** "Pilot · 1 release manager group · 2 function leads". */

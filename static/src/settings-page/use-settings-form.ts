@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SettingsView } from '../../../src/contract/settings';
-import { call } from '../api';
 import { toCallError, type CallError } from '../call-error';
+import type { RoleSettings } from '../../../src/domain/role/roles';
 import { rebaseSettings, takeTheirs, type SettingConflict } from './rebase-settings';
 import { draftOf, draftProblems, settingsOf, withUnfinished, type SettingsDraft } from './settings-draft';
 
@@ -31,8 +31,15 @@ export interface SettingsForm {
   takeTheirs(conflict: SettingConflict): void;
 }
 
+/** Where the settings that a page edits come from, and where they go. */
+export interface SettingsStore {
+  open(): Promise<SettingsView>;
+  /** `over` is what was read last: a save over somebody else's fails as `busy`. */
+  save(settings: RoleSettings, over: SettingsView): Promise<Pick<SettingsView, 'settings' | 'revision'>>;
+}
+
 /** The settings as they are edited over a revision of them. */
-export function useSettingsForm(opened: SettingsView): SettingsForm {
+export function useSettingsForm(opened: SettingsView, store: SettingsStore): SettingsForm {
   const [view, setView] = useState(opened);
   const [draft, setDraft] = useState(() => draftOf(opened.settings, opened.people));
   const [isTried, setIsTried] = useState(false);
@@ -42,11 +49,7 @@ export function useSettingsForm(opened: SettingsView): SettingsForm {
   const isDirty = problems.length > 0 || written(draft) !== written(saved);
 
   const saving = useMutation({
-    mutationFn: async (sent: SettingsDraft) => {
-      const settings = settingsOf(sent);
-      const { revision } = await call('settings.save', { baseRevision: view.revision, settings });
-      return { settings, revision };
-    },
+    mutationFn: (sent: SettingsDraft) => store.save(settingsOf(sent), view),
     onSuccess: ({ settings, revision }) => {
       setView((before) => ({ ...before, settings, revision, people: peopleIn(draft, before) }));
       setIsTried(false);
@@ -54,7 +57,7 @@ export function useSettingsForm(opened: SettingsView): SettingsForm {
     },
   });
   const reloading = useMutation({
-    mutationFn: () => call('settings.open', {}),
+    mutationFn: () => store.open(),
     onSuccess: (theirs) => {
       const people = peopleIn(draft, theirs);
       const merged = rebaseSettings(settingsOf(saved), settingsOf(draftOf(theirs.settings, people)), settingsOf(draft));

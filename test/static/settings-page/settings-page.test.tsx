@@ -39,7 +39,9 @@ async function open(settings: RoleSettings = initialRoleSettings) {
     </QueryClientProvider>,
   );
   await screen.findByRole('heading', { name: 'Gantry settings' });
-  return { stored, user: userEvent.setup() };
+  const user = userEvent.setup();
+  const visit = (tab: string) => user.click(screen.getByRole('tab', { name: tab }));
+  return { stored, user, visit };
 }
 const pillar = (name: string) => within(screen.getByRole('radiogroup', { name }));
 const save = () => screen.getByRole('button', { name: 'Save' });
@@ -47,13 +49,15 @@ const save = () => screen.getByRole('button', { name: 'Save' });
 afterEach(cleanup);
 
 test('while nobody is named it says who holds the roles', async () => {
-  await open();
+  const { visit } = await open();
+  await visit('Roles');
   expect(screen.getAllByText(/Nobody is named yet, so Jira administrators hold these rights/)).toHaveLength(2);
   expect(save().hasAttribute('disabled')).toBe(true);
 });
 
 test('a group is found, named and saved; a project role that was named before stays and can go', async () => {
-  const { stored, user } = await open({ ...initialRoleSettings, productOps: [administrators] });
+  const { stored, user, visit } = await open({ ...initialRoleSettings, productOps: [administrators] });
+  await visit('Roles');
   await user.type(screen.getByRole('combobox', { name: 'Product ops' }), 'prod');
   await user.click(await screen.findByRole('option', { name: 'product-ops' }));
   await user.click(save());
@@ -67,11 +71,14 @@ test('a group is found, named and saved; a project role that was named before st
 });
 
 test('a function’s lead needs a name and a person; a delegate needs a date', async () => {
-  const { stored, user } = await open();
+  const { stored, user, visit } = await open();
+  await visit('Projects');
   await user.click(screen.getByRole('button', { name: /^Payments \(PAY\)/ }));
   await user.click(screen.getByRole('button', { name: 'Add function lead' }));
+  // From wherever it is saved, it leads to what is missing.
+  await visit('General');
   await user.click(save());
-  expect(screen.getByText('Choose a person.')).toBeDefined();
+  expect(await screen.findByText('Choose a person.')).toBeDefined();
   await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Function')));
 
   await user.type(screen.getByLabelText('Function'), 'Legal');
@@ -89,7 +96,7 @@ test('a function’s lead needs a name and a person; a delegate needs a date', a
 });
 
 test('over somebody else’s save both changes stand, and what both changed is asked about', async () => {
-  const { stored, user } = await open();
+  const { stored, user, visit } = await open();
   Object.assign(stored, {
     revision: 2,
     settings: {
@@ -99,16 +106,31 @@ test('over somebody else’s save both changes stand, and what both changed is a
     },
   });
   await user.click(pillar('Roadmap').getByRole('radio', { name: 'Off' }));
-  await user.click(pillar('Portfolio').getByRole('radio', { name: 'Pilot' }));
+  await user.click(pillar('Launch readiness').getByRole('radio', { name: 'Pilot' }));
   await user.click(save());
   await user.click(await screen.findByRole('button', { name: 'Load theirs and keep my changes' }));
   expect(await screen.findByText(/Roadmap: they chose Pilot. Yours stands./)).toBeDefined();
+  await visit('Roles');
   expect(screen.getByRole('button', { name: 'Remove product-ops' })).toBeDefined();
+  await visit('General');
   expect(pillar('Roadmap').getByRole<HTMLInputElement>('radio', { name: 'Off' }).checked).toBe(true);
 
   await user.click(screen.getByRole('button', { name: 'Take theirs' }));
   await user.click(save());
   expect(await screen.findByText('Saved')).toBeDefined();
-  expect(stored.settings.pillars).toEqual({ ...initialRoleSettings.pillars, roadmap: 'pilot', portfolio: 'pilot' });
+  expect(stored.settings.pillars).toEqual({ ...initialRoleSettings.pillars, roadmap: 'pilot', launches: 'pilot' });
   expect(stored.settings.releaseManagers).toEqual([ops]);
+});
+
+test('says in one glance what is on where, as it is being chosen', async () => {
+  const { user } = await open({
+    ...initialRoleSettings,
+    projects: { '10001': { releaseManagers: [], functionLeads: {}, rollout: 'pilot' } },
+  });
+  const where = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+  expect(where().slice(0, 3)).toEqual(['Everywhere.', 'Everywhere.', 'On Gantry’s own page.']);
+  await user.click(pillar('Roadmap').getByRole('radio', { name: 'Pilot' }));
+  await user.click(pillar('Launch readiness').getByRole('radio', { name: 'Off' }));
+  expect(where().slice(0, 2)).toEqual(['PAY, on pilot.', 'Nowhere. What was saved is kept.']);
+  expect(pillar('Governance').queryByRole('radio', { name: 'Pilot' })).toBeNull();
 });
