@@ -57,4 +57,5 @@ export const lifecyclePorts: LifecyclePorts = {
   settings: storage.settings,
   reminders: storage.reminders,
   notices: noticesForApp,
+  marks: storage.marks,
 };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { LifecyclePorts } from '../usecases/lifecycle/ports';
 import { reconcileIssues } from '../usecases/lifecycle/reconcile-issues';
 import { refreshLaunchMirrors } from '../usecases/lifecycle/refresh-launch-mirrors';
+import { refreshRoadmapMirrors } from '../usecases/lifecycle/refresh-roadmap-mirrors';
 import { remindOwners } from '../usecases/lifecycle/remind-owners';
 import { repairMirror } from '../usecases/lifecycle/repair-mirror';
 import { runInBackground, type BackgroundLog, type BackgroundOutcome } from './background-run';
@@ -23,6 +24,8 @@ export function createJobConsumer(ports: LifecyclePorts, log: BackgroundLog) {
             return reconcileIssues(ports, body.after);
           case 'mirrors.refresh':
             return refreshLaunchMirrors(ports, body.after);
+          case 'roadmaps.refresh':
+            return refreshRoadmapMirrors(ports, body.after);
           case 'owners.remind':
             return remindOwners(ports, body.after);
         }

@@ -11,6 +11,7 @@ export const job = z.discriminatedUnion('job', [
   z.object({ job: z.literal('mirror.repair'), entityId: z.string() }),
   z.object({ job: z.literal('issues.reconcile'), after: z.string() }),
   z.object({ job: z.literal('mirrors.refresh'), after: z.string() }),
+  z.object({ job: z.literal('roadmaps.refresh'), after: z.string() }),
   z.object({ job: z.literal('owners.remind'), after: z.string() }),
 ]);
 
@@ -29,11 +30,15 @@ export const jobQueue: RepairQueue & ReconciliationQueue = {
 
   reconcileAfter: (issueId) => pushPage('issues.reconcile', issueId),
   refreshMirrorsAfter: (issueId) => pushPage('mirrors.refresh', issueId),
+  refreshRoadmapsAfter: (issueId) => pushPage('roadmaps.refresh', issueId),
   remindAfter: (issueId) => pushPage('owners.remind', issueId),
 };
 
 /** One page at a time of what goes over everything stored, the first at once. */
-async function pushPage(name: 'issues.reconcile' | 'mirrors.refresh' | 'owners.remind', after: string): Promise<void> {
+async function pushPage(
+  name: 'issues.reconcile' | 'mirrors.refresh' | 'roadmaps.refresh' | 'owners.remind',
+  after: string,
+): Promise<void> {
   await push({
     body: { job: name, after },
     ...(after !== '' && { delayInSeconds: SECONDS_BETWEEN_PAGES }),

@@ -1,5 +1,6 @@
 import type { LifecyclePorts } from '../usecases/lifecycle/ports';
 import { purgeDeleted } from '../usecases/lifecycle/purge-deleted';
+import { startRoadmapRefresh } from '../usecases/lifecycle/refresh-roadmap-mirrors';
 import { reportPersonalData } from '../usecases/lifecycle/report-personal-data';
 import { runInBackground, type BackgroundLog } from './background-run';
 
@@ -17,6 +18,7 @@ const tasks: Readonly<Record<Interval, readonly Task[]>> = {
     { name: 'deleted.purge', run: purgeDeleted },
     { name: 'issues.reconcile', run: ({ reconciliation }) => reconciliation.reconcileAfter('') },
     { name: 'mirrors.refresh', run: ({ reconciliation }) => reconciliation.refreshMirrorsAfter('') },
+    { name: 'roadmaps.refresh', run: startRoadmapRefresh },
     { name: 'owners.remind', run: ({ reconciliation }) => reconciliation.remindAfter('') },
   ],
   week: [{ name: 'personalData.report', run: reportPersonalData }],

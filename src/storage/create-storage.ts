@@ -1,6 +1,7 @@
 import type {
   AbsencePort,
   ExportPort,
+  MarkPort,
   PersonalDataPort,
   ReminderPort,
   RestorePort,
@@ -17,6 +18,7 @@ import { createEntryReader } from './entry-reader';
 import { createExport } from './export-all';
 import { createInsightStore } from './insight-store';
 import { createJournalRepository } from './journal-repository';
+import { createMarkRepository } from './mark-repository';
 import { migrateSchema } from './migrations';
 import { createPersonalData } from './personal-data';
 import { createReminderRepository } from './reminder-repository';
@@ -35,6 +37,7 @@ export interface Storage {
   readonly absences: AbsencePort;
   readonly personalData: PersonalDataPort;
   readonly reminders: ReminderPort;
+  readonly marks: MarkPort;
   readonly export: ExportPort;
   readonly restore: RestorePort;
   readonly schema: SchemaPort;
@@ -51,6 +54,7 @@ export function createStorage(sql: SqlExecutor): Storage {
     absences: createAbsenceRepository(sql),
     personalData: createPersonalData(sql),
     reminders: createReminderRepository(sql),
+    marks: createMarkRepository(sql),
     export: createExport(sql),
     restore: createRestore(sql),
     schema: {

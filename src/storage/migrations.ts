@@ -153,6 +153,15 @@ const migrations: readonly (readonly [name: string, statement: string])[] = [
       KEY reminder_by_week (week_on)
     )`,
   ],
+  [
+    // How far the housekeeping has got, a word under a name.
+    'v014_mark',
+    `CREATE TABLE IF NOT EXISTS mark (
+      name VARCHAR(40) NOT NULL,
+      content VARCHAR(200) NOT NULL,
+      PRIMARY KEY (name)
+    )`,
+  ],
 ];
 
 for (const [name, statement] of migrations) migrationRunner.enqueue(name, statement);

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../local/jira/dataset';
-import { createEmbeddedSite, type EmbeddedSite } from '../../local/jira/embedded-site';
+import { createEmbeddedSite, type EmbeddedSite, type EmbeddedSiteOptions } from '../../local/jira/embedded-site';
 import {
   APP_ACCOUNT_ID,
   GROUP_IDS,
@@ -41,6 +41,10 @@ export interface GivenIssue extends Partial<Omit<StoredIssue, 'id' | 'projectId'
   readonly reporter?: string;
 }
 
+type OpenOptions = Partial<Pick<EmbeddedSiteOptions, 'searchLagMs' | 'indexedProperties'>> & {
+  readonly dataDir?: string | null;
+};
+
 export interface SiteBuilder {
   /** A person: `name` is their account id, their first name and, with `@example.com`, their address; the token is `token-<name>`. */
   user(name: string, given?: Partial<StoredUser> & { readonly administersJira?: boolean }): SiteBuilder;
@@ -56,7 +60,7 @@ export interface SiteBuilder {
   also(dataset: Dataset): SiteBuilder;
   dataset(): Dataset;
   /** In memory, with no search lag unless one is given. */
-  open(options?: { readonly searchLagMs?: number; readonly dataDir?: string }): Promise<EmbeddedSite>;
+  open(options?: OpenOptions): Promise<EmbeddedSite>;
 }
 
 const CREATED_AT = Date.parse('2026-01-05T09:00:00.000Z');
@@ -218,8 +222,8 @@ export function buildSite(): SiteBuilder {
       };
       return more.reduce(merged, given);
     },
-    async open({ searchLagMs = 0, dataDir } = {}) {
-      const site = await createEmbeddedSite({ dataDir: dataDir ?? null, searchLagMs, baseUrl: 'http://jira.test' });
+    async open({ dataDir = null, ...options } = {}) {
+      const site = await createEmbeddedSite({ ...options, dataDir, baseUrl: 'http://jira.test' });
       await site.load(builder.dataset());
       return site;
     },

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { calendarDate } from '../calendar/calendar-date';
 import { issueId } from '../journal/entity-id';
+import { mirrorSchema } from './mirror-key';
 
 /**
  * The public format of the issue property `gantry.launch`, version 1: the issue's running launch, or its last, such as
  * `issue.property[gantry.launch].verdict = "Not ready"`. Gantry never reads it back.
  */
 export const launchProperty = z.strictObject({
-  schema: z.literal(1),
+  schema: z.literal(mirrorSchema),
   issueId,
   /** The journal's revision that it tells. */
   revision: z.int().check(z.positive()),
@@ -39,7 +40,7 @@ export function launchPropertyOf(launch: {
 }): LaunchProperty {
   const { score, tier, launchOn } = launch;
   return {
-    schema: 1,
+    schema: mirrorSchema,
     issueId: launch.issueId,
     revision: launch.revision,
     launch: launch.number,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { calendarDate, type CalendarDate } from '../calendar/calendar-date';
 import { jsonEqual } from '../journal/json-equal';
 import { json, type Json } from '../json';
+import { mirrorSchema } from './mirror-key';
 
 /** What a property turned out to be. Whatever it is, nothing is read from it: only the journal is trusted. */
 export interface MirrorFinding {
@@ -11,7 +12,8 @@ export interface MirrorFinding {
 }
 
 const signature = z.object({
-  schema: z.literal(1),
+  /** An earlier format is recognised, so that it is written again and nobody is blamed for it. */
+  schema: z.int().check(z.gte(0), z.lte(mirrorSchema)),
   issueId: z.string(),
   revision: z.int().check(z.positive()),
   /** A launch's: its verdict is one of a day. */
@@ -46,6 +48,7 @@ export function recogniseMirror(input: {
   const { assessedOn = today } = signed.data;
   if (today !== undefined && assessedOn !== undefined && assessedOn > today) return forged;
 
+  if (signed.data.schema < mirrorSchema) return outdated;
   const written = mirrorAt(signed.data);
   const found = json.safeParse(value).data ?? null;
   if (written !== null && !jsonEqual(written, found)) return forged;
@@ -56,6 +59,10 @@ const current: MirrorFinding = { kind: 'current', sentence: 'Jira’s copy of th
 const behind: MirrorFinding = {
   kind: 'behind',
   sentence: 'Jira’s copy of these values is older than what was last saved here. Gantry writes it again.',
+};
+const outdated: MirrorFinding = {
+  kind: 'behind',
+  sentence: 'Jira’s copy of these values was written by an earlier version of Gantry. Gantry writes it again.',
 };
 const cloned: MirrorFinding = {
   kind: 'cloned',

@@ -20,6 +20,7 @@ import { fieldTypeOf } from '../template/field-types/registry';
 import { riskList, riskScore } from '../template/field-types/risk-list';
 import { optionLabel } from '../template/option';
 import { findField, type Template } from '../template/template';
+import { mirrorSchema } from './mirror-key';
 
 /**
  * The public format of the issue property `gantry.roadmap`, version 1: what people ask in JQL, in the words that they see, such as
@@ -27,7 +28,7 @@ import { findField, type Template } from '../template/template';
  * are plain: mark-up in them is text. Gantry never reads it back.
  */
 export const roadmapProperty = z.strictObject({
-  schema: z.literal(1),
+  schema: z.literal(mirrorSchema),
   issueId,
   /** The journal's revision that it tells. */
   revision: z.int().check(z.positive()),
@@ -70,7 +71,7 @@ export function roadmapPropertyOf(at: {
   if (templateId === null) return null;
   const owner = answers[coreField.decisionOwner];
   return {
-    schema: 1,
+    schema: mirrorSchema,
     issueId: at.issueId,
     revision: at.revision,
     template: template.name,

@@ -16,6 +16,13 @@ export interface LifecyclePorts {
   readonly settings: SettingsPort;
   readonly reminders: ReminderPort;
   readonly notices: NoticePort;
+  readonly marks: MarkPort;
+}
+
+export interface MarkPort {
+  /** What was last saved under the name; null for nothing. */
+  find(name: string): Promise<string | null>;
+  save(name: string, content: string): Promise<void>;
 }
 
 /** The reminder of one week's update of one item. */
@@ -55,6 +62,8 @@ export interface ReconciliationQueue {
   reconcileAfter(issueId: string): Promise<void>;
   /** As `reconcileAfter`, for the launches that Jira's search is to know as they stand today. */
   refreshMirrorsAfter(issueId: string): Promise<void>;
+  /** As `reconcileAfter`, for the roadmap items whose mirrors may be of an earlier format. */
+  refreshRoadmapsAfter(issueId: string): Promise<void>;
   /** As `reconcileAfter`, for the roadmap items whose owners are to be reminded of a weekly update. */
   remindAfter(issueId: string): Promise<void>;
 }

@@ -31,6 +31,7 @@ export interface World {
   readonly pages: string[];
   readonly refreshes: string[];
   readonly remindings: string[];
+  readonly roadmapRefreshes: string[];
   readonly notices: Notice[];
   readonly reported: string[][];
   readonly closed: Set<string>;
@@ -50,6 +51,7 @@ export function createWorld(): World {
   const pages: string[] = [];
   const refreshes: string[] = [];
   const remindings: string[] = [];
+  const roadmapRefreshes: string[] = [];
   const notices: Notice[] = [];
   const reported: string[][] = [];
   const closed = new Set<string>();
@@ -107,6 +109,10 @@ export function createWorld(): World {
         refreshes.push(issueId);
         return Promise.resolve();
       },
+      refreshRoadmapsAfter: (issueId) => {
+        roadmapRefreshes.push(issueId);
+        return Promise.resolve();
+      },
       remindAfter: (issueId) => {
         remindings.push(issueId);
         return Promise.resolve();
@@ -139,6 +145,7 @@ export function createWorld(): World {
     pages,
     refreshes,
     remindings,
+    roadmapRefreshes,
     notices,
     reported,
     closed,
