@@ -29,7 +29,10 @@ export default tseslint.config(
   { files: ['src/resolvers/log-failure.ts'], rules: { 'no-console': 'off' } },
   { files: ['static/src/**/*.{ts,tsx}', 'local/shell/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
   // TanStack Virtual's hook is known to be one that the compiler, which isn't used here, would have to leave alone.
-  { files: ['static/src/ui/treegrid/**'], rules: { 'react-hooks/incompatible-library': 'off' } },
+  {
+    files: ['static/src/ui/treegrid/**', 'static/src/roadmap-page/timeline/**'],
+    rules: { 'react-hooks/incompatible-library': 'off' },
+  },
   { files: ['test/**'], rules: { 'max-lines': ['error', { max: 400 }] } },
   ...boundaries,
 );

@@ -10,5 +10,6 @@ export interface GantrySubPage {
 /** The sub-pages of Apps → Gantry by the `route` that the manifest gives each; the first is shown where the address names none. */
 export const pages: ReadonlyMap<string, GantrySubPage> = new Map([
   ['portfolio', { title: 'Portfolio', component: lazy(() => import('../portfolio-page/PortfolioPage')) }],
+  ['roadmap', { title: 'Roadmap', component: lazy(() => import('../roadmap-page/RoadmapPage')) }],
   ['governance', { title: 'Governance', component: lazy(() => import('../governance-page/GovernancePage')) }],
 ]);

@@ -1,0 +1,106 @@
+import CalendarIcon from '@atlaskit/icon/core/calendar';
+import WarningIcon from '@atlaskit/icon/core/status-warning';
+import MoveIcon from '@atlaskit/icon/core/show-more-horizontal';
+import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import { memo, useEffect, useRef, useState } from 'react';
+import type { RoadmapRow } from '../../../../src/domain/roadmap-page/roadmap-row';
+import type { Horizon } from '../../../../src/domain/roadmap/stage';
+import { useHostContext } from '../../host-context';
+import { IssueLink } from '../../portfolio-page/IssueLink';
+import { TypeIcon } from '../../portfolio-page/TypeIcon';
+import { Avatar } from '../../ui/Avatar';
+import { IconButton } from '../../ui/IconButton';
+import { Lozenge } from '../../ui/Lozenge';
+import { Menu } from '../../ui/Menu';
+import { HealthMark } from '../HealthMark';
+import { moveButtonId, type MoveNote } from '../move/use-moves';
+import type { RoadmapNames } from '../roadmap-names';
+import { ageWords, gapWords, horizonLabel, horizons, targetWords } from '../roadmap-words';
+import { CardNote } from './CardNote';
+
+interface ItemCardProps {
+  readonly row: RoadmapRow;
+  readonly groupId: string;
+  readonly names: RoadmapNames;
+  readonly note: MoveNote | undefined;
+  readonly showsTeam: boolean;
+  readonly onMove: (row: RoadmapRow, to: Horizon) => void;
+  readonly onUndo: (row: RoadmapRow, to: Horizon) => void;
+  readonly onDismiss: (issueId: string) => void;
+}
+
+/** One item of the board: dragged to another column, or moved there from its menu. */
+export const ItemCard = memo(function ItemCard(props: ItemCardProps) {
+  const { row, groupId, names, note, showsTeam, onMove } = props;
+  const { locale } = useHostContext();
+  const card = useRef<HTMLLIElement>(null);
+  const [isDragged, setIsDragged] = useState(false);
+  const { issueId, key, horizon } = row;
+  useEffect(() => {
+    if (card.current === null) return undefined;
+    return draggable({
+      element: card.current,
+      getInitialData: () => ({ issueId, groupId, horizon }),
+      onDragStart: () => setIsDragged(true),
+      onDrop: () => setIsDragged(false),
+    });
+  }, [issueId, groupId, horizon]);
+
+  const owner = names.owner(row);
+  const isOverdue = row.update.state === 'overdue';
+  return (
+    <li ref={card} className={isDragged ? 'item-card item-card--dragged' : 'item-card'} data-issue={key}>
+      <div className="item-card__head">
+        <TypeIcon typeName={row.typeName} />
+        <IssueLink issueKey={key} />
+        {showsTeam && <span className="item-card__team">{names.project(row.projectId)}</span>}
+        <span className="item-card__menu">
+          <Menu
+            label={`Move ${key}`}
+            choices={horizons
+              .filter((to) => to !== horizon)
+              .map((to) => ({ id: to, label: `Move to ${horizonLabel[to]}${to === 'now' ? '…' : ''}` }))}
+            onChoose={(to) => onMove(row, to)}
+          >
+            {(trigger) => (
+              <IconButton
+                {...trigger}
+                id={moveButtonId(issueId)}
+                label={`Move ${key}`}
+                spacing="compact"
+                icon={<MoveIcon label="" size="small" />}
+              />
+            )}
+          </Menu>
+        </span>
+      </div>
+      <p className="item-card__summary">{row.summary}</p>
+      <div className="item-card__facts">
+        {row.stage === 'done' ? <Lozenge tone="success">{row.statusName}</Lozenge> : <HealthMark health={row.health} />}
+        {row.stage !== 'done' && (row.health !== null || isOverdue) && (
+          <span className={isOverdue ? 'item-card__age item-card__age--late' : 'item-card__age'}>
+            {isOverdue && <WarningIcon label="" size="small" />}
+            {isOverdue ? `Update overdue, ${ageWords(row.update).toLowerCase()}` : ageWords(row.update)}
+          </span>
+        )}
+      </div>
+      <div className="item-card__foot">
+        <span className="item-card__fact">
+          <CalendarIcon label="Target:" size="small" />
+          {targetWords(row, locale)}
+        </span>
+        {row.gaps.length > 0 && (
+          <span className="item-card__fact item-card__fact--gaps" title={`Not answered: ${row.gaps.join(', ')}`}>
+            {gapWords(row.gaps)}
+          </span>
+        )}
+        <span className="item-card__owner" title={`Decision owner: ${owner}`}>
+          <span className="visually-hidden">Decision owner: </span>
+          {row.ownerId !== null && <Avatar name={owner} />}
+          <span className="item-card__name">{owner}</span>
+        </span>
+      </div>
+      {note && <CardNote row={row} note={note} onUndo={props.onUndo} onDismiss={props.onDismiss} />}
+    </li>
+  );
+});

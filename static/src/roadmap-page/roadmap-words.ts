@@ -1,0 +1,51 @@
+import type { Attention } from '../../../src/domain/roadmap-page/attention';
+import type { Grouping } from '../../../src/domain/roadmap-page/group';
+import type { RoadmapRow } from '../../../src/domain/roadmap-page/roadmap-row';
+import type { Horizon } from '../../../src/domain/roadmap/stage';
+import { count, formatDay } from '../format';
+
+export const horizons: readonly Horizon[] = ['now', 'next', 'later'];
+
+export const horizonLabel: Readonly<Record<Horizon, string>> = { now: 'Now', next: 'Next', later: 'Later' };
+
+/** What a horizon promises, under its heading. */
+export const horizonMeaning: Readonly<Record<Horizon, string>> = {
+  now: 'Committed',
+  next: 'Being prepared',
+  later: 'Intended',
+};
+
+export const groupingLabel: Readonly<Record<Grouping, string>> = {
+  none: 'Nothing',
+  team: 'Team',
+  objective: 'Objective',
+  stage: 'Release stage',
+  owner: 'Decision owner',
+};
+
+export const attentionLabel: Readonly<Record<Attention, string>> = {
+  'off track': 'Off track',
+  'update overdue': 'Update overdue',
+  gaps: 'Gaps',
+};
+
+/** `2026-Q3` as people say it. */
+export function quarterWords(quarter: string): string {
+  return `${quarter.slice(5)} ${quarter.slice(0, 4)}`;
+}
+
+export function targetWords({ target }: Pick<RoadmapRow, 'target'>, locale: string): string {
+  if (target === null) return 'No date';
+  return target.kind === 'quarter' ? quarterWords(target.quarter) : formatDay(target.on, locale);
+}
+
+/** How old the owner's word is. */
+export function ageWords({ ageDays }: RoadmapRow['update']): string {
+  if (ageDays === null) return 'Never reported';
+  if (ageDays === 0) return 'Reported today';
+  return ageDays === 1 ? 'Reported yesterday' : `Reported ${ageDays} days ago`;
+}
+
+export function gapWords(gaps: readonly string[]): string {
+  return count(gaps.length, 'gap');
+}
