@@ -7,6 +7,7 @@ import { Button } from '../ui/Button';
 import { Lozenge } from '../ui/Lozenge';
 import { AnswerText } from './AnswerText';
 import { controlIdOf } from './answer-path';
+import { HealthAge } from './HealthAge';
 import { answerFieldOf } from './fields/registry';
 
 export interface AnswerFieldSetup {
@@ -51,6 +52,7 @@ function LockedAnswer({ field, value, lock, onOverride }: AnswerFieldSetup) {
     <div className="locked-answer" id={controlIdOf(field.id)} tabIndex={-1}>
       <h3 className="field__label">{field.label}</h3>
       <AnswerText field={field} value={value} />
+      {field.type === 'health' && <HealthAge />}
       <p className="locked-answer__why">
         <LockIcon label="Locked." size="small" />
         <span>{lock}</span>

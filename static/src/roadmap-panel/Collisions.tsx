@@ -8,7 +8,8 @@ import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { Message } from '../ui/Message';
 import { AnswerText } from './AnswerText';
-import { fieldOf, type Choice } from './form-state';
+import { Combined } from './Combined';
+import { fieldOf, type Choice, type Edits } from './form-state';
 import { usePeople } from './people-context';
 import './collisions.css';
 
@@ -16,9 +17,12 @@ interface CollisionsProps {
   readonly template: Template;
   readonly collisions: readonly Collision[];
   readonly choices: Readonly<Record<string, Choice>>;
+  /** What stands in the form: a combined answer among the rest. */
+  readonly edits: Edits;
   readonly timeOf: (instant: string) => string;
   readonly isSaving: boolean;
-  readonly onChoose: (fieldId: string, choice: Choice) => void;
+  readonly onChoose: (fieldId: string, choice: Exclude<Choice, 'both'>) => void;
+  readonly onCombine: (fieldId: string, value: Json) => void;
   readonly onDone: () => void;
 }
 
@@ -85,7 +89,8 @@ function Side({ title, template, fieldId, value, isChosen, onChoose, action }: S
 }
 
 /** Two people changed the same answers. Both texts stand side by side, and both stay until this person has chosen each. */
-export function Collisions({ template, collisions, choices, timeOf, isSaving, onChoose, onDone }: CollisionsProps) {
+export default function Collisions(props: CollisionsProps) {
+  const { template, collisions, choices, edits, timeOf, isSaving, onChoose, onCombine, onDone } = props;
   const { personOf } = usePeople();
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.focus(), []);
@@ -96,7 +101,7 @@ export function Collisions({ template, collisions, choices, timeOf, isSaving, on
         <h2 className="message__title" id="collisions-title">
           Somebody else changed {collisions.length === 1 ? 'this answer' : 'these answers'} too
         </h2>
-        <p>Nothing of your save was written, and nothing is lost. Choose for each which text stands.</p>
+        <p>Nothing of yours was written, and nothing is lost. Choose for each which answer stands.</p>
       </Message>
       {collisions.map((collision) => {
         const fieldId = fieldOf(collision);
@@ -125,6 +130,12 @@ export function Collisions({ template, collisions, choices, timeOf, isSaving, on
                 onChoose={() => onChoose(fieldId, 'theirs')}
               />
             </div>
+            <Combined
+              collision={collision}
+              field={findField(template, fieldId)}
+              value={choices[fieldId] === 'both' ? edits[fieldId] : undefined}
+              onCombine={(value) => onCombine(fieldId, value)}
+            />
           </div>
         );
       })}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Section, Template } from '../../../src/domain/template/template';
 import { Collapsible } from '../ui/Collapsible';
 import { AnswerField, type AnswerFieldSetup } from './AnswerField';
@@ -11,9 +12,11 @@ interface FormSectionProps {
   readonly setups: readonly AnswerFieldSetup[];
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
+  /** Stands after the section's last question. */
+  readonly children?: ReactNode;
 }
 
-export function FormSection({ template, section, effective, setups, isOpen, onToggle }: FormSectionProps) {
+export function FormSection({ template, section, effective, setups, isOpen, onToggle, children }: FormSectionProps) {
   const { answered, asked } = answeredIn(template, section.id, effective);
   return (
     <Collapsible title={section.label} meta={`${answered} of ${asked} answered`} isOpen={isOpen} onToggle={onToggle}>
@@ -21,6 +24,7 @@ export function FormSection({ template, section, effective, setups, isOpen, onTo
       {setups.map((setup) => (
         <AnswerField key={setup.field.id} {...setup} />
       ))}
+      {children}
     </Collapsible>
   );
 }

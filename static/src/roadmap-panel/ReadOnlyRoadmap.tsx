@@ -1,14 +1,19 @@
 import RoadmapIcon from '@atlaskit/icon/core/roadmap';
 import type { RoadmapView } from '../../../src/contract/roadmap';
+import { isShown } from '../../../src/domain/roadmap/is-shown';
 import { EmptyState } from '../ui/EmptyState';
 import { Message } from '../ui/Message';
 import { AnswerText } from './AnswerText';
 import { answersInView } from './answers-in-view';
 import { EarlierAnswers } from './EarlierAnswers';
+import { HealthAge } from './HealthAge';
+import { ItemFactsProvider } from './item-facts';
 import { PanelHeader } from './PanelHeader';
+import { PanelMessages } from './PanelMessages';
+import { RecordSections } from './RecordSections';
 
 /** For people who may see the issue and not edit it: every answer to read, nothing to press that would be refused. */
-export function ReadOnlyRoadmap({ view }: { readonly view: RoadmapView }) {
+export default function ReadOnlyRoadmap({ view }: { readonly view: RoadmapView }) {
   const { saved, templates } = view;
   const template = templates.find(({ id }) => id === saved.templateId);
   if (template === undefined) {
@@ -20,27 +25,39 @@ export function ReadOnlyRoadmap({ view }: { readonly view: RoadmapView }) {
   }
   const { effective, stage } = answersInView(template, saved.answers, {}, view);
   return (
-    <div className="panel">
-      <PanelHeader template={template} stage={stage} saved={saved} today={view.today} />
-      <Message>You can read these answers. Changing them needs permission to edit the issue.</Message>
-      {template.sections.map((section) => (
-        <section key={section.id} className="read-section">
-          <h2 className="panel-subtitle">{section.label}</h2>
-          <dl className="answer-list">
-            {template.fields
-              .filter((field) => field.section === section.id)
-              .map((field) => (
-                <div key={field.id}>
-                  <dt className="field__label">{field.label}</dt>
-                  <dd>
-                    <AnswerText field={field} value={effective[field.id]} />
-                  </dd>
-                </div>
-              ))}
-          </dl>
-        </section>
-      ))}
-      <EarlierAnswers template={template} templates={templates} answers={saved.answers} />
-    </div>
+    <ItemFactsProvider value={{ metricTrends: view.metricTrends, healthUpdate: saved.healthUpdate }}>
+      <div className="panel">
+        <PanelHeader template={template} stage={stage} saved={saved} today={view.today} />
+        <PanelMessages notices={view.notices} mirror={view.mirror} />
+        <Message>You can read these answers. Changing them needs permission to edit the issue.</Message>
+        {template.sections.map((section) => (
+          <section key={section.id} className="read-section">
+            <h2 className="panel-subtitle">{section.label}</h2>
+            <dl className="answer-list">
+              {template.fields
+                .filter((field) => field.section === section.id && isShown(field, effective))
+                .map((field) => (
+                  <div key={field.id}>
+                    <dt className="field__label">{field.label}</dt>
+                    <dd>
+                      <AnswerText field={field} value={effective[field.id]} />
+                      {field.type === 'health' && <HealthAge />}
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+        <div>
+          <EarlierAnswers
+            template={template}
+            templates={templates}
+            earlier={view.earlierFields}
+            answers={saved.answers}
+          />
+          <RecordSections view={view} template={template} revision={saved.revision} />
+        </div>
+      </div>
+    </ItemFactsProvider>
   );
 }

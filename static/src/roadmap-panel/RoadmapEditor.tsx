@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef, useState } from 'react';
+import { Fragment, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { RoadmapDraft, RoadmapView } from '../../../src/contract/roadmap';
 import { coreField } from '../../../src/domain/template/builtin/core';
 import { findField, type Template } from '../../../src/domain/template/template';
@@ -6,23 +6,29 @@ import { formatInstant } from '../format';
 import { useHostContext } from '../host-context';
 import { Button } from '../ui/Button';
 import { Message } from '../ui/Message';
+import { Skeleton } from '../ui/Skeleton';
 import { fieldIdOf } from './answer-path';
 import { answerSetups } from './answer-setups';
 import { answersInView } from './answers-in-view';
-import { Collisions } from './Collisions';
+import { AsksNext } from './AsksNext';
+import { HealthDelegate } from './delegate/HealthDelegate';
 import { EarlierAnswers } from './EarlierAnswers';
 import { FormSection } from './FormSection';
 import { GapList } from './GapList';
+import { RecordSections } from './RecordSections';
 import { PanelHeader } from './PanelHeader';
 import { PanelMessages } from './PanelMessages';
 import { SaveArea } from './SaveArea';
 import { SaveFailure } from './SaveFailure';
-import { TemplateChooser } from './TemplateChooser';
 import type { DraftState } from './use-draft';
 import { useFocusField } from './use-focus-field';
 import { useOpenSections } from './use-open-sections';
 import { overrideReasonPath, type RoadmapForm, type SaveOutcome } from './use-roadmap-form';
 import { WeeklyUpdate } from './WeeklyUpdate';
+
+const Collisions = lazy(() => import('./Collisions'));
+const TemplateChooser = lazy(() => import('./TemplateChooser'));
+const VersionOfferMessage = lazy(() => import('./VersionOfferMessage'));
 
 interface RoadmapEditorProps {
   readonly view: RoadmapView;
@@ -34,11 +40,13 @@ interface RoadmapEditorProps {
   /** The person just chose this template: focus goes on from there. */
   readonly isJustChosen: boolean;
   readonly onChooseTemplate: (templateId: string) => void;
+  /** The item is on another version of its template since that revision: everything has to be read anew. */
+  readonly onVersion: (revision: number | null) => void;
 }
 
 /** One issue's template as a form: what is missing first, then its questions, then what became of what was typed. */
 export function RoadmapEditor(props: RoadmapEditorProps) {
-  const { view, template, form, draft, restored, onChooseTemplate } = props;
+  const { view, template, form, draft, restored, onChooseTemplate, onVersion } = props;
   const { state, dispatch, isSaving } = form;
   const viewer = useHostContext();
   const timeOf = (instant: string) => formatInstant(instant, { ...viewer, today: view.today });
@@ -50,6 +58,7 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
   /** The section whose end says that it was saved; null at the top of the form. */
   const [savedPlace, setSavedPlace] = useState<string | null>(null);
   const [saves, setSaves] = useState(0);
+  const [isOfferLater, setIsOfferLater] = useState(false);
   const [isRestoredShown, setIsRestoredShown] = useState(restored !== null);
   const bar = useRef<HTMLDivElement>(null);
   const failure = useRef<HTMLDivElement>(null);
@@ -73,6 +82,7 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
       setSavedAt(outcome.at);
       setIsRestoredShown(false);
       setSaves((before) => before + 1);
+      if (outcome.version !== null && outcome.version !== template.version) onVersion(null);
     }
     if (outcome.kind !== 'refused') return;
     const refused = new Set(outcome.problems.map(({ path }) => (path === overrideReasonPath ? path : fieldIdOf(path))));
@@ -88,16 +98,18 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
   };
   if (isChoosing) {
     return (
-      <TemplateChooser
-        templates={view.templates}
-        prefills={view.prefills}
-        currentId={template.id}
-        onChoose={(templateId) => {
-          onChooseTemplate(templateId);
-          back();
-        }}
-        onCancel={back}
-      />
+      <Suspense fallback={<Skeleton />}>
+        <TemplateChooser
+          templates={view.templates}
+          prefills={view.prefills}
+          currentId={template.id}
+          onChoose={(templateId) => {
+            onChooseTemplate(templateId);
+            back();
+          }}
+          onCancel={back}
+        />
+      </Suspense>
     );
   }
 
@@ -112,6 +124,8 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
       focusField(fieldId);
     },
   });
+  const offer = isOfferLater || state.saved.templateId !== template.id ? null : view.versionOffer;
+  const healthSection = template.fields.find(({ id }) => id === coreField.health)?.section;
   const { healthUpdate } = state.saved;
   const health = setups.find(({ field, lock }) => field.id === coreField.health && lock === null);
   const isUpdateDue =
@@ -132,6 +146,8 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
         setSavedPlace(place);
         void form.save().then(finish);
       }}
+      onUndo={() => void form.undo().then(finish)}
+      asks={<AsksNext answers={answers} stage={state.saved.stage} onGo={goTo} />}
     />
   );
 
@@ -164,15 +180,19 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
       )}
       <SaveFailure ref={failure} template={template} failure={form.failure} problems={state.problems} onGo={goTo} />
       {state.collisions.length > 0 && (
-        <Collisions
-          template={template}
-          collisions={state.collisions}
-          choices={state.choices}
-          timeOf={timeOf}
-          isSaving={isSaving}
-          onChoose={(fieldId, choice) => dispatch({ kind: 'choose', fieldId, choice })}
-          onDone={() => void form.saveChosen().then(finish)}
-        />
+        <Suspense fallback={<Skeleton />}>
+          <Collisions
+            template={template}
+            collisions={state.collisions}
+            choices={state.choices}
+            edits={state.edits}
+            timeOf={timeOf}
+            isSaving={isSaving}
+            onChoose={(fieldId, choice) => dispatch({ kind: 'choose', fieldId, choice })}
+            onCombine={(fieldId, value) => dispatch({ kind: 'combine', fieldId, value })}
+            onDone={() => void form.saveChosen().then(finish)}
+          />
+        </Suspense>
       )}
       {isUpdateDue && (
         <WeeklyUpdate
@@ -185,6 +205,17 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
             void form.saveOnly(coreField.health, value).then(finish);
           }}
         />
+      )}
+      {offer !== null && (
+        <Suspense fallback={null}>
+          <VersionOfferMessage
+            offer={offer}
+            issueId={view.issue.issueId}
+            revision={state.saved.revision}
+            onAccepted={onVersion}
+            onLater={() => setIsOfferLater(true)}
+          />
+        </Suspense>
       )}
       <GapList template={template} answers={answers} onGo={goTo} />
       {place === null && saveArea}
@@ -200,11 +231,27 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
               )}
               isOpen={sections.isOpen(section.id)}
               onToggle={(isOpen) => sections.toggle(section.id, isOpen)}
-            />
+            >
+              {section.id === healthSection && (
+                <HealthDelegate
+                  issueId={view.issue.issueId}
+                  saved={state.saved}
+                  rights={state.rights}
+                  today={view.today}
+                  onChanged={(change) => dispatch({ kind: 'changed', result: change })}
+                />
+              )}
+            </FormSection>
             {place === section.id && saveArea}
           </Fragment>
         ))}
-        <EarlierAnswers template={template} templates={view.templates} answers={state.saved.answers} />
+        <EarlierAnswers
+          template={template}
+          templates={view.templates}
+          earlier={view.earlierFields}
+          answers={state.saved.answers}
+        />
+        <RecordSections view={view} template={template} revision={state.saved.revision} />
       </div>
     </div>
   );

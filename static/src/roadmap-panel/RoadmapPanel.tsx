@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import type { RoadmapView } from '../../../src/contract/roadmap';
 import { call } from '../api';
 import { CallErrorState } from '../CallErrorState';
@@ -7,21 +7,32 @@ import type { HostContext } from '../host';
 import type { ModuleProps } from '../modules';
 import { ErrorState } from '../ui/ErrorState';
 import { PageSkeleton } from '../ui/Skeleton';
+import { rememberIssues } from './issue-names';
+import { ItemFactsProvider } from './item-facts';
 import { findLocally, joinDrafts, type LocalDraftKey } from './local-draft';
 import { PanelMessages } from './PanelMessages';
 import { PeopleProvider, usePeople } from './people-context';
-import { ReadOnlyRoadmap } from './ReadOnlyRoadmap';
 import { RoadmapEditor } from './RoadmapEditor';
 import './roadmap-panel.css';
-import { TemplateChooser } from './TemplateChooser';
 import { useDraft } from './use-draft';
 import { useRoadmapForm } from './use-roadmap-form';
 
-function Editable({ view, context }: { readonly view: RoadmapView; readonly context: HostContext }) {
+const ReadOnlyRoadmap = lazy(() => import('./ReadOnlyRoadmap'));
+const TemplateChooser = lazy(() => import('./TemplateChooser'));
+
+interface EditableProps {
+  readonly view: RoadmapView;
+  readonly context: HostContext;
+  /** Revision at which this person just moved the item to another version of its template. */
+  readonly accepted: number | null;
+  readonly onVersion: (revision: number | null) => void;
+}
+
+function Editable({ view, context, accepted, onVersion }: EditableProps) {
   const key: LocalDraftKey = { issueId: view.issue.issueId, accountId: context.accountId };
   const [restored] = useState(() => joinDrafts(findLocally(key), view.draft));
   const { remember } = usePeople();
-  const form = useRoadmapForm(view, restored, { timeZone: context.timeZone, remember });
+  const form = useRoadmapForm(view, restored, { timeZone: context.timeZone, remember, accepted });
   const draft = useDraft(
     key,
     form.state,
@@ -38,35 +49,46 @@ function Editable({ view, context }: { readonly view: RoadmapView; readonly cont
     return (
       <div className="panel">
         <PanelMessages notices={form.state.notices} mirror={view.mirror} />
-        <TemplateChooser
-          templates={view.templates}
-          prefills={view.prefills}
-          currentId={null}
-          onChoose={chooseTemplate}
-        />
+        <Suspense fallback={<PageSkeleton label="Loading the templates" />}>
+          <TemplateChooser
+            templates={view.templates}
+            prefills={view.prefills}
+            currentId={null}
+            onChoose={chooseTemplate}
+          />
+        </Suspense>
       </div>
     );
   }
   return (
-    <RoadmapEditor
-      key={template.id}
-      view={view}
-      template={template}
-      form={form}
-      draft={draft}
-      restored={restored}
-      isJustChosen={chosen === template.id}
-      onChooseTemplate={chooseTemplate}
-    />
+    <ItemFactsProvider value={{ metricTrends: view.metricTrends, healthUpdate: form.state.saved.healthUpdate }}>
+      <RoadmapEditor
+        key={template.id}
+        view={view}
+        template={template}
+        form={form}
+        draft={draft}
+        restored={restored}
+        isJustChosen={chosen === template.id}
+        onChooseTemplate={chooseTemplate}
+        onVersion={onVersion}
+      />
+    </ItemFactsProvider>
   );
 }
 
 /** The roadmap panel of one issue. */
 export default function RoadmapPanel({ context }: ModuleProps) {
   const { issueId, timeZone } = context;
+  const client = useQueryClient();
+  const [accepted, setAccepted] = useState<number | null>(null);
   const opened = useQuery({
     queryKey: ['roadmap.open', issueId],
-    queryFn: () => call('roadmap.open', { issueId: issueId ?? '', timeZone }),
+    queryFn: async () => {
+      const view = await call('roadmap.open', { issueId: issueId ?? '', timeZone });
+      rememberIssues(client, view.issueNames);
+      return view;
+    },
     enabled: issueId !== null,
     // The form stands on what it was opened with; a new look at the panel is a new reading.
     staleTime: Infinity,
@@ -84,7 +106,23 @@ export default function RoadmapPanel({ context }: ModuleProps) {
   const view = opened.data;
   return (
     <PeopleProvider people={view.people}>
-      {view.rights.canEdit ? <Editable view={view} context={context} /> : <ReadOnlyRoadmap view={view} />}
+      {view.rights.canEdit ? (
+        <Editable
+          // Another version asks other questions: the form begins anew, with the draft that is kept meanwhile.
+          key={view.saved.templateVersion}
+          view={view}
+          context={context}
+          accepted={accepted}
+          onVersion={(revision) => {
+            setAccepted(revision);
+            void opened.refetch();
+          }}
+        />
+      ) : (
+        <Suspense fallback={<PageSkeleton label="Loading the roadmap panel" />}>
+          <ReadOnlyRoadmap view={view} />
+        </Suspense>
+      )}
     </PeopleProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { forwardRef } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 import { OverrideReason } from './OverrideReason';
 import { SaveBar } from './SaveBar';
 import type { DraftState } from './use-draft';
@@ -11,11 +11,14 @@ interface SaveAreaProps {
   readonly savedAt: string | null;
   readonly timeOf: (instant: string) => string;
   readonly onSave: () => void;
+  readonly onUndo: () => void;
+  /** What the answers as they stand in the form will ask for; null where saving asks for nothing more. */
+  readonly asks: ReactNode;
 }
 
 /** What saving needs, at the end of the section that is being edited: a panel can be far longer than what of it is in sight. */
 export const SaveArea = forwardRef<HTMLDivElement, SaveAreaProps>(function SaveArea(props, ref) {
-  const { form, draft, savedAt, timeOf, onSave } = props;
+  const { form, draft, savedAt, timeOf, onSave, onUndo, asks } = props;
   const { state, dispatch, isSaving } = form;
   const changed = Object.keys(state.edits);
   const canSave = changed.length > 0 || state.templateId !== state.saved.templateId;
@@ -29,6 +32,7 @@ export const SaveArea = forwardRef<HTMLDivElement, SaveAreaProps>(function SaveA
           onChange={(text) => dispatch({ kind: 'reason', text })}
         />
       )}
+      {canSave && asks}
       <SaveBar
         ref={ref}
         changes={changed.length}
@@ -39,6 +43,8 @@ export const SaveArea = forwardRef<HTMLDivElement, SaveAreaProps>(function SaveA
         timeOf={timeOf}
         onSave={state.collisions.length > 0 ? undefined : onSave}
         onDiscard={() => dispatch({ kind: 'discard' })}
+        onUndo={form.undoable === null ? undefined : onUndo}
+        isUndone={form.undoable?.isUndo ?? false}
       />
     </div>
   );

@@ -17,9 +17,19 @@ interface SaveBarProps {
   /** Absent while there are choices to make first. */
   readonly onSave: (() => void) | undefined;
   readonly onDiscard: () => void;
+  /** Takes the last save back; absent while there is none from this page. */
+  readonly onUndo: (() => void) | undefined;
+  /** What was done last is an undo itself. */
+  readonly isUndone: boolean;
 }
 
-function Words({ draft, savedAt, canSave, timeOf }: Pick<SaveBarProps, 'draft' | 'savedAt' | 'canSave' | 'timeOf'>) {
+function Words({
+  draft,
+  savedAt,
+  canSave,
+  isUndone,
+  timeOf,
+}: Pick<SaveBarProps, 'draft' | 'savedAt' | 'canSave' | 'isUndone' | 'timeOf'>) {
   const done = (words: ReactNode) => (
     <>
       <span className="save-bar__done">
@@ -28,7 +38,7 @@ function Words({ draft, savedAt, canSave, timeOf }: Pick<SaveBarProps, 'draft' |
       {words}
     </>
   );
-  if (!canSave) return savedAt === null ? null : done(`Saved ${timeOf(savedAt)} by you`);
+  if (!canSave) return savedAt === null ? null : done(`${isUndone ? 'Undone' : 'Saved'} ${timeOf(savedAt)} by you`);
   switch (draft.kind) {
     case 'none':
       return null;
@@ -50,7 +60,7 @@ function Words({ draft, savedAt, canSave, timeOf }: Pick<SaveBarProps, 'draft' |
 
 /** Says what became of what was typed, and saves it. Takes focus when its buttons go after a save. */
 export const SaveBar = forwardRef<HTMLDivElement, SaveBarProps>(function SaveBar(props, ref) {
-  const { changes, canSave, isSaving, onSave, onDiscard } = props;
+  const { changes, canSave, isSaving, onSave, onDiscard, onUndo, isUndone } = props;
   return (
     <div ref={ref} tabIndex={-1} className="save-bar">
       {canSave && (
@@ -64,6 +74,12 @@ export const SaveBar = forwardRef<HTMLDivElement, SaveBarProps>(function SaveBar
             Discard changes
           </Button>
         </div>
+      )}
+      {!canSave && onUndo && (
+        <Button spacing="compact" isLoading={isSaving} onClick={onUndo}>
+          {isUndone ? 'Redo' : 'Undo'}
+          <span className="visually-hidden"> the last save</span>
+        </Button>
       )}
       <p className="save-bar__state">
         {changes > 0 && <span>{`${count(changes, 'change')} not saved`}</span>}

@@ -60,7 +60,7 @@ function Card({
 }
 
 /** The first question: what kind of promise is this? */
-export function TemplateChooser({ templates, prefills, currentId, onChoose, onCancel }: TemplateChooserProps) {
+export default function TemplateChooser({ templates, prefills, currentId, onChoose, onCancel }: TemplateChooserProps) {
   const title = useRef<HTMLHeadingElement>(null);
   // Who opened it from the form goes on from here; a first visit leaves focus where it is.
   useEffect(() => {

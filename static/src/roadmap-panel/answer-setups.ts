@@ -1,4 +1,5 @@
 import type { RoadmapView } from '../../../src/contract/roadmap';
+import { isShown } from '../../../src/domain/roadmap/is-shown';
 import { fieldTypeOf } from '../../../src/domain/template/field-types/registry';
 import type { Template } from '../../../src/domain/template/template';
 import type { AnswerFieldSetup } from './AnswerField';
@@ -16,7 +17,7 @@ interface SetupInput {
   readonly onOverride: (fieldId: string) => void;
 }
 
-/** What each field of the template needs to be asked, in the template's order. */
+/** What each field that the template shows needs to be asked, in the template's order. */
 export function answerSetups({
   template,
   view,
@@ -27,7 +28,8 @@ export function answerSetups({
 }: SetupInput): readonly AnswerFieldSetup[] {
   const gapIds = new Set(answers.gaps.map(({ fieldId }) => fieldId));
   const { locked, mayOverride } = state.rights;
-  return template.fields.map((field): AnswerFieldSetup => {
+  const shown = template.fields.filter((field) => isShown(field, answers.effective));
+  return shown.map((field): AnswerFieldSetup => {
     const { id } = field;
     const isPrefilled = Object.hasOwn(view.prefills, id);
     const isGiven = !fieldTypeOf(field).isEmpty(answers.given[id]);

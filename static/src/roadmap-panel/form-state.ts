@@ -12,7 +12,8 @@ import type { Problem } from '../../../src/domain/problem';
 import { answerPathPrefix } from './answer-path';
 
 export type Edits = Readonly<Record<string, Json | null>>;
-export type Choice = 'yours' | 'theirs';
+/** `both`: one answer made of the two, which stands among the edits. */
+export type Choice = 'yours' | 'theirs' | 'both';
 
 /** What the panel holds of one issue: what is saved, and what this person typed on top of it. */
 export interface FormState {
@@ -43,9 +44,15 @@ export type FormAction =
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   /** A save of `sent` was answered; more may have been typed since. */
   | { readonly kind: 'answered'; readonly result: RoadmapSaveResult; readonly sent: Edits }
-  | { readonly kind: 'choose'; readonly fieldId: string; readonly choice: Choice }
+  /** Another change than these edits was written, such as an undo; where it met later ones, it goes on as edits. */
+  | { readonly kind: 'changed'; readonly result: RoadmapChangeResult }
+  | { readonly kind: 'choose'; readonly fieldId: string; readonly choice: Exclude<Choice, 'both'> }
+  | { readonly kind: 'combine'; readonly fieldId: string; readonly value: Json }
   | { readonly kind: 'chosen' }
   | { readonly kind: 'discard' };
+
+/** What every operation that changes an item answers of it. */
+export type RoadmapChangeResult = RoadmapSaveResult | Pick<FormState, 'saved' | 'rights' | 'notices'>;
 
 const untouched = {
   edits: {},
@@ -100,8 +107,16 @@ export function formReducer(state: FormState, action: FormAction): FormState {
       return { ...state, problems: action.problems };
     case 'answered':
       return answered(state, action.result, action.sent);
+    case 'changed':
+      return changed(state, action.result);
     case 'choose':
-      return { ...state, choices: { ...state.choices, [action.fieldId]: action.choice } };
+      return choose(state, action.fieldId, action.choice);
+    case 'combine':
+      return {
+        ...state,
+        edits: withEdit(state, action.fieldId, action.value),
+        choices: { ...state.choices, [action.fieldId]: 'both' },
+      };
     case 'chosen':
       return chosen(state);
     case 'discard':
@@ -152,6 +167,24 @@ function answered(state: FormState, result: RoadmapSaveResult, sent: Edits): For
     overridden: isClean ? new Set() : state.overridden,
     overrideReason: isClean ? '' : state.overrideReason,
   };
+}
+
+function changed(state: FormState, result: RoadmapChangeResult): FormState {
+  if ('collisions' in result) {
+    const next = answered(state, result, {});
+    return { ...next, edits: editsOnTop(Object.entries({ ...result.wanted, ...state.edits }), result.saved) };
+  }
+  const next = answered(state, { kind: 'saved', ...result }, {});
+  // Taking the very first save back leaves no template: the form stays as it is, about to be saved with it.
+  return { ...next, templateId: result.saved.templateId ?? state.templateId };
+}
+
+/** Whoever combined two texts and then wants their own alone gets what they had typed. */
+function choose(state: FormState, fieldId: string, choice: Exclude<Choice, 'both'>): FormState {
+  const choices = { ...state.choices, [fieldId]: choice };
+  const collision = state.collisions.find((candidate) => fieldOf(candidate) === fieldId);
+  if (state.choices[fieldId] !== 'both' || collision === undefined) return { ...state, choices };
+  return { ...state, choices, edits: withEdit(state, fieldId, collision.yours) };
 }
 
 /** Every collision has a choice: theirs stays saved, yours is saved on top of it, knowing theirs. */

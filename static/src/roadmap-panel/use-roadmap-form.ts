@@ -1,6 +1,6 @@
 import { useReducer, useState } from 'react';
 import type { Person } from '../../../src/contract/person';
-import type { RoadmapDraft, RoadmapView } from '../../../src/contract/roadmap';
+import type { RoadmapDraft, RoadmapSaveResult, RoadmapView } from '../../../src/contract/roadmap';
 import type { Json } from '../../../src/domain/json';
 import type { Problem } from '../../../src/domain/problem';
 import { call } from '../api';
@@ -9,11 +9,19 @@ import { formReducer, initialState, type FormAction, type FormState } from './fo
 
 /** What a save came to. */
 export type SaveOutcome =
-  | { readonly kind: 'saved'; readonly at: string }
+  /** `version`: of the template that the item is filled by since; null where taking back left it without one. */
+  | { readonly kind: 'saved'; readonly at: string; readonly version: number | null }
   /** Somebody else changed the same: the form shows both texts. */
   | { readonly kind: 'collided' }
   /** Nothing was written; `problems` lead to the answers that were refused, where it was because of them. */
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
+
+export interface Undoable {
+  readonly revision: number;
+  /** Why it was an override; taking it back may be one again. */
+  readonly reason: string;
+  readonly isUndo: boolean;
+}
 
 export interface RoadmapForm {
   readonly state: FormState;
@@ -21,6 +29,10 @@ export interface RoadmapForm {
   readonly isSaving: boolean;
   /** Why the last save did not land; null when it did. */
   readonly failure: CallError | null;
+  /** The change that this person can take back: their last one from this page; null before. */
+  readonly undoable: Undoable | null;
+  /** Takes the last change back, be it an undo. */
+  undo(): Promise<SaveOutcome>;
   /** Saves all that changed. */
   save(): Promise<SaveOutcome>;
   /** Saves one answer alone, be it the same as before, and leaves the others as they are. */
@@ -49,35 +61,34 @@ const reasonIsMissing: readonly Problem[] = [
 export function useRoadmapForm(
   view: RoadmapView,
   draft: RoadmapDraft | null,
-  { timeZone, remember }: { readonly timeZone: string; readonly remember: (person: Person) => void },
+  {
+    timeZone,
+    remember,
+    accepted,
+  }: {
+    readonly timeZone: string;
+    readonly remember: (person: Person) => void;
+    /** Revision at which this person just moved the item to another version; null where they did not. */
+    readonly accepted: number | null;
+  },
 ): RoadmapForm {
   const [state, dispatch] = useReducer(formReducer, undefined, () => initialState(view, draft));
   const [isSaving, setIsSaving] = useState(false);
   const [failure, setFailure] = useState<CallError | null>(null);
+  const [undoable, setUndoable] = useState<Undoable | null>(
+    accepted === null ? null : { revision: accepted, reason: '', isUndo: false },
+  );
 
   const refuse = (problems: readonly Problem[]): SaveOutcome => {
     dispatch({ kind: 'refused', problems });
     return { kind: 'refused', problems };
   };
-  const send = async (from: FormState, answers: FormState['edits']): Promise<SaveOutcome> => {
-    if (from.templateId === null) return { kind: 'refused', problems: [] };
-    if (needsReason(from)) return refuse(reasonIsMissing);
-    const reason = from.overrideReason.trim();
+  /** Runs a call that changes the item, and tells what came of it. */
+  const run = async (work: () => Promise<SaveOutcome>): Promise<SaveOutcome> => {
     setIsSaving(true);
     setFailure(null);
     try {
-      const result = await call('roadmap.save', {
-        issueId: view.issue.issueId,
-        baseRevision: from.baseRevision,
-        templateId: from.templateId,
-        answers: { ...answers },
-        timeZone,
-        ...(reason !== '' && { overrideReason: reason }),
-      });
-      if (result.kind === 'collision') Object.values(result.people).forEach(remember);
-      dispatch({ kind: 'answered', result, sent: answers });
-      if (result.kind === 'collision') return { kind: 'collided' };
-      return { kind: 'saved', at: result.saved.updatedAt ?? new Date().toISOString() };
+      return await work();
     } catch (thrown) {
       const refused = toCallError(thrown);
       setFailure(refused);
@@ -86,19 +97,65 @@ export function useRoadmapForm(
       setIsSaving(false);
     }
   };
+  const settle = (result: RoadmapSaveResult, done: Omit<Undoable, 'revision'>): SaveOutcome => {
+    if (result.kind === 'collision') {
+      Object.values(result.people).forEach(remember);
+      return { kind: 'collided' };
+    }
+    setUndoable({ ...done, revision: result.saved.revision });
+    return {
+      kind: 'saved',
+      at: result.saved.updatedAt ?? new Date().toISOString(),
+      version: result.saved.templateVersion,
+    };
+  };
+  const send = async (from: FormState, answers: FormState['edits']): Promise<SaveOutcome> => {
+    if (from.templateId === null) return { kind: 'refused', problems: [] };
+    if (needsReason(from)) return refuse(reasonIsMissing);
+    const reason = from.overrideReason.trim();
+    const { templateId } = from;
+    return run(async () => {
+      const result = await call('roadmap.save', {
+        issueId: view.issue.issueId,
+        baseRevision: from.baseRevision,
+        templateId,
+        answers: { ...answers },
+        timeZone,
+        ...(reason !== '' && { overrideReason: reason }),
+      });
+      dispatch({ kind: 'answered', result, sent: answers });
+      return settle(result, { reason, isUndo: false });
+    });
+  };
+  const undo = async (): Promise<SaveOutcome> => {
+    if (undoable === null) return { kind: 'refused', problems: [] };
+    const { revision, reason, isUndo } = undoable;
+    return run(async () => {
+      const result = await call('roadmap.undo', {
+        issueId: view.issue.issueId,
+        baseRevision: revision,
+        timeZone,
+        ...(reason !== '' && { overrideReason: `Taken back: ${reason}`.slice(0, 500) }),
+      });
+      dispatch({ kind: 'changed', result });
+      return settle(result, { reason, isUndo: !isUndo });
+    });
+  };
 
   return {
     state,
     dispatch,
     isSaving,
     failure,
+    undoable,
+    undo,
     save: () => send(state, state.edits),
     saveOnly: (fieldId, value) => send(state, { [fieldId]: value }),
     async saveChosen() {
       dispatch({ kind: 'chosen' });
       const settled = formReducer(state, { kind: 'chosen' });
       if (Object.keys(settled.edits).length > 0) return send(settled, settled.edits);
-      return { kind: 'saved', at: settled.saved.updatedAt ?? '' };
+      return { kind: 'saved', at: settled.saved.updatedAt ?? '', version: settled.saved.templateVersion };
     },
   };
 }

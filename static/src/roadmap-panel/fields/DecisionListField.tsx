@@ -1,9 +1,18 @@
+import { formatDay } from '../../format';
+import { useHostContext } from '../../host-context';
 import { DateInput } from '../../ui/DateInput';
 import { Field, FieldGroup } from '../../ui/Field';
+import { Lozenge } from '../../ui/Lozenge';
 import { TextArea } from '../../ui/TextArea';
 import { problemAt, type AnswerFieldProps } from './answer-field-props';
-import { newRowId, rowsOf, textOf } from './read-json';
+import { newRowId, rowsOf, textOf, type JsonRow } from './read-json';
 import { RowList } from './RowList';
+
+/** A decision whose day to be looked at again has passed. */
+function isOverdue(row: JsonRow, today: string): boolean {
+  const revisitOn = textOf(row.revisitOn);
+  return revisitOn !== '' && revisitOn < today;
+}
 
 /** What was decided, what else was on the table, and why. */
 export function DecisionListField({
@@ -14,6 +23,7 @@ export function DecisionListField({
   problems,
   today,
 }: AnswerFieldProps<'decisionList'>) {
+  const { locale } = useHostContext();
   return (
     <FieldGroup {...frame}>
       {(group) => (
@@ -77,6 +87,12 @@ export function DecisionListField({
                     )}
                   </Field>
                 </div>
+                {isOverdue(row, today) && (
+                  <div className="answer-row">
+                    <Lozenge tone="warning">Look at it again</Lozenge>
+                    <span className="quiet">{`That was due on ${formatDay(textOf(row.revisitOn), locale)}.`}</span>
+                  </div>
+                )}
               </>
             )}
           </RowList>

@@ -3,6 +3,8 @@ import { Field, FieldGroup } from '../../ui/Field';
 import { NumberInput } from '../../ui/NumberInput';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TextInput } from '../../ui/TextInput';
+import { useItemFacts } from '../item-facts';
+import { MetricTrendOf } from '../MetricTrendOf';
 import { problemAt, type AnswerFieldProps } from './answer-field-props';
 import { numberOf, recordOf, textOf, withPart } from './read-json';
 
@@ -14,6 +16,7 @@ const directions = [
 /** One number that tells whether it worked: from where, to where, and what became of it. */
 export function MetricField({ field, value, onChange, frame, problems }: AnswerFieldProps<'metric'>) {
   const answer = recordOf(value);
+  const trend = useItemFacts()?.metricTrends[field.id];
   const set = (part: string) => (next: string | number | null) => onChange(withPart(answer, part, next));
   const error = (part: string) => problemAt(problems, part);
   const unit = textOf(answer.unit) || undefined;
@@ -61,6 +64,7 @@ export function MetricField({ field, value, onChange, frame, problems }: AnswerF
               />
             )}
           </Field>
+          {trend && <MetricTrendOf trend={trend} />}
           <div className="answer-columns">
             <Field label="Actual" error={error('actual')}>
               {(control) => (

@@ -1,4 +1,5 @@
 import { riskScore } from '../../../../src/domain/template/field-types/risk-list';
+import { count } from '../../format';
 import { Field, FieldGroup } from '../../ui/Field';
 import { Lozenge, type Tone } from '../../ui/Lozenge';
 import { SegmentedControl } from '../../ui/SegmentedControl';
@@ -7,6 +8,7 @@ import { UserPicker } from '../../ui/UserPicker';
 import { usePeople } from '../people-context';
 import { problemAt, type AnswerFieldProps } from './answer-field-props';
 import { newRowId, rowsOf, textOf, type JsonRow } from './read-json';
+import { RiskMatrix } from './RiskMatrix';
 import { RowList } from './RowList';
 
 const degrees = [
@@ -29,6 +31,21 @@ function scoreTone(score: number, state: string): Tone {
   return score >= 3 ? 'warning' : 'neutral';
 }
 
+function scoreWords(score: number): string {
+  if (score >= 6) return 'High risk';
+  return score >= 3 ? 'Medium risk' : 'Low risk';
+}
+
+/** How many are open and how bad the worst is; null while there are none. */
+function summaryOf(rows: readonly JsonRow[]): string | null {
+  const open = rows.filter((row) => textOf(row.state) !== 'closed');
+  if (open.length === 0) return rows.length === 0 ? null : 'No risk is open.';
+  const worst = Math.max(
+    ...open.map((row) => riskScore({ likelihood: degreeOf(row.likelihood), impact: degreeOf(row.impact) })),
+  );
+  return `${count(open.length, 'risk')} not closed; the greatest scores ${worst} of 9 (${scoreWords(worst).toLowerCase()}).`;
+}
+
 function RiskRow({
   row,
   set,
@@ -38,7 +55,8 @@ function RiskRow({
 }) {
   const { personOf, remember } = usePeople();
   const owner = textOf(row.owner);
-  const score = riskScore({ likelihood: degreeOf(row.likelihood), impact: degreeOf(row.impact) });
+  const [likelihood, impact] = [degreeOf(row.likelihood), degreeOf(row.impact)];
+  const score = riskScore({ likelihood, impact });
   return (
     <>
       <TextArea
@@ -87,22 +105,27 @@ function RiskRow({
           )}
         </FieldGroup>
       </div>
-      <div>
-        <Lozenge tone={scoreTone(score, textOf(row.state))}>{`Risk score ${score} of 9`}</Lozenge>
+      <div className="answer-row">
+        <RiskMatrix likelihood={likelihood} impact={impact} />
+        <Lozenge tone={scoreTone(score, textOf(row.state))}>{scoreWords(score)}</Lozenge>
+        <span className="quiet">{`likelihood ${likelihood} × impact ${impact} = ${score} of 9`}</span>
       </div>
     </>
   );
 }
 
 export function RiskListField({ value, onChange, frame, problems }: AnswerFieldProps<'riskList'>) {
+  const rows = rowsOf(value);
+  const summary = summaryOf(rows);
   return (
     <FieldGroup {...frame}>
       {(group) => (
-        <div {...group}>
+        <div {...group} className="answer-stack">
+          {summary && <p className="quiet">{summary}</p>}
           <RowList
             noun="Risk"
-            rows={rowsOf(value)}
-            onChange={(rows) => onChange(rows.length === 0 ? null : rows)}
+            rows={rows}
+            onChange={(changed) => onChange(changed.length === 0 ? null : changed)}
             newRow={() => ({ id: newRowId(), text: '', likelihood: 2, impact: 2, state: 'open' })}
             problemOf={(index) => problemAt(problems, String(index))}
           >
