@@ -11,5 +11,6 @@ export interface GantrySubPage {
 export const pages: ReadonlyMap<string, GantrySubPage> = new Map([
   ['portfolio', { title: 'Portfolio', component: lazy(() => import('../portfolio-page/PortfolioPage')) }],
   ['roadmap', { title: 'Roadmap', component: lazy(() => import('../roadmap-page/RoadmapPage')) }],
+  ['templates', { title: 'Templates', component: lazy(() => import('../templates-page/TemplatesPage')) }],
   ['governance', { title: 'Governance', component: lazy(() => import('../governance-page/GovernancePage')) }],
 ]);

@@ -1,0 +1,61 @@
+import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
+import type { OutputOf } from '../../../../src/contract/operations';
+import type { TemplateSummary } from '../../../../src/contract/template';
+import { IconButton } from '../../ui/IconButton';
+import { Menu, type MenuChoice } from '../../ui/Menu';
+import { personWords } from '../person-words';
+import { scopeWords } from '../scope-words';
+import { TemplateMarks } from '../TemplateMarks';
+import { useTimeWords } from '../use-time-words';
+import type { ListTasks } from './use-list-tasks';
+
+interface TemplateItemProps {
+  readonly summary: TemplateSummary;
+  readonly list: OutputOf<'template.list'>;
+  readonly tasks: ListTasks;
+  readonly onOpen: () => void;
+  readonly onCopy: () => void;
+}
+
+export function TemplateItem({ summary, list, tasks, onOpen, onCopy }: TemplateItemProps) {
+  const timeWords = useTimeWords();
+  const { name, description, current, updatedAt, updatedBy, isArchived } = summary;
+  const title = name.trim() || 'Template without a name';
+  const choices: readonly MenuChoice<'copy' | 'export' | 'archive' | 'restore'>[] = [
+    { id: 'copy', label: 'Copy' },
+    ...(current === null ? [] : [{ id: 'export' as const, label: 'Export as JSON' }]),
+    isArchived ? { id: 'restore', label: 'Restore' } : { id: 'archive', label: 'Archive' },
+  ];
+  const facts = [
+    current === null ? null : `Version ${current}`,
+    scopeWords(summary.scope, list),
+    updatedAt === null ? null : `Changed ${timeWords(updatedAt)} by ${personWords(updatedBy, list.people)}`,
+  ];
+  return (
+    <li className="template-item">
+      <div className="template-item__main">
+        <div className="template-item__head">
+          <h2 className="template-item__name">
+            <button type="button" className="template-item__open" onClick={onOpen}>
+              {title}
+            </button>
+          </h2>
+          <TemplateMarks summary={summary} hasDraft={summary.hasDraft} />
+        </div>
+        {description && <p className="template-item__description">{description}</p>}
+        <p className="template-item__facts">{facts.map((fact) => fact && <span key={fact}>{fact}</span>)}</p>
+      </div>
+      <Menu
+        label={title}
+        choices={choices}
+        onChoose={(chosen) => {
+          if (chosen === 'copy') onCopy();
+          else if (chosen === 'export') tasks.export(summary);
+          else tasks.archive(summary, chosen === 'archive');
+        }}
+      >
+        {(trigger) => <IconButton {...trigger} label={`Actions for ${title}`} icon={<MoreIcon label="" />} />}
+      </Menu>
+    </li>
+  );
+}

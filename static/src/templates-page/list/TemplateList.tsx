@@ -1,0 +1,91 @@
+import AddIcon from '@atlaskit/icon/core/add';
+import UploadIcon from '@atlaskit/icon/core/upload';
+import { useState } from 'react';
+import type { OutputOf } from '../../../../src/contract/operations';
+import type { TemplateSummary } from '../../../../src/contract/template';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { Message } from '../../ui/Message';
+import { PageTitle } from '../PageTitle';
+import type { ShowTemplate } from '../TemplatesPage';
+import { CreateTemplate } from './CreateTemplate';
+import { ImportTemplate } from './ImportTemplate';
+import { TemplateItem } from './TemplateItem';
+import { useListTasks } from './use-list-tasks';
+
+type List = OutputOf<'template.list'>;
+
+interface TemplateListProps {
+  readonly list: List;
+  readonly show: ShowTemplate;
+  readonly onChanged: () => void;
+}
+
+/** Every template with where it stands, and the ways to a new one. */
+export function TemplateList({ list, show, onChanged }: TemplateListProps) {
+  const [creating, setCreating] = useState<{ readonly copied: TemplateSummary | null } | null>(null);
+  const [isImporting, setIsImporting] = useState(false);
+  const tasks = useListTasks(onChanged);
+  const live = list.templates.filter(({ isArchived }) => !isArchived);
+  const archived = list.templates.filter(({ isArchived }) => isArchived);
+  const itemOf = (summary: TemplateSummary) => (
+    <TemplateItem
+      key={summary.templateId}
+      summary={summary}
+      list={list}
+      tasks={tasks}
+      onOpen={() => show(summary.templateId)}
+      onCopy={() => setCreating({ copied: summary })}
+    />
+  );
+  return (
+    <>
+      <header className="templates__head">
+        <div className="templates__intro">
+          <PageTitle>Templates</PageTitle>
+          <p className="quiet">
+            What product managers are asked on an issue. Changing a template moves no issue: whoever filled one decides
+            whether to go to a new version.
+          </p>
+        </div>
+        <div className="templates__actions">
+          <Button iconBefore={<UploadIcon label="" size="small" />} onClick={() => setIsImporting(true)}>
+            Import
+          </Button>
+          <Button
+            appearance="primary"
+            iconBefore={<AddIcon label="" size="small" />}
+            onClick={() => setCreating({ copied: null })}
+          >
+            Create template
+          </Button>
+        </div>
+      </header>
+      {tasks.failure !== null && (
+        <Message tone="error" live="alert" title="That did not work">
+          <p>{tasks.failure.message}</p>
+        </Message>
+      )}
+      {live.length === 0 ? (
+        <EmptyState title="No template is offered">
+          <p>Create one, import one from a file, or restore one that is archived.</p>
+        </EmptyState>
+      ) : (
+        <ul className="template-list">{live.map(itemOf)}</ul>
+      )}
+      {archived.length > 0 && (
+        <details className="templates__archived">
+          <summary>{`Archived (${archived.length})`}</summary>
+          <ul className="template-list">{archived.map(itemOf)}</ul>
+        </details>
+      )}
+      <p className="visually-hidden" role="status">
+        {tasks.said}
+      </p>
+      {creating !== null && (
+        <CreateTemplate copied={creating.copied} onCreated={show} onClose={() => setCreating(null)} />
+      )}
+      {isImporting && <ImportTemplate onCreated={show} onClose={() => setIsImporting(false)} />}
+    </>
+  );
+}
