@@ -32,11 +32,11 @@ function Change({ change }: { readonly change: HistoryChange }) {
   return (
     <li className="change">
       <span className="change__label">{label}</span>
-      {from === to ? (
-        <p className="answer-text">{to === null ? 'Taken back' : `Said again: ${to}`}</p>
+      {from === null || from === to ? (
+        <p className="answer-text">{to === null ? 'Taken back' : from === null ? to : `Said again: ${to}`}</p>
       ) : (
         <dl className="change__sides">
-          {from !== null && <Side words={from} isOld />}
+          <Side words={from} isOld />
           <Side words={to} isOld={false} />
         </dl>
       )}
