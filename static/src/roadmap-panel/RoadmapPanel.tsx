@@ -9,6 +9,7 @@ import { ErrorState } from '../ui/ErrorState';
 import { PageSkeleton } from '../ui/Skeleton';
 import { rememberIssues } from './issue-names';
 import { ItemFactsProvider } from './item-facts';
+import { InsightLinksProvider } from './fields/insight-links';
 import { findLocally, joinDrafts, type LocalDraftKey } from './local-draft';
 import { PanelMessages } from './PanelMessages';
 import { PeopleProvider, usePeople } from './people-context';
@@ -106,23 +107,31 @@ export default function RoadmapPanel({ context }: ModuleProps) {
   const view = opened.data;
   return (
     <PeopleProvider people={view.people}>
-      {view.rights.canEdit ? (
-        <Editable
-          // Another version asks other questions: the form begins anew, with the draft that is kept meanwhile.
-          key={view.saved.templateVersion}
-          view={view}
-          context={context}
-          accepted={accepted}
-          onVersion={(revision) => {
-            setAccepted(revision);
-            void opened.refetch();
-          }}
-        />
-      ) : (
-        <Suspense fallback={<PageSkeleton label="Loading the roadmap panel" />}>
-          <ReadOnlyRoadmap view={view} />
-        </Suspense>
-      )}
+      <InsightLinksProvider
+        value={{
+          issueId,
+          insights: view.insights,
+          onChange: (insights) => client.setQueryData(['roadmap.open', issueId], { ...view, insights }),
+        }}
+      >
+        {view.rights.canEdit ? (
+          <Editable
+            // Another version asks other questions: the form begins anew, with the draft that is kept meanwhile.
+            key={view.saved.templateVersion}
+            view={view}
+            context={context}
+            accepted={accepted}
+            onVersion={(revision) => {
+              setAccepted(revision);
+              void opened.refetch();
+            }}
+          />
+        ) : (
+          <Suspense fallback={<PageSkeleton label="Loading the roadmap panel" />}>
+            <ReadOnlyRoadmap view={view} />
+          </Suspense>
+        )}
+      </InsightLinksProvider>
     </PeopleProvider>
   );
 }

@@ -1,97 +1,107 @@
-import { DateInput } from '../../ui/DateInput';
+import AddIcon from '@atlaskit/icon/core/add';
+import { lazy, Suspense, useRef, useState } from 'react';
+import type { LinkedInsight } from '../../../../src/contract/insight';
+import { call } from '../../api';
+import { toCallError } from '../../call-error';
+import { Button } from '../../ui/Button';
 import { Field, FieldGroup } from '../../ui/Field';
-import { Select } from '../../ui/Select';
+import { Message } from '../../ui/Message';
+import { Spinner } from '../../ui/Spinner';
 import { TextArea } from '../../ui/TextArea';
-import { TextInput } from '../../ui/TextInput';
-import type { Json } from '../../../../src/domain/json';
 import { problemAt, type AnswerFieldProps } from './answer-field-props';
-import { newRowId, recordOf, rowsOf, textOf, type JsonRow } from './read-json';
-import { RowList } from './RowList';
+import { useInsightLinks, type InsightLinks } from './insight-links';
+import './insight-list.css';
+import { InsightRow } from './InsightRow';
+import { recordOf, textOf } from './read-json';
 
-const sources = [
-  { id: 'customer', label: 'Customer' },
-  { id: 'sales', label: 'Sales' },
-  { id: 'support', label: 'Support' },
-  { id: 'research', label: 'Research' },
-  { id: 'data', label: 'Data' },
-  { id: 'other', label: 'Other' },
-];
+const InsightAdd = lazy(() => import('./InsightAdd'));
 
-/** What was heard or measured; or, while there is none, why that is fine for now. */
-export function InsightListField({ field, value, onChange, frame, problems }: AnswerFieldProps<'insightList'>) {
-  const answer = recordOf(value);
-  const rows = rowsOf(answer.insights);
-  const noneYet = textOf(answer.noneYet);
-  const set = (insights: readonly JsonRow[], reason: string) => {
-    const parts: Record<string, Json> = { insights, ...(reason === '' ? {} : { noneYet: reason }) };
-    onChange(insights.length === 0 && reason === '' ? null : parts);
-  };
+/** What was heard or measured, as records that several issues share; or, while there is none, why that is fine for now. */
+export function InsightListField({ value, onChange, frame, problems }: AnswerFieldProps<'insightList'>) {
+  const links = useInsightLinks();
+  const noneYet = textOf(recordOf(value).noneYet);
+  const hasNone = (links?.insights ?? []).length === 0;
   return (
-    <FieldGroup {...frame} error={frame.error ?? problemAt(problems, 'noneYet')}>
+    <FieldGroup {...frame} error={frame.error ?? problemAt(problems, 'insights')}>
       {(group) => (
         <div {...group} className="answer-stack">
-          <RowList
-            noun="Insight"
-            rows={rows}
-            onChange={(changed) => set(changed, noneYet)}
-            newRow={() => ({ id: newRowId(), text: '' })}
-            problemOf={(index) => problemAt(problems, `insights/${index}`)}
-          >
-            {(row, setPart) => (
-              <>
+          {links && <Linked links={links} />}
+          {hasNone && (
+            <Field label="None yet, because" error={problemAt(problems, 'noneYet')}>
+              {(control) => (
                 <TextArea
-                  aria-label="What was said or measured"
+                  {...control}
                   rows={1}
                   limit={500}
-                  placeholder={field.placeholder}
-                  value={textOf(row.text)}
-                  onChange={(text) => setPart('text', text)}
+                  value={noneYet}
+                  onChange={(reason) => onChange(reason === '' ? null : { noneYet: reason })}
                 />
-                <div className="answer-columns">
-                  <Field label="Source">
-                    {(control) => (
-                      <Select
-                        {...control}
-                        emptyLabel="Not said"
-                        options={sources}
-                        value={textOf(row.source) || null}
-                        onChange={(source) => setPart('source', source)}
-                      />
-                    )}
-                  </Field>
-                  <Field label="Heard on">
-                    {(control) => (
-                      <DateInput
-                        {...control}
-                        value={textOf(row.heardOn) || null}
-                        onChange={(day) => setPart('heardOn', day)}
-                      />
-                    )}
-                  </Field>
-                </div>
-                <Field label="Link">
-                  {(control) => (
-                    <TextInput
-                      {...control}
-                      type="url"
-                      placeholder="https://"
-                      value={textOf(row.url)}
-                      onChange={(url) => setPart('url', url)}
-                    />
-                  )}
-                </Field>
-              </>
-            )}
-          </RowList>
-          {rows.length === 0 && (
-            <Field label="None yet, because">
-              {(control) => (
-                <TextArea {...control} rows={1} limit={500} value={noneYet} onChange={(reason) => set(rows, reason)} />
               )}
             </Field>
           )}
         </div>
       )}
     </FieldGroup>
+  );
+}
+
+function Linked({ links }: { readonly links: InsightLinks }) {
+  const { issueId, insights, onChange } = links;
+  const [isAdding, setIsAdding] = useState(false);
+  const [said, setSaid] = useState('');
+  const [failure, setFailure] = useState<string | null>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const unlink = async ({ insightId }: LinkedInsight) => {
+    setFailure(null);
+    try {
+      onChange((await call('insight.unlink', { issueId, insightId })).insights);
+      setSaid('Unlinked. The insight is kept.');
+      addButton.current?.focus();
+    } catch (thrown) {
+      setFailure(toCallError(thrown).message);
+    }
+  };
+  const finish = (now: readonly LinkedInsight[] | null, words: string) => {
+    if (now) onChange(now);
+    setSaid(words);
+    setIsAdding(false);
+    queueMicrotask(() => addButton.current?.focus());
+  };
+  return (
+    <>
+      {insights.length > 0 && (
+        <ul className="answer-rows">
+          {insights.map((insight) => (
+            <InsightRow key={insight.insightId} insight={insight} onUnlink={() => void unlink(insight)} />
+          ))}
+        </ul>
+      )}
+      {failure !== null && (
+        <Message tone="error" live="alert" title="Not unlinked">
+          <p>{failure}</p>
+        </Message>
+      )}
+      {isAdding ? (
+        <Suspense fallback={<Spinner />}>
+          <InsightAdd issueId={issueId} linked={insights} onDone={finish} />
+        </Suspense>
+      ) : (
+        <div>
+          <Button
+            ref={addButton}
+            iconBefore={<AddIcon label="" size="small" />}
+            onClick={() => {
+              setSaid('');
+              setIsAdding(true);
+            }}
+          >
+            Add insight
+          </Button>
+        </div>
+      )}
+      <p role="status" className="quiet">
+        {said}
+      </p>
+    </>
   );
 }

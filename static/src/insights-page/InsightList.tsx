@@ -1,0 +1,86 @@
+import FeedbackIcon from '@atlaskit/icon/core/feedback';
+import type { InsightPage } from '../../../src/contract/insight';
+import { hasShipped } from '../../../src/domain/insight/became';
+import { count } from '../format';
+import { Button } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+import { Lozenge } from '../ui/Lozenge';
+import { InsightFacts } from './InsightFacts';
+import { noFilter } from './page-state';
+import type { InsightsPageState } from './use-insights-state';
+
+interface InsightListProps {
+  readonly found: InsightPage;
+  readonly state: InsightsPageState;
+  readonly pageSize: number;
+  readonly isFiltered: boolean;
+  readonly canWrite: boolean;
+}
+
+/** The insights that a filter lets through, a page at a time. */
+export function InsightList({ found, state, pageSize, isFiltered, canWrite }: InsightListProps) {
+  const { insights, total, readable } = found;
+  const { pane, page } = state;
+  if (readable === 0) {
+    return (
+      <EmptyState title="Nothing recorded yet" icon={<FeedbackIcon label="" />}>
+        <p>
+          Insights are what customers, sales and support said, kept once and linked to every issue that they speak for.
+          {canWrite
+            ? ' Record the first one, or import what you keep elsewhere: importing twice adds nothing.'
+            : ' Whoever may edit issues in a project can record them there.'}
+        </p>
+      </EmptyState>
+    );
+  }
+  if (total === 0) {
+    return (
+      <EmptyState
+        title="No insight matches"
+        actions={isFiltered && <Button onClick={() => state.setFilter(noFilter)}>Clear the filters</Button>}
+      >
+        <p>{`${count(readable, 'insight')} that you can read ${readable === 1 ? 'doesn’t' : 'don’t'} match. Try fewer words or filters.`}</p>
+      </EmptyState>
+    );
+  }
+  const last = Math.ceil(total / pageSize) - 1;
+  return (
+    <>
+      <p className="quiet" role="status">
+        {isFiltered
+          ? `${total} of ${count(readable, 'insight')} that you can read`
+          : `${count(total, 'insight')} that you can read`}
+      </p>
+      <ul className="insight-list">
+        {insights.map((insight) => (
+          <li key={insight.insightId}>
+            <button
+              type="button"
+              className="insight-item"
+              aria-current={(pane.kind === 'insight' && pane.insightId === insight.insightId) || undefined}
+              onClick={() => state.show({ kind: 'insight', insightId: insight.insightId })}
+            >
+              <span className="insight-item__text">{insight.text}</span>
+              <InsightFacts insight={insight} />
+              <span className="insight-item__became">
+                {insight.links.some(hasShipped) && <Lozenge tone="success">Shipped</Lozenge>}
+                <span>{insight.became}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {last > 0 && (
+        <nav className="insight-pages" aria-label="Pages of insights">
+          <Button disabled={page === 0} onClick={() => state.setPage(page - 1)}>
+            Previous
+          </Button>
+          <span>{`Page ${page + 1} of ${last + 1}`}</span>
+          <Button disabled={page >= last} onClick={() => state.setPage(page + 1)}>
+            Next
+          </Button>
+        </nav>
+      )}
+    </>
+  );
+}
