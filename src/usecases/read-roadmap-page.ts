@@ -52,8 +52,9 @@ export const readRoadmapPage: UseCase<'roadmapPage.read'> = async (ports, { view
     const issue = issueOf.get(one.entity.issueId);
     return issue && isShown(issue, settings, input.projectId) ? [{ ...one, issue }] : [];
   });
-  const [objectives, templates] = await Promise.all([
+  const [objectives, links, templates] = await Promise.all([
     ports.roadmapIssues.names({ issueIds: objectivesOf(shown), until }),
+    ports.insights.linksOfIssues(shown.map(({ issue }) => issue.issueId)),
     templatesByVersion(
       ports.journal,
       shown.flatMap(({ item }) => templateRef(item) ?? []),
@@ -65,8 +66,12 @@ export const readRoadmapPage: UseCase<'roadmapPage.read'> = async (ports, { view
     const template = templateOf(one.item, templates);
     return template ? [{ ...one, template }] : [];
   });
+  const insightsOf = new Map<string, string[]>();
+  for (const { issueId, insightId } of links) {
+    insightsOf.set(issueId, [...(insightsOf.get(issueId) ?? []), insightId]);
+  }
   const rows = bound.map(({ entity, item, issue, template }) =>
-    rowOf({ issue, item, revision: entity.revision, template }, day),
+    rowOf({ issue, item, revision: entity.revision, template, insightIds: insightsOf.get(issue.issueId) ?? [] }, day),
   );
   const people = await peopleOf(
     ports,

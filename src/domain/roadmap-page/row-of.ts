@@ -5,6 +5,7 @@ import type { Json } from '../json';
 import { decisionOwnerOf, horizonOf } from '../roadmap/core-answers';
 import { effectiveAnswers, prefillsOf, type Answers } from '../roadmap/effective-answers';
 import { gapsAt } from '../roadmap/gaps';
+import { withLinkedInsights } from '../roadmap/linked-insights';
 import { healthUpdateOf } from '../roadmap/reported-health';
 import type { RoadmapItem } from '../roadmap/roadmap-item';
 import { stageOf } from '../roadmap/stage';
@@ -29,8 +30,8 @@ export interface RowSource {
   readonly item: RoadmapItem;
   readonly revision: number;
   readonly template: Template;
-  /** What counts as answered beside what the item itself holds, by field id, such as linked insights. */
-  readonly linked?: Answers;
+  /** Insights that the issue is linked to: a link answers the question for them. */
+  readonly insightIds?: readonly string[];
 }
 
 export interface RowDay {
@@ -41,9 +42,11 @@ export interface RowDay {
 }
 
 /** One item as the roadmap page lists it: stage, gaps and the health's age by the same rules as on its panel. */
-export function rowOf({ issue, item, revision, template, linked = {} }: RowSource, day: RowDay): RoadmapRow {
-  const answers = { ...item.answers, ...linked };
-  const effective = effectiveAnswers(template, answers, prefillsOf(template, issue));
+export function rowOf({ issue, item, revision, template, insightIds = [] }: RowSource, day: RowDay): RoadmapRow {
+  const given = effectiveAnswers(template, item.answers, prefillsOf(template, issue));
+  // Only that there are some matters here, not what they say.
+  const insights = insightIds.map((insightId) => ({ insightId, text: '', source: '', heardOn: null }));
+  const effective = withLinkedInsights(template, given, insights);
   const horizon = horizonOf(effective);
   const stage = stageOf({ horizon, statusCategory: issue.statusCategory });
   const told = (fieldId: string) => textOf(template, fieldId, effective[fieldId]);
