@@ -21,13 +21,15 @@ function Item({ model, item }: { readonly model: GovernanceModel; readonly item:
   const lacks = itemLacks(model, item, useHostContext().locale);
   return (
     <li className="drill-item">
-      <p className="drill-item__issue">
-        <IssueLink issueKey={item.key} /> <span>{item.summary}</span>
-      </p>
-      <p className="drill-item__meta">
-        {model.teamName(item.projectId)} · {ownerName(model, item)} · {model.versionName(versionKey(item.template))} ·{' '}
-        {stageWords[item.stage]}
-      </p>
+      <div>
+        <p>
+          <IssueLink issueKey={item.key} /> <span>{item.summary}</span>
+        </p>
+        <p className="drill-item__meta">
+          {model.teamName(item.projectId)} · {ownerName(model, item)} · {model.versionName(versionKey(item.template))} ·{' '}
+          {stageWords[item.stage]}
+        </p>
+      </div>
       {lacks.length === 0 ? (
         <p className="drill-item__meta">Lacks nothing.</p>
       ) : (

@@ -52,7 +52,12 @@ export function TrendChart({
         <span className="trend-chart__last">{last === undefined ? '–' : print(last.percent)}</span>
         <span className="governance__quiet">{last === undefined ? meaning : `${last.words} ${meaning}`}</span>
       </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-desc`}
+      >
         <title id={`${id}-title`}>{title} by week</title>
         <desc id={`${id}-desc`}>
           {first === undefined || last === undefined

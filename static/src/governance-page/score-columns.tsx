@@ -136,10 +136,10 @@ export function versionColumns(
     shareColumn('filled', 'Filled', ['filled', null, ''], subject, model.total, number, onDrill),
     {
       id: 'offered',
-      label: 'Offered on',
+      label: 'Offered on issues',
       value: ({ offeredOn }) => offeredOn,
       cell: ({ offeredOn, isOffered }) =>
-        offeredOn === null ? (isOffered ? 'Not counted' : '–') : `about ${number.format(offeredOn)} issues`,
+        offeredOn === null ? (isOffered ? 'Not counted' : '–') : `about ${number.format(offeredOn)}`,
     },
     ...shareColumns(subject, model.total, number, onDrill),
     {
