@@ -75,6 +75,16 @@ const linkers: readonly Code[] = [
   'not-found',
   'not-found',
 ];
+/** A decision owner's, whom this issue has none of. */
+const ownersOnly: readonly Code[] = [
+  'not-signed-in',
+  'not-found',
+  'forbidden',
+  'forbidden',
+  'forbidden',
+  'not-found',
+  'forbidden',
+];
 /** Who may keep insights in PAY: those who edit issues there, and the administrators who browse it, while nobody is named for product ops. */
 const home: readonly Code[] = ['not-signed-in', 'invalid-input', 'invalid-input', 'ok', 'ok', 'invalid-input', 'ok'];
 
@@ -123,6 +133,14 @@ const policy: Policy = {
     input: { issueId: PAY_1, baseRevision: 0, templateId: 'outcome', answers: { problem: 'Slo' } },
   },
   'roadmap.discardDraft': { may: editors, input: { issueId: PAY_1 } },
+  'roadmap.history': { may: browsers, input: { issueId: PAY_1 } },
+  'roadmap.comments': { may: browsers, input: { issueId: PAY_1 } },
+  'roadmap.comment': { may: editors, input: { issueId: PAY_1, text: 'Which teams?' } },
+  'roadmap.setHealthDelegate': {
+    may: ownersOnly,
+    input: { issueId: PAY_1, delegate: null, overrideReason: 'On leave', timeZone: 'UTC' },
+  },
+  'roadmap.undo': { may: editors, input: { issueId: PAY_1, baseRevision: 1, timeZone: 'UTC' } },
   'launch.open': { may: browsers, input: { issueId: PAY_1, timeZone: 'UTC' } },
   'launch.preview': { may: browsers, input: { issueId: PAY_2, plan } },
   'launch.start': { may: admins, input: { issueId: PAY_2, plan } },
