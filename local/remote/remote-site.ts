@@ -48,6 +48,10 @@ export async function openRemoteSite(options: RemoteSiteOptions): Promise<JiraSi
     name: url.hostname,
     async handle(request, caller: Caller) {
       const { pathname, search } = new URL(request.url);
+      // People on a real site must not get mail because somebody tries the app on their own machine.
+      if (pathname.endsWith('/notify')) {
+        return Response.json({ errorMessages: ['The local host has a real site send no mail.'] }, { status: 403 });
+      }
       const headers = FORWARDED_HEADERS.flatMap((name): [string, string][] => {
         const value = request.headers.get(name);
         return value === null ? [] : [[name, value]];

@@ -12,5 +12,7 @@ export const modules: Readonly<Record<string, LazyExoticComponent<ComponentType<
   'launch-panel': lazy(() => import('./launch-panel/LaunchPanel')),
   'context-line': lazy(() => import('./context-line/ContextLine')),
   'gantry-page': lazy(() => import('./gantry-page/GantryPage')),
+  'project-page': lazy(() => import('./project-page/ProjectPage')),
+  'project-settings-page': lazy(() => import('./project-settings-page/ProjectSettingsPage')),
   'settings-page': lazy(() => import('./settings-page/SettingsPage')),
 };

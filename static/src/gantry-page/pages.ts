@@ -11,7 +11,7 @@ export interface GantrySubPage {
 export const pages: ReadonlyMap<string, GantrySubPage> = new Map([
   ['portfolio', { title: 'Portfolio', component: lazy(() => import('../portfolio-page/PortfolioPage')) }],
   ['roadmap', { title: 'Roadmap', component: lazy(() => import('../roadmap-page/RoadmapPage')) }],
-  ['templates', { title: 'Templates', component: lazy(() => import('../templates-page/TemplatesPage')) }],
   ['insights', { title: 'Insights', component: lazy(() => import('../insights-page/InsightsPage')) }],
+  ['templates', { title: 'Templates', component: lazy(() => import('../templates-page/TemplatesPage')) }],
   ['governance', { title: 'Governance', component: lazy(() => import('../governance-page/GovernancePage')) }],
 ]);

@@ -64,6 +64,11 @@ test('a panel saves, and the property is on the site', async () => {
   expect(property.body).toMatchObject({ value: { issueId: '10001', revision: 1 } });
 });
 
+test('nobody on a real site gets mail from a trial on somebody’s machine', async () => {
+  const notify = new Request('http://any.test/rest/api/3/issue/PAY-1/notify', { method: 'POST', body: '{}' });
+  expect((await remote.handle(notify, { kind: 'app' })).status).toBe(403);
+});
+
 test('a rollup reads the site', async () => {
   const { rollup } = await app.call('pat', 'portfolio.read', {
     rootsJql: 'issuetype = Epic',

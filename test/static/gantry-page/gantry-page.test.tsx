@@ -7,6 +7,7 @@ import userEvent from '@testing-library/user-event';
 import { parse } from 'yaml';
 import { App } from '../../../static/src/App';
 import { pages } from '../../../static/src/gantry-page/pages';
+import { modules } from '../../../static/src/modules';
 import { createQueryClient } from '../../../static/src/query-client';
 
 function open(path: string, search = '') {
@@ -44,12 +45,18 @@ test('an address that is none of Gantry’s says so and leads on, with a step to
   expect(await heading('Gantry has no such page')).toBeDefined();
 });
 
+test('every module that the manifest gives a page has its root component', () => {
+  const { modules: declared } = parse(readFileSync('manifest.yml', 'utf8')) as {
+    readonly modules: Readonly<Record<string, readonly { readonly key: string; readonly resource?: string }[]>>;
+  };
+  const keys = Object.values(declared).flatMap((list) => list.flatMap(({ key, resource }) => (resource ? [key] : [])));
+  expect(Object.keys(modules).toSorted()).toEqual(keys.toSorted());
+});
+
 test('the manifest lists the sub-pages that there are, in their order, by the same names', () => {
   const manifest = parse(readFileSync('manifest.yml', 'utf8')) as {
     readonly modules: { readonly 'jira:globalPage': readonly [{ readonly pages: readonly object[] }] };
   };
   const [{ pages: listed }] = manifest.modules['jira:globalPage'];
-  expect(listed).toEqual(
-    [...pages].map(([route, { title }]) => expect.objectContaining({ route, title }) as unknown),
-  );
+  expect(listed).toEqual([...pages].map(([route, { title }]) => expect.objectContaining({ route, title }) as unknown));
 });
