@@ -1,8 +1,10 @@
 import { connectForgeSql, type ForgeSqlHost } from '../support/forge-sql-host';
 import { draftSuite, settingSuite } from './drafts-and-settings-suite';
 import { engines } from './engines';
+import { entryReaderSuite } from './entry-reader-suite';
 import { exportSuite } from './export-suite';
 import { forgeSqlSuite } from './forge-sql-suite';
+import { insightsSuite } from './insights-suite';
 import { journalSuite } from './journal-suite';
 import { kindsSuite } from './kinds-suite';
 import { personalDataSuite, upkeepSuite } from './upkeep-suite';
@@ -19,9 +21,11 @@ describe.each(engines())('on $name', (source) => {
 
   describe('the executor', () => forgeSqlSuite(() => host));
   describe('the journal', () => journalSuite(() => host));
+  describe('journals read many at once', () => entryReaderSuite(() => host));
   describe('kinds of entities', kindsSuite);
   describe('drafts', draftSuite);
   describe('settings', settingSuite);
+  describe('insights', () => insightsSuite(startOver));
   describe('upkeep', upkeepSuite);
   describe('personal data', personalDataSuite);
   describe('export and restore', () => exportSuite(startOver));

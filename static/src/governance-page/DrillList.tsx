@@ -22,8 +22,9 @@ function Item({ model, item }: { readonly model: GovernanceModel; readonly item:
   return (
     <li className="drill-item">
       <div>
-        <p>
-          <IssueLink issueKey={item.key} /> <span>{item.summary}</span>
+        <p className="drill-item__issue">
+          <IssueLink issueKey={item.key} />
+          <span>{item.summary}</span>
         </p>
         <p className="drill-item__meta">
           {model.teamName(item.projectId)} · {ownerName(model, item)} · {model.versionName(versionKey(item.template))} ·{' '}
