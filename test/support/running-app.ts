@@ -27,19 +27,21 @@ export interface RunningAppOptions {
   /** A changed manifest: without one of its scopes, say. */
   readonly manifest?: (declared: Manifest) => Manifest;
   readonly limits?: Partial<ForgeLimits>;
+  /** A folder to keep the app's state in; it is in memory when none is given. */
+  readonly dataDir?: string;
 }
 
 /** The app as `src/index.ts` exports it, on the local host's Forge side, before an embedded Jira that is served over HTTP. */
 export async function runApp<Site extends JiraSite>(
   site: Site,
-  { manifest = (declared) => declared, limits = {} }: RunningAppOptions = {},
+  { manifest = (declared) => declared, limits = {}, dataDir = ':memory:' }: RunningAppOptions = {},
 ): Promise<RunningApp<Site>> {
   const host = createForgeHost({
     app,
     manifest: manifest(readManifest(path.resolve(__dirname, '../../manifest.yml'))),
     site,
     limits,
-    dataDir: ':memory:',
+    dataDir,
     onLog: ({ text }) => void (process.env['GANTRY_LOG'] && process.stderr.write(`${text}\n`)),
   });
   const jira = await serveSite(site);
