@@ -23,6 +23,7 @@ const issue = z.object({
   fields: z.object({
     summary: z.nullish(z.string()),
     status: z.object({ name: z.string(), statusCategory: z.object({ key: z.string() }) }),
+    resolution: z.nullish(z.object({ name: z.string() })),
     resolutiondate: z.nullish(z.string()),
     statuscategorychangedate: z.nullish(z.string()),
   }),
@@ -99,7 +100,7 @@ async function fetchIssues(idsOrKeys: readonly string[]): Promise<readonly Linke
       headers: json,
       body: JSON.stringify({
         issueIdsOrKeys: idsOrKeys,
-        fields: ['summary', 'status', 'resolutiondate', 'statuscategorychangedate'],
+        fields: ['summary', 'status', 'resolution', 'resolutiondate', 'statuscategorychangedate'],
       }),
     }),
     page,
@@ -115,6 +116,7 @@ async function fetchIssues(idsOrKeys: readonly string[]): Promise<readonly Linke
       summary: fields.summary ?? '',
       statusName: fields.status.name,
       statusCategory,
+      resolution: fields.resolution?.name ?? null,
       doneAt: doneAt ? jiraInstant(doneAt) : null,
     };
   });

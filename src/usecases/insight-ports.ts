@@ -43,7 +43,10 @@ export interface InsightGrants {
 }
 
 /** What a linked issue looks like to its reader, without what Gantry knows of its launch. */
-export type LinkedIssue = Omit<LinkedWork, 'launchedOn' | 'doneOn'> & { readonly doneAt: string | null };
+export type LinkedIssue = Omit<LinkedWork, 'launchedOn' | 'doneOn' | 'cancelledAs'> & {
+  readonly doneAt: string | null;
+  readonly resolution: string | null;
+};
 
 export interface LinkedIssuePort {
   /** As the person who calls; any number of ids. Of none, Jira isn't asked. */

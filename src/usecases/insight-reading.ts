@@ -1,6 +1,6 @@
 import type { InsightView, LinkedInsight } from '../contract/insight';
 import { dayInZone } from '../domain/calendar/time-zone';
-import { becameOf, type LinkedWork } from '../domain/insight/became';
+import { becameOf, cancelledBy, type LinkedWork } from '../domain/insight/became';
 import { insightFields, insightFromState, type Insight, type InsightContent } from '../domain/insight/insight';
 import { findEntityName, insightEntityId } from '../domain/journal/entity-id';
 import { launchFromState } from '../domain/launch/launch-state';
@@ -80,8 +80,13 @@ export async function linkedWorks(
   return new Map(heads.map((head) => [head.issueId, workOf(head, launched.get(head.issueId) ?? null, timeZone)]));
 }
 
-function workOf({ doneAt, ...head }: LinkedIssue, launchedOn: string | null, timeZone: string): LinkedWork {
-  return { ...head, doneOn: doneAt === null ? null : dayInZone(doneAt, timeZone), launchedOn };
+function workOf({ doneAt, resolution, ...head }: LinkedIssue, launchedOn: string | null, timeZone: string): LinkedWork {
+  return {
+    ...head,
+    cancelledAs: cancelledBy(resolution),
+    doneOn: doneAt === null ? null : dayInZone(doneAt, timeZone),
+    launchedOn,
+  };
 }
 
 /** A launch that can't be read says nothing here; the issue's own panel tells of it. */

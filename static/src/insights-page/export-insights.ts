@@ -39,12 +39,10 @@ const rowOf = (insight: InsightView) => [
 /** Everything that the filter lets through and the viewer may read, in the shape that the import takes. Partial is said in the file. */
 export async function exportInsights(asked: InputOf<'insight.search'>): Promise<string> {
   const rows: (readonly (string | number | null)[])[] = [];
-  let partial: string | null = null;
   for (let page = 0; ; page += 1) {
-    const found = await call('insight.search', { ...asked, page, pageSize: PAGE_SIZE });
-    rows.push(...found.insights.map(rowOf));
-    partial = found.partial;
-    if ((page + 1) * PAGE_SIZE >= found.total) break;
+    const { insights, total, partial } = await call('insight.search', { ...asked, page, pageSize: PAGE_SIZE });
+    rows.push(...insights.map(rowOf));
+    if ((page + 1) * PAGE_SIZE < total) continue;
+    return toCsv([heading, ...rows, ...(partial === null ? [] : [[`Not whole: ${partial}`]])]);
   }
-  return toCsv([heading, ...rows, ...(partial === null ? [] : [[`Not whole: ${partial}`]])]);
 }

@@ -138,14 +138,6 @@ export const heard: readonly InsightStory[] = [
     importance: 3,
   },
   {
-    text: 'Security questionnaires name it 9 times out of 10.',
-    source: 'sales',
-    heard: -190,
-    issues: [['STRAT', 'Enterprise single sign-on']],
-    segments: ['enterprise'],
-    tags: ['sign-on', 'security'],
-  },
-  {
     text: 'Zero-result searches: 19 % over all stores, 7 % in the best tenth.',
     source: 'data',
     heard: -80,

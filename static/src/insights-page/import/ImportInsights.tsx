@@ -84,7 +84,7 @@ export function ImportInsights({ projects, onChanged, onClose }: ImportInsightsP
         {file !== null && (
           <>
             <div className="insight-import__mapping">
-              <Field label="Source" isRequired help="The tool it comes from. Use the same name each time.">
+              <Field label="Comes from" isRequired help="The tool it comes from. Use the same name each time.">
                 {(control) => (
                   <TextInput
                     {...control}
