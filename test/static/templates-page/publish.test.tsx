@@ -60,7 +60,7 @@ test('before publishing it shows the change, whom it reaches and what each would
   expect(screen.getByText('Required always (was optional). Help text changed')).toBeInTheDocument();
   expect(screen.getByText('Answers stay readable as “from v1”.')).toBeInTheDocument();
   expect(screen.getByText(/would ask/)).toHaveTextContent(
-    '12 issues that you can see are filled by this template. If accepted, the new version would ask 9 of them something new, and 3 nothing at all.',
+    '12 issues that you can see are filled by this template. If accepted, the new version would ask 9 of them something new; the other 3 nothing.',
   );
   expect(screen.getByRole('row', { name: 'Kill date 9' })).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'PAY-1' })).toHaveAttribute('href', 'https://site/browse/PAY-1');

@@ -2,6 +2,7 @@
 import { fakeBridge } from '../support/fake-bridge';
 import '@testing-library/jest-dom';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { templateDraft } from '../../../src/domain/template/template-record';
 import { fieldsOf, openPage, small, templateSite, viewOf } from './template-site';
 
 const LATER = { timeout: 4_000 };
@@ -152,7 +153,7 @@ describe('when somebody else changed the draft meanwhile', () => {
     const user = openSmall();
     await openField(user, 'Problem');
     const theirs = site.viewAt('small').published;
-    site.put('small', 4, () => ({ draft: theirs && { ...theirs, name: 'Theirs' } }));
+    site.put('small', 4, () => ({ draft: { ...templateDraft.parse(theirs), name: 'Theirs' } }));
     await user.type(screen.getByRole('textbox', { name: 'Label' }), ' of mine');
     await screen.findByText(/^Changed by Omar Haddad .*, while you were writing/, undefined, LATER);
     return { ...site, user };

@@ -42,7 +42,7 @@ export function problemAt(
       problem.ownerId === ownerId &&
       (problem.part === part || problem.part.startsWith(`${part}/`)),
   );
-  return found.length === 0 ? null : found.map(({ message }) => message).join(' ');
+  return found.length === 0 ? null : [...new Set(found.map(({ message }) => message))].join(' ');
 }
 
 /** Id of the control that a problem, or anything else, leads to. */

@@ -1,10 +1,12 @@
 import AddIcon from '@atlaskit/icon/core/add';
+import CrossIcon from '@atlaskit/icon/core/cross';
 import { nameOfField, nameOfSection } from '../draft/draft';
 import { partId, problemAt } from '../draft/placed-problem';
 import type { TemplateEditor } from '../draft/use-template-editor';
 import { ProblemList } from '../ProblemList';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
+import { IconButton } from '../../ui/IconButton';
 import { Message } from '../../ui/Message';
 import { TextArea } from '../../ui/TextArea';
 import { TextInput } from '../../ui/TextInput';
@@ -73,9 +75,17 @@ export function FieldsTab({ editor }: { readonly editor: TemplateEditor }) {
                 ? `“${nameOfField(deletion.field)}” is deleted from the draft.`
                 : `Section “${nameOfSection(deletion.section)}” is deleted; its fields stand in the section beside it.`}
             </span>
-            <Button id="undo-delete" spacing="compact" onClick={actions.undo}>
-              Undo
-            </Button>
+            <span className="undo-bar__actions">
+              <Button id="undo-delete" spacing="compact" onClick={actions.undo}>
+                Undo
+              </Button>
+              <IconButton
+                label="Dismiss"
+                spacing="compact"
+                icon={<CrossIcon label="" size="small" />}
+                onClick={actions.dismiss}
+              />
+            </span>
           </div>
         )}
         <p className="visually-hidden" role="status">

@@ -59,6 +59,7 @@ export function SectionCard({ section, index }: { readonly section: DraftSection
       className={isDragged ? 'template-section template-section--dragged' : 'template-section'}
       data-edge={edge ?? undefined}
     >
+      <h2 className="visually-hidden">{`Section ${name}`}</h2>
       <div className="template-section__head">
         <span ref={setHandle} className="drag-handle" title="Drag to move the section">
           <DragIcon label="" />

@@ -34,6 +34,8 @@ export interface FieldActions {
   placeSection(sectionId: string, index: number): void;
   removeSection(sectionId: string): void;
   undo(): void;
+  /** Lets what was deleted last go for good. */
+  dismiss(): void;
   /** What was deleted last, for as long as it can be brought back. */
   readonly deletion: Deletion | null;
   readonly announcement: string;
@@ -108,6 +110,7 @@ export function useFieldActions({ draft, change }: Pick<TemplateEditor, 'draft' 
       setDeletion(deleted.deletion);
       focusLater('undo-delete');
     },
+    dismiss: () => setDeletion(null),
     undo: () => {
       if (deletion === null) return;
       apply(undelete(draft, deletion), 'It is back.');

@@ -3,8 +3,10 @@ import { count } from '../../format';
 import { IssueLink } from '../../portfolio-page/IssueLink';
 import { Message } from '../../ui/Message';
 
-function verb(quantity: number, one: string, many: string): string {
-  return quantity === 1 ? one : many;
+function askedOf(more: number, filled: number): string {
+  if (more === 0) return filled === 1 ? 'nothing new' : 'none of them anything new';
+  if (more === filled) return filled === 1 ? 'something new' : 'all of them something new';
+  return `${more} of them something new`;
 }
 
 /** How many issues would be asked what, over those that the person can see. */
@@ -23,11 +25,10 @@ export function Reach({ reach }: { readonly reach: BlastRadius }) {
       ) : (
         <p>
           <strong>{count(filled, 'issue')}</strong>
-          {` that you can see ${verb(filled, 'is', 'are')} filled by this template. If accepted, the new version would ask `}
-          <strong>{more === 0 ? 'none of them' : `${more} of them`}</strong>
-          {' something new, and '}
-          <strong>{unchanged === 0 ? 'none' : unchanged}</strong>
-          {` nothing at all${partial === null ? '' : ', as far as Gantry could look'}.`}
+          {` that you can see ${filled === 1 ? 'is' : 'are'} filled by this template. If accepted, the new version would ask `}
+          <strong>{askedOf(more, filled)}</strong>
+          {more > 0 && more < filled && `; the other ${unchanged} nothing`}
+          {partial === null ? '.' : ', as far as Gantry could look.'}
         </p>
       )}
       {asked.length > 0 && (

@@ -14,7 +14,7 @@ export const measureMeans: Readonly<Record<TrialMeasure, string>> = {
 
 /** A figure as the report prints it; shares are percentages. */
 export function figureWords(measure: TrialMeasure, value: number | null | undefined): string {
-  if (value === null || value === undefined) return 'Nothing to count';
+  if (value === null || value === undefined) return 'None yet';
   if (measure === 'daysToComplete') return `${value} ${value === 1 ? 'day' : 'days'}`;
   return `${value} %`;
 }

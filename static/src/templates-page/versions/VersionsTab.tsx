@@ -26,6 +26,7 @@ export function VersionsTab({
   }
   return (
     <>
+      <h2 className="visually-hidden">Versions</h2>
       {exporting.isError && (
         <Message tone="error" live="alert" title="Not exported">
           <p>{toCallError(exporting.error).message}</p>
