@@ -21,15 +21,23 @@ import { regulatedData } from './roadmap/regulated-data';
 import { roadmapThread, type RoadmapStory } from './roadmap/roadmap-thread';
 import { selfServeRevenue } from './roadmap/self-serve-revenue';
 import { teamCommitments } from './roadmap/team-commitments';
+import { whatComesNext } from './roadmap/what-comes-next';
 import { saveRoleSettings } from './role-settings';
+import { deliveryVersionTwo } from './templates/delivery-version-two';
 import { playTimeline, type Failure } from './timeline';
 
 const FIRST_DAY = -70;
 
 function roadmaps(dates: Dates): readonly RoadmapStory[] {
-  return [fastestCheckout, midMarket, regulatedData, selfServeRevenue, answersForMerchants, teamCommitments].flatMap(
-    (part) => part(dates),
-  );
+  return [
+    fastestCheckout,
+    midMarket,
+    regulatedData,
+    selfServeRevenue,
+    answersForMerchants,
+    teamCommitments,
+    whatComesNext,
+  ].flatMap((part) => part(dates));
 }
 
 function launches(dates: Dates, company: Company): readonly LaunchStory[] {
@@ -63,6 +71,7 @@ export async function tellStory(host: ForgeHost, today: string): Promise<readonl
       roles,
       ...launches(dates, company).map((story) => launchThread(company, story)),
       ...roadmaps(dates).map((story) => roadmapThread(company, story)),
+      deliveryVersionTwo(company),
       ...heard.map((story) => insightThread(company, story)),
     ],
     company.calendar,

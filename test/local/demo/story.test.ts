@@ -155,6 +155,17 @@ test('reported health stands beside the computed one, agreeing here and disagree
   expect(reported.filter(({ figures }) => figures?.reported.disagrees).length).toBeGreaterThanOrEqual(5);
 });
 
+test('the delivery template has a second version that some items took up and most did not', async () => {
+  const [kept, taken] = [
+    await roadmapOf(READER, 'PAY', 'Multi-store settlement'),
+    await roadmapOf(READER, 'PAY', 'Account updater'),
+  ];
+  expect(kept).toMatchObject({ saved: { templateVersion: 1 }, versionOffer: { from: 1, to: 2, isWithdrawal: false } });
+  expect(kept.versionOffer?.asked.map(({ fieldId }) => fieldId)).toEqual(['supportPlan']);
+  expect(taken).toMatchObject({ saved: { templateVersion: 2 }, versionOffer: null });
+  expect(taken.earlierFields.map(({ field }) => field.id)).toEqual(['scopeOut']);
+});
+
 test('some roadmap items are complete, some have gaps, one owes its weekly update, one is only a draft', async () => {
   const complete = await roadmapOf(READER, 'STRAT', 'One-tap checkout');
   expect(complete.saved).toMatchObject({ revision: 3, gaps: [], healthUpdate: { state: 'fresh' } });

@@ -135,7 +135,6 @@ export const teamCommitments = ({ on, quarter }: Dates): readonly RoadmapStory[]
           regions: ['europe'],
           dependenciesReviewed: true,
           scopeIn: 'Two clusters; snapshots; keys held in the EU',
-          scopeOut: 'Recommendations',
           insights: noInsights('A duty, not a wish: see the tenders under EU data residency.'),
           risks: risks(['A failed failover empties search for minutes.', 3, 3, 'open']),
         },
