@@ -45,7 +45,16 @@ function Health({ line, update, locale }: Pick<ContextLineView, 'line' | 'update
 }
 
 /** Beside an issue's fields: horizon, health with its sentence and age, and whose it is. The panel is where they change. */
-export default function ContextLine({ context: { issueId, timeZone, locale } }: ModuleProps) {
+export default function ContextLine({ context }: ModuleProps) {
+  return (
+    <>
+      <h1 className="visually-hidden">Roadmap at a glance</h1>
+      <Glance context={context} />
+    </>
+  );
+}
+
+function Glance({ context: { issueId, timeZone, locale } }: ModuleProps) {
   const view = useQuery({
     queryKey: ['contextLine.open', issueId],
     queryFn: () => call('contextLine.open', { issueId: issueId ?? '', timeZone }),
