@@ -18,14 +18,26 @@ type Point = GovernanceTrend['points'][number];
 const charts = [
   {
     title: 'Filled',
-    meaning: 'of the issues that could have a template',
+    meaning: 'issues',
+    about: 'about ',
     of: ({ filled, offeredOn }: Point) => [filled, offeredOn] as const,
   },
-  { title: 'Complete', meaning: 'filled items', of: ({ complete, filled }: Point) => [complete, filled] as const },
-  { title: 'Update due', meaning: 'items on Now', of: ({ stale, committed }: Point) => [stale, committed] as const },
+  {
+    title: 'Complete',
+    meaning: 'filled items',
+    about: '',
+    of: ({ complete, filled }: Point) => [complete, filled] as const,
+  },
+  {
+    title: 'Update due',
+    meaning: 'items on Now',
+    about: '',
+    of: ({ stale, committed }: Point) => [stale, committed] as const,
+  },
   {
     title: 'No objective',
     meaning: 'items on Now',
+    about: '',
     of: ({ orphans, committed }: Point) => [orphans, committed] as const,
   },
 ] as const;
@@ -37,7 +49,7 @@ function chartPoint(
 ): ChartPoint {
   // Jira's count of the whole is approximate, and may lag behind what was just filled.
   const percent = whole === null ? null : percentOf(Math.min(part, whole), whole);
-  const words = whole === null ? number.format(part) : `${number.format(part)} of ${number.format(whole)}`;
+  const words = whole === null ? number.format(part) : `${number.format(part)} of ${about}${number.format(whole)}`;
   return { on, percent, words };
 }
 
@@ -45,12 +57,12 @@ function Charts({ trend }: { readonly trend: GovernanceTrend }) {
   const number = new Intl.NumberFormat(useHostContext().locale);
   return (
     <div className="trend__charts">
-      {charts.map(({ title, meaning, of }) => (
+      {charts.map(({ title, meaning, about, of }) => (
         <TrendChart
           key={title}
           title={title}
           meaning={meaning}
-          points={trend.points.map((point) => chartPoint(point.on, of(point), number))}
+          points={trend.points.map((point) => chartPoint(point.on, of(point), about, number))}
         />
       ))}
     </div>

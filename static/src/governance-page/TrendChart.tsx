@@ -10,7 +10,7 @@ export interface ChartPoint {
   readonly words: string;
 }
 
-const WIDTH = 280;
+const WIDTH = 220;
 const HEIGHT = 120;
 const EDGE = { left: 36, right: 12, top: 10, bottom: 22 } as const;
 const LEVELS = [0, 50, 100] as const;

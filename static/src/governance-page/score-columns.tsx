@@ -136,7 +136,7 @@ export function versionColumns(
     shareColumn('filled', 'Filled', ['filled', null, ''], subject, model.total, number, onDrill),
     {
       id: 'offered',
-      label: 'Offered on issues',
+      label: 'Offered on',
       value: ({ offeredOn }) => offeredOn,
       cell: ({ offeredOn, isOffered }) =>
         offeredOn === null ? (isOffered ? 'Not counted' : '–') : `about ${number.format(offeredOn)}`,
