@@ -50,13 +50,14 @@ export function createInsightStore(sql: SqlExecutor, now: () => number = Date.no
       return result;
     },
 
-    async rows(words) {
+    async rows() {
       await mend();
-      const wanted = words.length === 0 ? null : await havingAll(sql, words.slice(0, MOST_WORDS));
-      if (wanted === null) return allRows(sql);
-      const found: InsightRow[] = [];
-      for (const ids of chunksOf(wanted, valuesPerStatement)) found.push(...(await rowsOf(sql, ids)));
-      return found;
+      return allRows(sql);
+    },
+
+    async idsWith(words) {
+      await mend();
+      return havingAll(sql, words.slice(0, MOST_WORDS));
     },
 
     async links(insightIds) {
@@ -117,6 +118,9 @@ const linksOf = (rows: readonly unknown[]): readonly InsightLink[] =>
     .parse(rows)
     .map((row) => ({ issueId: row.issue_id, insightId: row.insight_id }));
 
+/** Most insights have few labels, and thousands are read at once. */
+const labelsIn = (text: string): readonly string[] => (text === '[]' ? [] : labels.parse(JSON.parse(text)));
+
 const parsedRows = (rows: readonly unknown[]): readonly InsightRow[] =>
   z
     .array(insightRow)
@@ -127,14 +131,10 @@ const parsedRows = (rows: readonly unknown[]): readonly InsightRow[] =>
       source: row.source,
       importance: row.importance,
       heardOn: row.heard_on,
-      segments: labels.parse(JSON.parse(row.segments)),
-      tags: labels.parse(JSON.parse(row.tags)),
+      segments: labelsIn(row.segments),
+      tags: labelsIn(row.tags),
       updatedAt: row.updated_at,
     }));
-
-async function rowsOf(sql: SqlExecutor, insightIds: readonly string[]): Promise<readonly InsightRow[]> {
-  return parsedRows(await sql.execute(`${ROWS} WHERE insight_id IN (${placeholders(insightIds)})`, ...insightIds));
-}
 
 async function allRows(sql: SqlExecutor): Promise<readonly InsightRow[]> {
   const found: InsightRow[] = [];

@@ -24,8 +24,10 @@ export interface InsightLink {
 export interface InsightStore {
   /** Runs a change of these insights so that they are found as they then are, even where it is cut off half-way. */
   whileChanging<Result>(insightIds: readonly string[], change: () => Promise<Result>): Promise<Result>;
-  /** Every living insight with all of the words, the last of which may be a beginning; of no words, all. In no order. */
-  rows(words: readonly string[]): Promise<readonly InsightRow[]>;
+  /** Every living insight, in no order. */
+  rows(): Promise<readonly InsightRow[]>;
+  /** Ids of the insights that have each of the words or a longer one that begins with it, in no order. */
+  idsWith(words: readonly string[]): Promise<readonly string[]>;
   /** Their links to issues; of null, every link. */
   links(insightIds: readonly string[] | null): Promise<readonly InsightLink[]>;
   linksOfIssues(issueIds: readonly string[]): Promise<readonly InsightLink[]>;

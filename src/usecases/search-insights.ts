@@ -3,7 +3,7 @@ import { shippedOn, hasShipped } from '../domain/insight/became';
 import { wordsOf } from '../domain/insight/words';
 import { insightEntityId } from '../domain/journal/entity-id';
 import { grantsOn, issuesByInsight, mayRead } from './insight-access';
-import type { InsightRow } from './insight-ports';
+import type { InsightLink, InsightRow } from './insight-ports';
 import { insightView, linkedWorks, storedInsight } from './insight-reading';
 import type { Ports } from './ports';
 import { requireOnSite } from './require-pillar';
@@ -24,12 +24,13 @@ interface Readable extends InsightRow {
 export const searchInsights: UseCase<'insight.search'> = async (ports, { input }) => {
   requireOnSite((await ports.settings.roles()).settings, 'insights');
   const words = wordsOf(input.text);
-  const [all, found] = await Promise.all([
-    ports.insights.rows([]),
-    words.length === 0 ? null : ports.insights.rows(words),
+  const [all, links, found] = await Promise.all([
+    ports.insights.rows(),
+    ports.insights.links(null),
+    words.length === 0 ? null : ports.insights.idsWith(words),
   ]);
-  const readable = await readableRows(ports, all);
-  const isFound = found && new Set(found.map(({ insightId }) => insightId));
+  const readable = await readableRows(ports, all, links);
+  const isFound = found && new Set(found);
   const chosen = readable.filter((row) => (isFound === null || isFound.has(row.insightId)) && matches(row, input));
   const { rows, partial } = await byWork(ports, chosen, input);
   const sorted = [...rows].sort(orders[input.sort]);
@@ -44,8 +45,12 @@ export const searchInsights: UseCase<'insight.search'> = async (ports, { input }
   } satisfies InsightPage;
 };
 
-async function readableRows(ports: Ports, rows: readonly InsightRow[]): Promise<readonly Readable[]> {
-  const issueIds = issuesByInsight(await ports.insights.links(null));
+async function readableRows(
+  ports: Ports,
+  rows: readonly InsightRow[],
+  links: readonly InsightLink[],
+): Promise<readonly Readable[]> {
+  const issueIds = issuesByInsight(links);
   const places = rows.map((row) => ({ ...row, issueIds: issueIds.get(row.insightId) ?? [] }));
   const grants = await grantsOn(ports, places);
   return places.filter((place) => mayRead(place, grants));

@@ -19,7 +19,8 @@ const store = createInsightStore(forgeSql);
 const write = (insightId: string, patch: Parameters<typeof change>[2], author = 'pm') =>
   change(createJournalRepository(forgeSql), insightEntityId(insightId), patch, author);
 const save = (...of: Parameters<typeof write>) => store.whileChanging([of[0]], () => write(...of));
-const found = async (...words: string[]) => (await store.rows(words)).map(({ insightId }) => insightId).sort();
+const all = async () => (await store.rows()).map(({ insightId }) => insightId).sort();
+const found = async (...words: string[]) => [...(await store.idsWith(words))].sort();
 
 const exports = {
   text: 'Exporting orders takes hours',
@@ -36,11 +37,11 @@ export function insightsSuite(startOver: () => Promise<void>): void {
   test('insights are found by the stems and beginnings of their words, and by tags', async () => {
     await save(EXPORTS, exports);
     await save(SEARCH, search);
-    expect(await found()).toEqual([EXPORTS, SEARCH]);
+    expect(await all()).toEqual([EXPORTS, SEARCH]);
     expect(await found('export', 'hour')).toEqual([EXPORTS]);
     expect(await found('repor')).toEqual([EXPORTS]);
     expect(await found('export', 'sho')).toEqual([]);
-    expect(await store.rows(['sho'])).toMatchObject([
+    expect((await store.rows()).filter(({ insightId }) => insightId === SEARCH)).toMatchObject([
       { insightId: SEARCH, source: 'support', importance: 1, heardOn: null },
     ]);
     expect(await store.sharing(['order', 'export', 'shoe'], 5)).toEqual([EXPORTS, SEARCH]);
@@ -60,9 +61,9 @@ export function insightsSuite(startOver: () => Promise<void>): void {
       throw new Error('The process ended.');
     });
     await expect(cutOff).rejects.toThrow('The process ended.');
-    expect(await found()).toEqual([]);
+    expect(await all()).toEqual([]);
     const later = createInsightStore(forgeSql, () => LATER);
-    expect((await later.rows(['export'])).map(({ insightId }) => insightId)).toEqual([EXPORTS]);
+    expect(await later.idsWith(['export'])).toEqual([EXPORTS]);
     expect(await forgeSql.execute('SELECT mark FROM insight_mark')).toEqual([]);
   });
 
@@ -76,19 +77,19 @@ export function insightsSuite(startOver: () => Promise<void>): void {
       "INSERT INTO insight (insight_id, project_id, source, importance, heard_on, segments, tags, updated_at) VALUES ('ffffffff9', '1', 'data', 1, NULL, '[]', '[]', '')",
     );
     await rebuildInsights(forgeSql);
-    expect(await found()).toEqual([EXPORTS, SEARCH]);
+    expect(await all()).toEqual([EXPORTS, SEARCH]);
     expect(await found('shoe')).toEqual([SEARCH]);
     expect(await store.links([EXPORTS])).toHaveLength(2);
-    expect(await store.rows(['hour'])).toMatchObject([{ source: 'sales' }]);
+    expect((await store.rows()).filter(({ insightId }) => insightId === EXPORTS)).toMatchObject([{ source: 'sales' }]);
   });
 
   test('a deleted insight is found by nothing; a purged one leaves nothing', async () => {
     await save(EXPORTS, exports);
     await save(EXPORTS, { 'lifecycle/deletedAt': '2026-11-22T10:00:00.000Z' });
-    expect([await found(), await store.links(null)]).toEqual([[], []]);
+    expect([await all(), await store.links(null)]).toEqual([[], []]);
     await save(SEARCH, search);
     await createEntityUpkeep(forgeSql).purge(insightEntityId(SEARCH));
-    expect(await found()).toEqual([]);
+    expect(await all()).toEqual([]);
     expect(await forgeSql.execute('SELECT word FROM insight_word')).toEqual([]);
   });
 
@@ -113,13 +114,13 @@ export function insightsSuite(startOver: () => Promise<void>): void {
       patch: { text: '', source: 'rumour' },
     };
     expect(await createRestore(forgeSql).restore([entry], by)).toMatchObject({ restored: 0, problems: [{ index: 0 }] });
-    expect(await found()).toEqual([]);
+    expect(await all()).toEqual([]);
   });
 
   test('an erased person is no label that an insight is found by', async () => {
     await save(EXPORTS, { ...exports, tags: [ADA] }, ADA);
     await createPersonalData(forgeSql).erase(ADA);
-    const [row] = await store.rows(['export']);
+    const [row] = await store.rows();
     expect(row?.tags).toEqual(['erased']);
     expect(JSON.stringify(await createExport(forgeSql).page(null))).not.toContain(ADA);
   });

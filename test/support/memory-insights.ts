@@ -23,19 +23,21 @@ export function memoryInsights(journal: JournalPort): InsightStore {
     }));
   return {
     whileChanging: (_insightIds, change) => change(),
-    rows: async (words) =>
+    rows: async () =>
+      (await all()).map(({ entity, insight, insightId }) => ({
+        insightId,
+        projectId: entity.projectId,
+        source: insight.source,
+        importance: insight.importance,
+        heardOn: insight.heardOn,
+        segments: insight.segments,
+        tags: insight.tags,
+        updatedAt: entity.updatedAt,
+      })),
+    idsWith: async (words) =>
       (await worded())
         .filter((one) => words.every((word) => one.words.some((own) => own.startsWith(word))))
-        .map(({ entity, insight, insightId }) => ({
-          insightId,
-          projectId: entity.projectId,
-          source: insight.source,
-          importance: insight.importance,
-          heardOn: insight.heardOn,
-          segments: insight.segments,
-          tags: insight.tags,
-          updatedAt: entity.updatedAt,
-        })),
+        .map(({ insightId }) => insightId),
     links: async (ids) => (await links()).filter(({ insightId }) => ids === null || ids.includes(insightId)),
     linksOfIssues: async (ids) => (await links()).filter(({ issueId }) => ids.includes(issueId)),
     read: async (ids) =>
