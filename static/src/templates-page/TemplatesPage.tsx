@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { call } from '../api';
 import { toCallError } from '../call-error';
 import { CallErrorState } from '../CallErrorState';
@@ -48,12 +48,22 @@ function Templates({ place }: { readonly place: PageSearch }) {
   const client = useQueryClient();
   const state = useMemo(() => readPageState(place.search), [place.search]);
   const { templateId } = state;
+  const [openedLast, setOpenedLast] = useState<string | null>(null);
+  // Whoever leaves a template, by whatever way, finds in the list what they made of it.
+  useEffect(() => {
+    if (templateId === null) return undefined;
+    return () => void client.invalidateQueries({ queryKey: ['template.list'] });
+  }, [templateId, client]);
   const show: ShowTemplate = (to, view = 'fields') => {
     const isSame = to === templateId;
     place.go(writePageState(place.search, { templateId: to, view }), isSame ? 'replace' : 'push');
-    if (to === null) void client.invalidateQueries({ queryKey: ['template.list'] });
+    if (to !== null) setOpenedLast(to);
   };
-  const list = useQuery({ queryKey: ['template.list'], queryFn: () => call('template.list', {}) });
+  const list = useQuery({
+    queryKey: ['template.list'],
+    queryFn: () => call('template.list', {}),
+    enabled: templateId === null,
+  });
   if (templateId !== null) return <OpenTemplate key={templateId} state={{ ...state, templateId }} show={show} />;
   if (list.isPending) return <PageSkeleton label="Loading the templates" />;
   if (list.isError) {
@@ -61,7 +71,7 @@ function Templates({ place }: { readonly place: PageSearch }) {
     const isFinal = toCallError(list.error).code === 'forbidden';
     return <CallErrorState error={list.error} {...(!isFinal && { onRetry: () => void list.refetch() })} />;
   }
-  return <TemplateList list={list.data} show={show} onChanged={() => void list.refetch()} />;
+  return <TemplateList list={list.data} openedLast={openedLast} show={show} onChanged={() => void list.refetch()} />;
 }
 
 /** Templates as product ops makes them: what PMs are asked, when, where, and since when. */

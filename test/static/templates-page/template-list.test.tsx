@@ -43,6 +43,16 @@ test('a template is created by a name, and opened', async () => {
   await user.click(screen.getByRole('button', { name: 'Create' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Platform work' })).toHaveFocus();
   expect(fakeBridge.visited.at(-1)).toBe('?template=made');
+  await user.click(screen.getByRole('button', { name: 'Templates' }));
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Platform work' })).toBeInTheDocument());
+});
+
+test('whoever comes back from a template goes on where they left the list', async () => {
+  templateSite([viewOf(small)]);
+  const user = openPage();
+  await user.click(await screen.findByRole('button', { name: 'Small bets' }));
+  await user.click(await screen.findByRole('button', { name: 'Templates' }));
+  expect(await screen.findByRole('button', { name: 'Small bets' })).toHaveFocus();
 });
 
 test('archiving takes a template off the list at once, and says so', async () => {

@@ -17,6 +17,9 @@ interface TemplateItemProps {
   readonly onCopy: () => void;
 }
 
+/** Id of the button that opens a template. */
+export const openButtonId = (templateId: string): string => `open-template-${templateId}`;
+
 export function TemplateItem({ summary, list, tasks, onOpen, onCopy }: TemplateItemProps) {
   const timeWords = useTimeWords();
   const { name, description, current, updatedAt, updatedBy, isArchived } = summary;
@@ -36,7 +39,12 @@ export function TemplateItem({ summary, list, tasks, onOpen, onCopy }: TemplateI
       <div className="template-item__main">
         <div className="template-item__head">
           <h2 className="template-item__name">
-            <button type="button" className="template-item__open" onClick={onOpen}>
+            <button
+              type="button"
+              id={openButtonId(summary.templateId)}
+              className="template-item__open"
+              onClick={onOpen}
+            >
               {title}
             </button>
           </h2>

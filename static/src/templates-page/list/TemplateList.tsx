@@ -1,6 +1,6 @@
 import AddIcon from '@atlaskit/icon/core/add';
 import UploadIcon from '@atlaskit/icon/core/upload';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { OutputOf } from '../../../../src/contract/operations';
 import type { TemplateSummary } from '../../../../src/contract/template';
 import { Button } from '../../ui/Button';
@@ -10,22 +10,27 @@ import { PageTitle } from '../PageTitle';
 import type { ShowTemplate } from '../TemplatesPage';
 import { CreateTemplate } from './CreateTemplate';
 import { ImportTemplate } from './ImportTemplate';
-import { TemplateItem } from './TemplateItem';
+import { openButtonId, TemplateItem } from './TemplateItem';
 import { useListTasks } from './use-list-tasks';
 
 type List = OutputOf<'template.list'>;
 
 interface TemplateListProps {
   readonly list: List;
+  /** The template that the person comes back from: focus goes on from there. */
+  readonly openedLast: string | null;
   readonly show: ShowTemplate;
   readonly onChanged: () => void;
 }
 
 /** Every template with where it stands, and the ways to a new one. */
-export function TemplateList({ list, show, onChanged }: TemplateListProps) {
+export function TemplateList({ list, openedLast, show, onChanged }: TemplateListProps) {
   const [creating, setCreating] = useState<{ readonly copied: TemplateSummary | null } | null>(null);
   const [isImporting, setIsImporting] = useState(false);
   const tasks = useListTasks(onChanged);
+  useEffect(() => {
+    if (openedLast !== null) document.getElementById(openButtonId(openedLast))?.focus();
+  }, [openedLast]);
   const live = list.templates.filter(({ isArchived }) => !isArchived);
   const archived = list.templates.filter(({ isArchived }) => isArchived);
   const itemOf = (summary: TemplateSummary) => (
