@@ -5,6 +5,7 @@ import { commentCount } from '../domain/roadmap/comment';
 import { accountIdsOf, issueIdsOf, mentionsIn } from '../domain/roadmap/mentions';
 import { roadmapFromState } from '../domain/roadmap/roadmap-item';
 import type { Template } from '../domain/template/template';
+import { roleNotice } from '../domain/role/resolve-roles';
 import { AppError } from './app-error';
 import { insightsOfIssue } from './insight-reading';
 import { namePeople } from './name-people';
@@ -16,7 +17,6 @@ import { roadmapMirrorFinding, roadmapRights, savedRoadmap, situationOf } from '
 import { currentTemplates, offeredOn, templateOfItem } from './template-library';
 import type { UseCase } from './use-case';
 import { earlierFields, versionOffer } from './version-offer';
-import { viewerRoles } from './viewer-roles';
 
 /** Everything that the roadmap panel shows of one issue: Jira's facts read live, the saved answers, and this person's own draft. */
 export const openRoadmap: UseCase<'roadmap.open'> = async (ports, { viewer, input, grants }) => {
@@ -42,7 +42,7 @@ export const openRoadmap: UseCase<'roadmap.open'> = async (ports, { viewer, inpu
   const saved = savedRoadmap(situation);
   const mirror = roadmapMirrorFinding(situation, found.property);
   const mentioned = situation.template ? accountIdsOf(mentionsIn(situation.template, situation.effective)) : [];
-  const [people, { notice }, offer, earlier] = await Promise.all([
+  const [people, offer, earlier] = await Promise.all([
     namePeople(ports.people, [
       ...mentioned,
       found.head.assigneeId,
@@ -50,11 +50,11 @@ export const openRoadmap: UseCase<'roadmap.open'> = async (ports, { viewer, inpu
       saved.healthDelegate?.accountId,
       viewer.accountId,
     ]),
-    viewerRoles(ports.people, settings, { viewer, grants, projectId: found.head.projectId, today }),
     versionOffer(ports.journal, situation, insights),
     earlierFields(ports.journal, situation),
     requestRepair(ports.repairs, entityId, mirror, saved.revision),
   ]);
+  const notice = roleNotice(settings, found.head.projectId);
   return {
     issue: found.head,
     saved,

@@ -52,16 +52,29 @@ export function resolveRoles(
     ['editor', person.canEdit],
     ['viewer', person.canBrowse],
   ];
-  const heldByAdmins = [
-    ...(settings.productOps.length === 0 ? (['productOps'] as const) : []),
-    ...(releaseManagers.length === 0 ? (['releaseManager'] as const) : []),
-  ];
+  const heldByAdmins = rolesHeldByAdmins(settings, project);
   return {
     roles: new Set(held.filter(([, has]) => has).map(([role]) => role)),
     leads,
     heldByAdmins,
     notice: noticeOf(heldByAdmins),
   };
+}
+
+/** As `ResolvedRoles.notice`, which is the same for everybody: nothing of Jira is needed for it. */
+export function roleNotice(settings: RoleSettings, projectId: string): string | null {
+  const project = Object.hasOwn(settings.projects, projectId) ? settings.projects[projectId] : undefined;
+  return noticeOf(rolesHeldByAdmins(settings, project));
+}
+
+function rolesHeldByAdmins(
+  settings: RoleSettings,
+  project: ProjectSettings | undefined,
+): ResolvedRoles['heldByAdmins'] {
+  return [
+    ...(settings.productOps.length === 0 ? (['productOps'] as const) : []),
+    ...(releaseManagersOf(settings, project).length === 0 ? (['releaseManager'] as const) : []),
+  ];
 }
 
 function releaseManagersOf(settings: RoleSettings, project: ProjectSettings | undefined): readonly Holder[] {
