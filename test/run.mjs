@@ -17,6 +17,7 @@ const checks = [
   ['types of the tests', [tsc, '-p', 'test']],
   ['lint', [bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0']],
   ['format', [bin('prettier', 'bin/prettier.cjs'), '.', '--check', '--log-level', 'warn']],
+  ['first load of every page', ['test/conformance/first-load.mjs']],
   ['forge: manifest', ['test/conformance/manifest.mjs']],
   ['forge: lint and scopes', ['test/conformance/forge-lint.mjs']],
   ['forge: bundle', ['test/conformance/forge-bundle.cjs']],
@@ -34,7 +35,8 @@ function run([name, args]) {
     child.on('close', (code) => {
       const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
       console.log(`${code === 0 ? 'passed' : 'FAILED'}  ${name} (${seconds} s)`);
-      if (code !== 0 || name.startsWith('jest') || name.startsWith('forge')) console.log(indent(output.trim()));
+      if (code !== 0 || name.startsWith('jest') || name.startsWith('forge') || name.startsWith('first load'))
+        console.log(indent(output.trim()));
       resolve({ name, passed: code === 0 });
     });
   });

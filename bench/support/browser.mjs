@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Throws a sentence where no Chromium is installed. */
+export function launchBrowser() {
+  const executablePath = PATHS.find((path) => existsSync(path));
+  if (executablePath === undefined)
+    throw new Error('Chromium is not installed: install chromium to run the benchmark.');
+  return chromium.launch({ executablePath, args: ARGS });
+}
+
+/** A browser of that person's own, with nothing cached, signed in and at a page of the shell that shows nothing. */
+export async function openSignedIn(browser, origin, accountId) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`${origin}/_host/site`);
+  await page.evaluate(async (body) => {
+    await fetch('/_host/session', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  }, JSON.stringify({ accountId }));
+  return { context, page };
+}

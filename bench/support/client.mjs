@@ -1,0 +1,48 @@
+/** Calls the app's operations as the shell's pages do, and reads the host's meter of what each used. */
+export function createClient(origin) {
+  const cookies = new Map();
+
+  async function ask(accountId, address, body) {
+    const headers = { 'content-type': 'application/json', origin };
+    const cookie = accountId === null ? undefined : await cookieOf(accountId);
+    const response = await fetch(origin + address, {
+      ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
+      headers: { ...headers, ...(cookie && { cookie }) },
+    });
+    if (!response.ok) throw new Error(`${address}: ${response.status} ${await response.text()}`);
+    return { response, value: await response.json() };
+  }
+
+  async function cookieOf(accountId) {
+    if (!cookies.has(accountId)) {
+      const { response } = await ask(null, '/_host/session', { accountId });
+      cookies.set(accountId, response.headers.get('set-cookie')?.split(';')[0]);
+    }
+    return cookies.get(accountId);
+  }
+
+  /** One call of an operation from a module's page; answers what it said and what it used. */
+  async function call(accountId, operation, input, { module = 'gantry-page', issueKey } = {}) {
+    const query = new URLSearchParams({ module, location: origin, ...(issueKey && { issue: issueKey }) });
+    const { value: placement } = await ask(accountId, `/_host/context?${query}`);
+    const startedAt = performance.now();
+    const { value } = await ask(accountId, '/_host/invoke', {
+      contextToken: placement.contextToken,
+      functionKey: operation,
+      payload: input,
+    });
+    const ms = performance.now() - startedAt;
+    const answer = value.value;
+    if (!answer.ok)
+      throw new Error(`${operation}: ${answer.error.message} ${JSON.stringify(answer.error.problems ?? '')}`);
+    const { value: meter } = await ask(accountId, '/_host/meter');
+    const used = meter.recent.find(({ functionKey }) => functionKey === operation)?.usage;
+    return { value: answer.value, ms, bytes: JSON.stringify(answer.value).length, used };
+  }
+
+  return {
+    call,
+    /** Jira's own REST, as that person. */
+    jira: async (accountId, address, body) => (await ask(accountId, `/rest/api/3/${address}`, body)).value,
+  };
+}
