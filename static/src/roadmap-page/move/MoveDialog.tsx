@@ -62,6 +62,10 @@ function MoveForm({ move, timeZone, onSaved, onCancel, template }: MoveDialogPro
   }, [state.edits]);
   const keepDraft = useKeptDraft(view, typed, viewer.accountId);
 
+  // The dialog itself begins at its Close button; what is asked stands further down.
+  const begin = useRef(() => focusField(asked[0] ?? overrideReasonPath));
+  useEffect(() => begin.current(), []);
+
   const lock = view.rights.locked[coreField.horizon];
   useEffect(() => {
     if (lock !== undefined) dispatch({ kind: 'override', fieldId: coreField.horizon });
