@@ -45,6 +45,7 @@ const charts = [
 function chartPoint(
   on: string,
   [part, whole]: readonly [number, number | null],
+  about: string,
   number: Intl.NumberFormat,
 ): ChartPoint {
   // Jira's count of the whole is approximate, and may lag behind what was just filled.
