@@ -8,6 +8,7 @@ import type { Json } from '../json';
 import type { Answers } from '../roadmap/effective-answers';
 import { horizonOf } from '../roadmap/core-answers';
 import { roadmapFromState } from '../roadmap/roadmap-item';
+import type { Horizon } from '../roadmap/stage';
 import { accountId } from '../role/account-id';
 import { coreField } from '../template/builtin/core';
 import { deliveryField } from '../template/builtin/delivery';
@@ -76,7 +77,7 @@ export function roadmapPropertyOf(at: {
     revision: at.revision,
     template: template.name,
     templateVersion: template.version,
-    horizon: labelOf(template, coreField.horizon, horizonOf(answers)) ?? 'Later',
+    horizon: horizonWord[horizonOf(answers)],
     ...healthPart(answers),
     ...(healthReport === null ? {} : { healthReportedAt: healthReport.at }),
     ...confidencePart(answers),
@@ -87,6 +88,9 @@ export function roadmapPropertyOf(at: {
     ...deliveryPart(template, answers),
   };
 }
+
+/** Whatever a template calls them: queries over all items ask for one word. */
+const horizonWord: Readonly<Record<Horizon, string>> = { now: 'Now', next: 'Next', later: 'Later' };
 
 /** Answers to a field are told only by the template that asks it. */
 function labelOf(template: Template, fieldId: string, answer: Json | undefined): string | undefined {

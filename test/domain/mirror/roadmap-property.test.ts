@@ -20,6 +20,14 @@ test('an item with a template and nothing else says what counts by default', () 
   expect(propertyOf(outcome, {})).toEqual(bare);
 });
 
+test('a horizon that a template calls otherwise is told in the word of all', () => {
+  const options = ['now', 'next', 'later'].map((id) => ({ id, label: `${id}!` }));
+  const fields = outcome.fields.map((field) =>
+    field.id === 'horizon' && field.type === 'singleSelect' ? { ...field, options } : field,
+  );
+  expect(propertyOf({ ...outcome, fields }, { horizon: 'next' })?.horizon).toBe('Next');
+});
+
 test('an item without a template has no property', () => {
   expect(roadmapPropertyOf({ issueId: '10001', revision: 1, state: {}, template: outcome })).toBeNull();
 });
