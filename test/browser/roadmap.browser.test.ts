@@ -33,7 +33,11 @@ describeInChromium('the roadmap panel on an issue', () => {
   const session = browserSession(browserCompany, openForWork);
 
   /** An outcome that Priya filled some days before today, through the app itself. */
-  async function fill(issueId: string, daysAgo: number, more: Readonly<Record<string, object>> = {}): Promise<void> {
+  async function fill(
+    issueId: string,
+    daysAgo: number,
+    more: Readonly<Record<string, object | string>> = {},
+  ): Promise<void> {
     hostClock.setTo(new Date(Date.parse(TODAY) - daysAgo * DAY_MS));
     const saved = await session.host.call('priya', 'roadmap.save', {
       issueId,

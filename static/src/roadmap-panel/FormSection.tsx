@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Section, Template } from '../../../src/domain/template/template';
 import { Collapsible } from '../ui/Collapsible';
 import { AnswerField, type AnswerFieldSetup } from './AnswerField';
@@ -17,14 +17,21 @@ interface FormSectionProps {
 }
 
 export function FormSection({ template, section, effective, setups, isOpen, onToggle, children }: FormSectionProps) {
+  // What is inside stays once it was open, so that nothing typed in it is lost.
+  const [wasOpen, setWasOpen] = useState(isOpen);
+  if (isOpen && !wasOpen) setWasOpen(true);
   const { answered, asked } = answeredIn(template, section.id, effective);
   return (
     <Collapsible title={section.label} meta={`${answered} of ${asked} answered`} isOpen={isOpen} onToggle={onToggle}>
-      {section.help && <p className="quiet">{section.help}</p>}
-      {setups.map((setup) => (
-        <AnswerField key={setup.field.id} {...setup} />
-      ))}
-      {children}
+      {wasOpen && (
+        <>
+          {section.help && <p className="quiet">{section.help}</p>}
+          {setups.map((setup) => (
+            <AnswerField key={setup.field.id} {...setup} />
+          ))}
+          {children}
+        </>
+      )}
     </Collapsible>
   );
 }

@@ -8,19 +8,16 @@ import type { AnswerProps } from './answer-field-props';
 import { CheckboxField } from './CheckboxField';
 import { ConfidenceField } from './ConfidenceField';
 import { DateField } from './DateField';
-import { DecisionListField } from './DecisionListField';
 import { HealthField } from './HealthField';
-import { InsightListField } from './InsightListField';
 import { IssueLinkField } from './IssueLinkField';
+import { DecisionListLater, InsightListLater, RiskListLater, TableLater } from './later-fields';
 import { LongTextField } from './LongTextField';
 import { MetricField } from './MetricField';
 import { MultiSelectField } from './MultiSelectField';
 import { NumberField } from './NumberField';
 import { ObjectiveField } from './ObjectiveField';
 import { QuarterField } from './QuarterField';
-import { RiskListField } from './RiskListField';
 import { SingleSelectField } from './SingleSelectField';
-import { TableField } from './TableField';
 import { TextField } from './TextField';
 import { UrlField } from './UrlField';
 import { UserField } from './UserField';
@@ -45,11 +42,11 @@ const answerFields: { readonly [Type in FieldTypeName]: AnswerField<FieldDefinit
   url: { Control: UrlField },
   issueLink: { Control: IssueLinkField },
   metric: { Control: MetricField },
-  riskList: { Control: RiskListField },
-  decisionList: { Control: DecisionListField },
-  insightList: { Control: InsightListField },
+  riskList: { Control: RiskListLater },
+  decisionList: { Control: DecisionListLater },
+  insightList: { Control: InsightListLater },
   checkbox: { Control: CheckboxField },
-  table: { Control: TableField },
+  table: { Control: TableLater },
   health: { Control: HealthField },
   confidence: { Control: ConfidenceField },
   objective: { Control: ObjectiveField },
