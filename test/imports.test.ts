@@ -32,7 +32,7 @@ function sources(folder: string): readonly string[] {
 
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(path.join(root, file), 'utf8');
-  return [...text.matchAll(/(?:from|import|require)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  return [...text.matchAll(/\b(?:from|import|require)(?:\s+|\s*\(\s*)'([^'\s]+)'/g)].map((match) => match[1] ?? '');
 }
 
 const rowOf = (file: string) =>
