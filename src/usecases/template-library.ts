@@ -83,7 +83,7 @@ export async function currentTemplates(
 }
 
 /** Every template by id, drafts and archived ones included. */
-export async function templateRecords(
+async function templateRecords(
   journal: Pick<JournalPort, 'ofKind'>,
 ): Promise<ReadonlyMap<string, TemplateRecord>> {
   const records = new Map(builtinTemplates.map(({ id }) => [id, templateFromState(id, {})]));

@@ -56,7 +56,7 @@ function condition(
 }
 
 /** Such as `“Launch tier” is T1 or T2`. */
-export function inWords({ field, in: wanted }: Condition, template: Template): string {
+function inWords({ field, in: wanted }: Condition, template: Template): string {
   const asked = template.fields.find(({ id }) => id === field);
   const label = `“${labelOf(template, field)}”`;
   if (asked?.type === 'checkbox') return `${label} is ${wanted.includes('true') ? 'ticked' : 'not ticked'}`;
