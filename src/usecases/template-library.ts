@@ -83,9 +83,7 @@ export async function currentTemplates(
 }
 
 /** Every template by id, drafts and archived ones included. */
-async function templateRecords(
-  journal: Pick<JournalPort, 'ofKind'>,
-): Promise<ReadonlyMap<string, TemplateRecord>> {
+async function templateRecords(journal: Pick<JournalPort, 'ofKind'>): Promise<ReadonlyMap<string, TemplateRecord>> {
   const records = new Map(builtinTemplates.map(({ id }) => [id, templateFromState(id, {})]));
   for (const { entityId, state } of await journal.ofKind('template')) {
     const name = findEntityName(entityId);
