@@ -63,13 +63,19 @@ export async function filledItems(
     const insightsOfItem = linked.get(entity.issueId) ?? [];
     return [{ entity, item, issue, template, answers: item.answers, facts: issue, insights: insightsOfItem }];
   });
-  return { items, until, missing: [...reading.missing, ...tooMany(filled.length), ...unreadable(looked, issues, items)] };
+  return {
+    items,
+    until,
+    missing: [...reading.missing, ...tooMany(filled.length), ...unreadable(looked, issues, items)],
+  };
 }
 
 /** Says nothing of how many there are: some of them may be hidden from the person. */
 function tooMany(filled: number): readonly string[] {
   if (filled <= MOST_ITEMS) return [];
-  return [`More items are filled by this template than the ${MOST_ITEMS.toLocaleString('en')} that can be looked at at once.`];
+  return [
+    `More items are filled by this template than the ${MOST_ITEMS.toLocaleString('en')} that can be looked at at once.`,
+  ];
 }
 
 function unreadable(

@@ -9,11 +9,7 @@ import type { KnownTemplate } from './template-history';
 
 /** Every template there is, archived ones and those never published included: what comes with Gantry first, then by name. */
 export const listTemplates: UseCase<'template.list'> = async ({ journal, people, projects, jql }) => {
-  const [entities, visible, types] = await Promise.all([
-    journal.ofKind('template'),
-    projects.all(),
-    jql.issueTypes(),
-  ]);
+  const [entities, visible, types] = await Promise.all([journal.ofKind('template'), projects.all(), jql.issueTypes()]);
   const known = new Map<string, KnownTemplate>(
     builtinTemplates.map(({ id }) => [id, { templateId: id, entity: null, record: templateFromState(id, {}) }]),
   );

@@ -21,7 +21,11 @@ export const readTrial: UseCase<'template.readTrial'> = async (ports, { input: {
   const known = await getTemplate(ports.journal, templateId);
   const { trial } = known.record;
   if (trial === null) {
-    return refuse('No trial is running.', { path: '', code: 'no_trial', message: 'No version of this template is on trial.' });
+    return refuse('No trial is running.', {
+      path: '',
+      code: 'no_trial',
+      message: 'No version of this template is on trial.',
+    });
   }
   const before = versionBefore(known, trial.version);
   const versions = [trial.version, ...(before === null ? [] : [before])];
@@ -51,7 +55,9 @@ async function journalsOf(
     items.map(({ entity }) => entity.entityId),
     until,
   );
-  const journals = new Map(read.found.flatMap((entries) => (entries[0] ? [[entries[0].entityId, entries] as const] : [])));
+  const journals = new Map(
+    read.found.flatMap((entries) => (entries[0] ? [[entries[0].entityId, entries] as const] : [])),
+  );
   return { journals, missing: [...missing, ...read.missing] };
 }
 
