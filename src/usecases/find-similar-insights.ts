@@ -1,5 +1,6 @@
 import { fewestWords, likelyDuplicates } from '../domain/insight/similarity';
 import { wordsOf } from '../domain/insight/words';
+import { availabilityOf } from '../domain/role/availability';
 import { insightEntityId } from '../domain/journal/entity-id';
 import { grantsOn, mayRead } from './insight-access';
 import { linkedInsightOf, storedInsight } from './insight-reading';
@@ -12,16 +13,19 @@ const SHOWN = 5;
 
 /** Insights that perhaps say what is being typed, among those that the viewer may read. */
 export const findSimilarInsights: UseCase<'insight.similar'> = async (ports, { input }) => {
-  requireOnSite((await ports.settings.roles()).settings, 'insights');
+  const { settings } = await ports.settings.roles();
+  requireOnSite(settings, 'insights');
   const words = wordsOf(input.text);
   if (words.length < fewestWords) return { likely: [] };
   const ids = (await ports.insights.sharing(words, CANDIDATES)).filter((id) => id !== input.exceptId);
   if (ids.length === 0) return { likely: [] };
   const entities = await ports.journal.findAll(ids.map(insightEntityId));
-  const candidates = entities.map((entity) => {
-    const stored = storedInsight(entity);
-    return { text: stored.insight.text, stored };
-  });
+  const candidates = entities
+    .filter(({ projectId }) => availabilityOf(settings, 'insights', projectId) !== 'off')
+    .map((entity) => {
+      const stored = storedInsight(entity);
+      return { text: stored.insight.text, stored };
+    });
   const likely = likelyDuplicates(input.text, candidates, CANDIDATES);
   if (likely.length === 0) return { likely: [] };
   const placeOf = ({ stored }: (typeof candidates)[number]) => ({

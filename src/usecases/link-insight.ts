@@ -6,7 +6,7 @@ import { changeInsight } from './change-insight';
 import { requireReadable } from './insight-access';
 import { findStored, insightsOfIssue } from './insight-reading';
 import type { Ports } from './ports';
-import { requireOnSite } from './require-pillar';
+import { requireOnSite, requirePillar } from './require-pillar';
 import type { UseCase, Viewer } from './use-case';
 
 /** More than these say nothing more about one issue, or about one insight. */
@@ -38,10 +38,12 @@ async function change(
   operation: string,
   decide: (insight: Insight) => Patch,
 ): Promise<IssueInsights> {
-  requireOnSite((await ports.settings.roles()).settings, 'insights');
+  const { settings } = await ports.settings.roles();
+  requireOnSite(settings, 'insights');
   const { insight, entity } = await findStored(ports, insightId);
   // Who may browse an issue may read what is linked to it; anything else has to be theirs to read by itself.
   if (!insight.issueIds.includes(issueId)) await requireReadable(ports, insight, entity.projectId);
+  requirePillar(settings, 'insights', entity.projectId);
   await changeInsight(ports, {
     insightId,
     projectId: entity.projectId,

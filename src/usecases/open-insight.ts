@@ -6,15 +6,17 @@ import { applyPatch, type State } from '../domain/journal/patch';
 import { mayInProject, requireReadable } from './insight-access';
 import { findStored, insightView, linkedWorks } from './insight-reading';
 import { namePeople } from './name-people';
-import { requireOnSite } from './require-pillar';
+import { requireOnSite, requirePillar } from './require-pillar';
 import type { UseCase } from './use-case';
 
 /** One insight with its links, what became of it and how it came to be as it is. */
 export const openInsight: UseCase<'insight.open'> = async (ports, { viewer, input }) => {
-  requireOnSite((await ports.settings.roles()).settings, 'insights');
+  const { settings } = await ports.settings.roles();
+  requireOnSite(settings, 'insights');
   const found = await findStored(ports, input.insightId);
   const { entity, insight } = found;
   const grants = await requireReadable(ports, insight, entity.projectId);
+  requirePillar(settings, 'insights', entity.projectId);
   const [entries, canWrite, projects] = await Promise.all([
     ports.journal.entriesAfter(entity.entityId, 0),
     mayInProject(ports, viewer, grants, entity.projectId, 'insight.write', true),

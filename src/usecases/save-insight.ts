@@ -4,7 +4,7 @@ import { lifecyclePath, move, tombstone } from '../domain/journal/lifecycle';
 import { changeInsight } from './change-insight';
 import { noInsight, requireHome, requireWritable } from './insight-access';
 import { findStored } from './insight-reading';
-import { requirePillar } from './require-pillar';
+import { requireOnSite, requirePillar } from './require-pillar';
 import { requireUnchanged } from './require-unchanged';
 import type { UseCase } from './use-case';
 
@@ -43,8 +43,11 @@ export const saveInsight: UseCase<'insight.save'> = async (ports, { viewer, inpu
 
 /** Leaves a tombstone: nothing finds it any more, and until it is purged it can be taken back. */
 export const deleteInsight: UseCase<'insight.delete'> = async (ports, { viewer, input }) => {
+  const { settings } = await ports.settings.roles();
+  requireOnSite(settings, 'insights');
   const { insight, entity } = await findStored(ports, input.insightId);
   await requireWritable(ports, viewer, insight, entity.projectId);
+  requirePillar(settings, 'insights', entity.projectId);
   await changeInsight(ports, {
     insightId: input.insightId,
     projectId: entity.projectId,
@@ -64,9 +67,12 @@ export const deleteInsight: UseCase<'insight.delete'> = async (ports, { viewer, 
 };
 
 export const undeleteInsight: UseCase<'insight.undelete'> = async (ports, { viewer, input }) => {
+  const { settings } = await ports.settings.roles();
+  requireOnSite(settings, 'insights');
   const { insight, entity } = await findStored(ports, input.insightId, true);
   if (insight.deletedAt === null) throw noInsight();
   await requireWritable(ports, viewer, insight, entity.projectId);
+  requirePillar(settings, 'insights', entity.projectId);
   const saved = await changeInsight(ports, {
     insightId: input.insightId,
     projectId: entity.projectId,

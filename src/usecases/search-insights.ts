@@ -1,6 +1,7 @@
 import type { InsightFilter, InsightPage, LabelCount } from '../contract/insight';
 import { shippedOn, hasShipped } from '../domain/insight/became';
 import { wordsOf } from '../domain/insight/words';
+import { availabilityOf } from '../domain/role/availability';
 import { insightEntityId } from '../domain/journal/entity-id';
 import { grantsOn, issuesByInsight, mayRead } from './insight-access';
 import type { InsightLink, InsightRow } from './insight-ports';
@@ -22,14 +23,16 @@ interface Readable extends InsightRow {
  * shipped, is told by the linked issues that the viewer can see.
  */
 export const searchInsights: UseCase<'insight.search'> = async (ports, { input }) => {
-  requireOnSite((await ports.settings.roles()).settings, 'insights');
+  const { settings } = await ports.settings.roles();
+  requireOnSite(settings, 'insights');
   const words = wordsOf(input.text);
   const [all, links, found] = await Promise.all([
     ports.insights.rows(),
     ports.insights.links(null),
     words.length === 0 ? null : ports.insights.idsWith(words),
   ]);
-  const readable = await readableRows(ports, all, links);
+  const shownIn = all.filter(({ projectId }) => availabilityOf(settings, 'insights', projectId) !== 'off');
+  const readable = await readableRows(ports, shownIn, links);
   const isFound = found && new Set(found);
   const chosen = readable.filter((row) => (isFound === null || isFound.has(row.insightId)) && matches(row, input));
   const { rows, partial } = await byWork(ports, chosen, input);
