@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Section, Template } from '../../../src/domain/template/template';
 import { Collapsible } from '../ui/Collapsible';
 import { AnswerField, type AnswerFieldSetup } from './AnswerField';
+import { HealthAge } from './HealthAge';
 import { answeredIn } from './answers-in-view';
 import type { Answers } from '../../../src/domain/roadmap/effective-answers';
 
@@ -27,7 +28,10 @@ export function FormSection({ template, section, effective, setups, isOpen, onTo
         <>
           {section.help && <p className="quiet">{section.help}</p>}
           {setups.map((setup) => (
-            <AnswerField key={setup.field.id} {...setup} />
+            <div key={setup.field.id} className="answer-stack">
+              <AnswerField {...setup} />
+              {setup.field.type === 'health' && setup.lock === null && <HealthAge />}
+            </div>
           ))}
           {children}
         </>

@@ -54,7 +54,8 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
   const sections = useOpenSections(template, answers.gaps, state.edits);
   const [isChoosing, setIsChoosing] = useState(false);
   const [isBack, setIsBack] = useState(props.isJustChosen);
-  const [savedAt, setSavedAt] = useState<string | null>(null);
+  // Accepting another version was a change too, made before this form began.
+  const [savedAt, setSavedAt] = useState<string | null>(form.undoable === null ? null : state.saved.updatedAt);
   /** The section whose end says that it was saved; null at the top of the form. */
   const [savedPlace, setSavedPlace] = useState<string | null>(null);
   const [saves, setSaves] = useState(0);
