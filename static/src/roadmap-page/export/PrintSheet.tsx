@@ -9,7 +9,8 @@ import type { PrintedRoadmap } from './printed-roadmap';
 
 /** Width of the printed bars' drawing, whatever the paper scales it to. */
 const BARS = 600;
-const DAYS_GUESS = 1;
+/** Any will do: the drawing is scaled to its width. */
+const PIXELS_PER_DAY = 1;
 
 /** All rows on paper, a group to a page; opens the browser's own dialog, and tells when that is over. */
 export default function PrintSheet({
@@ -34,7 +35,7 @@ export default function PrintSheet({
       ? timeScaleOf(
           groups.flatMap(({ rows }) => rows.map(spanOf)),
           view.today,
-          DAYS_GUESS,
+          PIXELS_PER_DAY,
         )
       : null;
   return (
@@ -51,13 +52,17 @@ export default function PrintSheet({
           <table className="print-sheet__table">
             <thead>
               <tr>
-                <th>Key</th>
+                <th className="print-sheet__key">Key</th>
                 <th>Summary</th>
-                <th>Horizon</th>
+                <th className="print-sheet__short">Horizon</th>
                 <th>Health</th>
-                <th>Decision owner</th>
-                <th>Target</th>
-                {scale === null ? <th>Gaps</th> : <th className="print-sheet__when">{whenHead(scale)}</th>}
+                <th className="print-sheet__fact">Decision owner</th>
+                <th className="print-sheet__fact">Target</th>
+                {scale === null ? (
+                  <th className="print-sheet__short">Gaps</th>
+                ) : (
+                  <th className="print-sheet__when">{whenHead(scale)}</th>
+                )}
               </tr>
             </thead>
             <tbody>

@@ -51,6 +51,7 @@ export function drawTimeline({ heading, groups, names, today, locale, palette, m
     parts.push(rect(x, top, 1, bottom - top, { fill: palette.border }));
     parts.push(textAt(x + 6, top + 18, quarterWords(quarter), { size: 12, fill: palette.subtle, weight: 600 }));
   }
+  parts.push(rect(left + scale.x(today), top + 4, 2, bottom - top - 4, { fill: palette.today }));
   shown.forEach((entry, index) => {
     const y = top + HEAD + index * ROW;
     parts.push(rect(MARGIN, y, width - 2 * MARGIN, 1, { fill: palette.border }));
@@ -76,7 +77,6 @@ export function drawTimeline({ heading, groups, names, today, locale, palette, m
     const room = length - 12;
     if (room > 40) parts.push(textAt(from + 6, y + 18.5, cut(words, room, 12), { size: 12, fill: tone.text }));
   });
-  parts.push(rect(left + scale.x(today), top + 4, 2, bottom - top - 4, { fill: palette.today }));
   const drawn = shown.filter(({ kind }) => kind === 'item').length;
   const items = entries.filter(({ kind }) => kind === 'item').length;
   if (drawn < items) {
