@@ -76,7 +76,9 @@ const fieldAround = (fieldId: string, { before, after }: TemplatesAround): Field
 function actionOf(entry: JournalEntry, was: RoadmapItem, is: RoadmapItem, { before, after }: TemplatesAround): string {
   switch (entry.operation) {
     case 'roadmap.undo':
-      return 'Undid a change';
+      return was.templateVersion === is.templateVersion || is.templateVersion === null
+        ? 'Undid a change'
+        : `Undid a change: back to version ${is.templateVersion}`;
     case 'roadmap.acceptVersion':
       return `Accepted version ${is.templateVersion ?? '?'} of “${after?.name ?? is.templateId ?? ''}”`;
     case 'roadmap.setHealthDelegate':
