@@ -1,4 +1,4 @@
-import type { RoadmapView, SavedRoadmap } from '../../../src/contract/roadmap';
+import type { RoadmapRights, RoadmapView, SavedRoadmap } from '../../../src/contract/roadmap';
 import {
   formReducer,
   initialState,
@@ -16,9 +16,10 @@ const saved = (changed: Partial<SavedRoadmap> = {}): SavedRoadmap => ({
   stage: 'draft',
   gaps: [],
   healthUpdate: { reportedOn: null, ageDays: null, dueOn: null, state: 'not asked', sentence: '' },
+  healthDelegate: null,
   ...changed,
 });
-const rights = { canEdit: true, locked: {}, mayOverride: false };
+const rights: RoadmapRights = { canEdit: true, locked: {}, mayOverride: false, delegation: { kind: 'free' } };
 const view: Pick<RoadmapView, 'saved' | 'rights' | 'notices'> = { saved: saved(), rights, notices: [] };
 
 const start = (draft: Parameters<typeof initialState>[1] = null): FormState => initialState(view, draft);
@@ -80,6 +81,7 @@ test('of two colliding answers both texts stay until each is chosen; the chosen 
     result: {
       kind: 'collision',
       collisions: [collision('problem', 'Mine'), collision('impact', 'Also mine')],
+      wanted: { problem: 'Mine', impact: 'Also mine' },
       saved: saved({ revision: 7, answers: { problem: 'Theirs', impact: 'Theirs' } }),
       people: {},
     },
