@@ -16,10 +16,10 @@ import { createDraftRepository } from './draft-repository';
 import { createEntityUpkeep } from './entity-upkeep';
 import { createEntryReader } from './entry-reader';
 import { createExport } from './export-all';
+import { migrateOnce } from './forge-sql';
 import { createInsightStore } from './insight-store';
 import { createJournalRepository } from './journal-repository';
 import { createMarkRepository } from './mark-repository';
-import { migrateSchema } from './migrations';
 import { createPersonalData } from './personal-data';
 import { createReminderRepository } from './reminder-repository';
 import { createRestore } from './restore';
@@ -57,10 +57,6 @@ export function createStorage(sql: SqlExecutor): Storage {
     marks: createMarkRepository(sql),
     export: createExport(sql),
     restore: createRestore(sql),
-    schema: {
-      async migrate() {
-        await migrateSchema();
-      },
-    },
+    schema: { migrate: migrateOnce },
   };
 }

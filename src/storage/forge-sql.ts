@@ -20,11 +20,15 @@ export const forgeSql: SqlExecutor = {
     } catch (error) {
       if (!isSchemaMissing(error)) throw sqlFailure(error);
     }
-    await migrateOnce();
+    // Where another process was first, the tables may be there although this run met the limit of DDL statements.
+    const failure = await migrateOnce().then(
+      () => null,
+      (error: unknown) => error,
+    );
     try {
       return await sendPatiently(statement, params);
     } catch (error) {
-      throw sqlFailure(error);
+      throw failure !== null && isSchemaMissing(error) ? failure : sqlFailure(error);
     }
   },
 };
@@ -60,7 +64,8 @@ async function send(statement: string, params: readonly SqlValue[]): Promise<rea
   return Array.isArray(rows) ? rows : [];
 }
 
-async function migrateOnce(): Promise<void> {
+/** Brings the schema up to this version; who asks while a run is on its way waits for that one. */
+export async function migrateOnce(): Promise<void> {
   const installation = getAppContext().installationAri.toString();
   const run = running.get(installation) ?? migrateSchema().finally(() => running.delete(installation));
   running.set(installation, run);

@@ -1,3 +1,4 @@
+import { createStorage } from '../../src/storage/create-storage';
 import { forgeSql } from '../../src/storage/forge-sql';
 import { migrateSchema } from '../../src/storage/migrations';
 import { DuplicateKeyError } from '../../src/storage/sql-executor';
@@ -14,6 +15,11 @@ export function forgeSqlSuite(host: () => ForgeSqlHost): void {
     expect(rows).toEqual([[], [], [], []]);
     expect(ddlSent()).toBeLessThanOrEqual(25);
     expect(await forgeSql.execute('SELECT issue_id FROM absence ORDER BY issue_id')).toHaveLength(4);
+  });
+
+  it('lays it once where the schedule and a first statement meet', async () => {
+    await Promise.all([insert('1'), createStorage(forgeSql).schema.migrate(), insert('2')]);
+    expect(ddlSent()).toBeLessThanOrEqual(25);
   });
 
   it('sends no definition while the schema is there', async () => {
