@@ -11,6 +11,8 @@ export const errorCode = z.enum([
   'not-signed-in',
   /** The person may see the thing but not do this to it. */
   'forbidden',
+  /** An administrator has switched this part of Gantry off here; everything that was saved is kept. */
+  'switched-off',
   /** It doesn't exist, or the person may not see it: never told apart. */
   'not-found',
   /** Others kept writing at the same time; nothing was written, trying again will do. */

@@ -13,6 +13,7 @@ const EXPECTED: ReadonlySet<WireError['code']> = new Set([
   'invalid-input',
   'not-signed-in',
   'forbidden',
+  'switched-off',
   'not-found',
   'busy',
 ]);

@@ -10,7 +10,7 @@ const words: Readonly<Record<Pillar, { readonly name: string; readonly it: strin
   governance: { name: 'Governance is', it: 'it' },
 };
 
-/** @throws AppError `forbidden` where the pillar is switched off. Nothing that was stored is lost. */
+/** @throws AppError `switched-off` where the pillar is switched off. Nothing that was stored is lost. */
 export function requirePillar(settings: RoleSettings, pillar: Pillar, projectId: string): void {
   if (availabilityOf(settings, pillar, projectId) === 'off') throw switchedOff(pillar, 'for this project');
 }
@@ -23,7 +23,7 @@ export function requireOnSite(settings: RoleSettings, pillar: Pillar): void {
 function switchedOff(pillar: Pillar, where: string): AppError {
   const { name, it } = words[pillar];
   return new AppError(
-    'forbidden',
+    'switched-off',
     `${name} switched off ${where}. Everything saved before is kept; a Jira administrator can switch ${it} on in Gantry’s settings.`,
   );
 }

@@ -66,7 +66,7 @@ describe('a project’s administrator', () => {
   test('switches Gantry off in the project and on again, and leaves a pilot but doesn’t join one', async () => {
     const openRoadmap = () => app.ask('dev', 'roadmap.open', { issueId: PAY_1, timeZone: 'UTC' });
     await save('pat', PAY, own({ rollout: 'off' }));
-    expect(codeOf(await openRoadmap())).toBe('forbidden');
+    expect(codeOf(await openRoadmap())).toBe('switched-off');
     await save('pat', PAY, own({ rollout: 'on' }), own({ rollout: 'off' }));
     expect(codeOf(await openRoadmap())).toBe('ok');
 

@@ -115,6 +115,6 @@ test('a project that is switched off is left out with a word, and its own page r
   expect(view.notices).toEqual(['Gantry is switched off in some projects, whose items are not shown.']);
   expect(await app.ask('lead', 'roadmapPage.read', { projectId: '20000', timeZone: 'UTC' })).toMatchObject({
     ok: false,
-    error: { code: 'forbidden' },
+    error: { code: 'switched-off' },
   });
 });

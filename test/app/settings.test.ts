@@ -151,7 +151,7 @@ describe('switched off', () => {
   };
   const off = (sentence: RegExp) => ({
     ok: false,
-    error: { code: 'forbidden', message: expect.stringMatching(sentence) },
+    error: { code: 'switched-off', message: expect.stringMatching(sentence) },
   });
 
   test('a pillar refuses with a sentence, loses nothing, and leaves the others alone', async () => {
@@ -185,10 +185,10 @@ describe('switched off', () => {
 
   test('a project refuses alone; a pillar on pilot works only where the project is on pilot', async () => {
     await save({ projects: { [PAY]: project({ rollout: 'off' }) } });
-    expect([codeOf(await openRoadmap(PAY_1)), codeOf(await openRoadmap(OPS_1))]).toEqual(['forbidden', 'ok']);
+    expect([codeOf(await openRoadmap(PAY_1)), codeOf(await openRoadmap(OPS_1))]).toEqual(['switched-off', 'ok']);
     const pillars = { ...initialRoleSettings.pillars, roadmap: 'pilot' } as const;
     await save({ pillars, projects: { [PAY]: project({ rollout: 'pilot' }) } });
-    expect([codeOf(await openRoadmap(PAY_1)), codeOf(await openRoadmap(OPS_1))]).toEqual(['ok', 'forbidden']);
+    expect([codeOf(await openRoadmap(PAY_1)), codeOf(await openRoadmap(OPS_1))]).toEqual(['ok', 'switched-off']);
   });
 });
 

@@ -191,7 +191,7 @@ test.each(pillars)(
     const before = await stored();
     await turn(pillar, 'off');
     const refusal = expect.stringMatching(
-      /^forbidden: [A-Z].* switched off (?:for this project|on this site)\. Everything saved before is kept; a Jira administrator can switch (?:it|them) on/,
+      /^switched-off: [A-Z].* switched off (?:for this project|on this site)\. Everything saved before is kept; a Jira administrator can switch (?:it|them) on/,
     );
     expect(await askAll(asked)).toEqual(Object.fromEntries(asked.map(([name]) => [name, refusal])));
     expect(await stored()).toBe(before);
@@ -248,6 +248,6 @@ test('a pillar on pilot answers only where the project is on pilot', async () =>
   await turn('insights', 'pilot');
   expect(await app.ask('jo', 'insight.create', { projectId: PAY, content })).toMatchObject({
     ok: false,
-    error: { code: 'forbidden' },
+    error: { code: 'switched-off' },
   });
 });

@@ -13,7 +13,7 @@ import { plainProject } from '../settings-page/settings-draft';
 import '../settings-page/settings-page.css';
 import { pillars } from '../settings-page/setting-words';
 import { useSettingsForm, type SettingsStore } from '../settings-page/use-settings-form';
-import { whereWords } from '../settings-page/where-words';
+import { hereWords } from '../settings-page/where-words';
 import { ErrorState } from '../ui/ErrorState';
 import { PageSkeleton } from '../ui/Skeleton';
 
@@ -53,6 +53,7 @@ function Editor({ opened }: { readonly opened: ProjectSettingsView }) {
         ))}
       </datalist>
       <section className="settings__section">
+        <h2 className="settings__heading">Where it shows, and who does what</h2>
         <ProjectFields
           projectId={projectId}
           projectKey={key}
@@ -67,9 +68,9 @@ function Editor({ opened }: { readonly opened: ProjectSettingsView }) {
         <p className="quiet">Which pillars the site has, its Jira administrators decide.</p>
         <ul className="pillars">
           {pillars.map((pillar) => (
-            <li key={pillar.id} className="pillar pillar__state">
+            <li key={pillar.id} className="pillar pillar--named">
               <strong>{pillar.label}</strong>
-              <span>{whereWords(pillar, { pillars: site.pillars, projects: { [projectId]: draft } }, [project])}</span>
+              <span className="pillar__where">{hereWords(pillar, site.pillars, draft.rollout)}</span>
             </li>
           ))}
         </ul>

@@ -27,6 +27,20 @@ export function whereWords(
   return without.length === 0 ? 'Everywhere.' : `Everywhere but ${keys(without)}.`;
 }
 
+/** The same for one project, as its own administrators read it. */
+export function hereWords(
+  pillar: { readonly id: Pillar; readonly isSiteWide?: boolean },
+  site: Readonly<Record<Pillar, Rollout>>,
+  project: Rollout,
+): string {
+  const state = site[pillar.id];
+  if (state === 'off') return 'Off on the whole site.';
+  if (pillar.isSiteWide === true) return 'On Gantry’s own page.';
+  if (project === 'off') return 'Off in this project. What was saved is kept.';
+  if (state === 'pilot' && project !== 'pilot') return 'Only in projects on pilot, which this one isn’t.';
+  return state === 'pilot' ? 'Shows here, on pilot.' : 'Shows here.';
+}
+
 function keys(projects: readonly Project[]): string {
   const named = projects.slice(0, FEW).map(({ key }) => key);
   const rest = projects.length - named.length;

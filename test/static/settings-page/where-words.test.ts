@@ -1,5 +1,5 @@
 import { initialRoleSettings, type Rollout } from '../../../src/domain/role/roles';
-import { whereWords } from '../../../static/src/settings-page/where-words';
+import { hereWords, whereWords } from '../../../static/src/settings-page/where-words';
 
 const known = ['PAY', 'OPS', 'WEB', 'LAB', 'MOB', 'CRM', 'ERP', 'HR'].map((key, index) => ({
   projectId: String(index + 1),
@@ -26,4 +26,15 @@ test.each([
 
 test('a pillar that reaches over projects is on one page', () => {
   expect(whereWords({ id: 'governance', isSiteWide: true }, standing('off'), known)).toBe('On Gantry’s own page.');
+});
+
+test.each([
+  ['off', 'pilot', 'Off on the whole site.'],
+  ['on', 'on', 'Shows here.'],
+  ['on', 'pilot', 'Shows here.'],
+  ['on', 'off', 'Off in this project. What was saved is kept.'],
+  ['pilot', 'pilot', 'Shows here, on pilot.'],
+  ['pilot', 'on', 'Only in projects on pilot, which this one isn’t.'],
+] as const)('on a site where a pillar is %s, a project that is %s', (site, project, words) => {
+  expect(hereWords({ id: 'roadmap' }, { ...initialRoleSettings.pillars, roadmap: site }, project)).toBe(words);
 });

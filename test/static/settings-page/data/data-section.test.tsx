@@ -30,7 +30,10 @@ async function open(answers: Backend) {
   );
   const user = userEvent.setup();
   await user.click(await screen.findByRole('tab', { name: 'Data' }));
-  return { user, inputs: (name: string) => asked.filter(({ operation }) => operation === name).map(({ input }) => input) };
+  return {
+    user,
+    inputs: (name: string) => asked.filter(({ operation }) => operation === name).map(({ input }) => input),
+  };
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -63,7 +66,9 @@ test('an export goes page by page, and on from where a page failed, into one fil
   await user.click(button('Go on'));
   expect(await screen.findByText('Exported 3 records.')).toBeDefined();
   expect(inputs('storage.export')).toEqual([{ from: null }, { from: 'entry:1' }, { from: 'entry:1' }]);
-  expect(saved).toMatchObject({ size: '{"record":"gantry-export","version":1}\n{"record":"entry"}\n{"record":"entry"}\n'.length });
+  expect(saved).toMatchObject({
+    size: '{"record":"gantry-export","version":1}\n{"record":"entry"}\n{"record":"entry"}\n'.length,
+  });
 });
 
 test('a restore says what it did by line, and goes on after a page that took too long', async () => {

@@ -31,7 +31,9 @@ function open() {
       Object.assign(stored, { settings, revision: stored.revision + 1 });
       return { revision: stored.revision };
     },
-    'template.list': () => ({ templates: [template('outcome', 'Outcome'), template('delivery', 'Delivery'), template('retired', 'Retired')] }),
+    'template.list': () => ({
+      templates: [template('outcome', 'Outcome'), template('delivery', 'Delivery'), template('retired', 'Retired')],
+    }),
     'template.open': () => ({ revision: 0 }),
     'template.archive': ({ templateId, isArchived }: { templateId: string; isArchived: boolean }) => {
       if (isArchived) archived.add(templateId);
@@ -42,9 +44,7 @@ function open() {
   fakeBridge.context = { moduleKey: 'settings-page', timezone: 'UTC', locale: 'en_GB', extension: {} };
   fakeBridge.backend = async (operation, input) => {
     const value = answers[operation]?.(input as never);
-    return value === undefined
-      ? { ok: false, error: { code: 'forbidden', message: 'No.' } }
-      : { ok: true, value };
+    return value === undefined ? { ok: false, error: { code: 'forbidden', message: 'No.' } } : { ok: true, value };
   };
   render(
     <QueryClientProvider client={createQueryClient()}>
