@@ -28,6 +28,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'node',
+      setupFilesAfterEnv: ['<rootDir>/test/static/support/patience.cjs'],
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
       testPathIgnorePatterns: ['\\.browser\\.test\\.ts$'],
     },

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fakeBridge } from '../support/fake-bridge';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { act, cleanup, configure, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../../static/src/App';
 import { createQueryClient } from '../../../static/src/query-client';
@@ -46,9 +46,6 @@ const cells = (row: HTMLElement) =>
   within(row)
     .getAllByRole('cell')
     .map(({ textContent }) => textContent);
-
-// The first answer waits for the page's own bundle.
-configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(() => {
   HTMLElement.prototype.scrollIntoView = () => undefined;

@@ -2,7 +2,7 @@
 import { fakeBridge } from '../support/fake-bridge';
 import '@testing-library/jest-dom';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { handlers } from '../../../src/resolvers/handlers';
 import { createRouter } from '../../../src/resolvers/router';
@@ -52,9 +52,6 @@ const openSection = async (name: RegExp) => {
   const toggle = await screen.findByRole('button', { name });
   if (toggle.getAttribute('aria-expanded') === 'false') await userEvent.click(toggle);
 };
-
-// The first use of a part that loads by itself waits for its code to be compiled.
-configure({ asyncUtilTimeout: 8_000 });
 
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
