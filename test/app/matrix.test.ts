@@ -1,0 +1,216 @@
+import { hostClock } from '../../local/clock';
+import type { ItemAction } from '../../src/contract/launch';
+import type { Answer } from '../../src/contract/error';
+import { initialRoleSettings, type Role } from '../../src/domain/role/roles';
+import { may, rights, type Action } from '../../src/domain/role/rights';
+import { LAUNCH_DAY } from '../support/launch-company';
+import { launchPlan, settlingAction, startLaunch } from '../support/launch-steps';
+import { waiting } from '../support/roles-document';
+import { runApp, type RunningApp } from '../support/running-app';
+import { buildSite } from '../support/site-builder';
+
+const PAY = '10000';
+/** PAY-1 is filled and has a launch; PAY-2 has neither. */
+const [PAY_1, PAY_2] = ['10001', '10002'];
+const VERIFIED = 'engineering.rollback';
+
+/** Who holds what, by hand. */
+const people = {
+  vic: ['viewer'],
+  dev: ['viewer', 'editor'],
+  ola: ['viewer', 'editor', 'decisionOwner'],
+  del: ['viewer', 'editor', 'healthDelegate'],
+  omar: ['viewer', 'productOps'],
+  rhea: ['viewer', 'editor', 'releaseManager'],
+  lena: ['viewer', 'editor', 'functionLead'],
+  pat: ['viewer', 'editor', 'projectAdmin'],
+  sam: ['viewer', 'editor', 'siteAdmin'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+type Who = keyof typeof people;
+const everyone = Object.keys(people) as Who[]; // Object.keys of a record with exactly these keys
+
+let app: RunningApp;
+let insightId: string;
+
+const group = (name: string) => ({ kind: 'group', groupId: `group-${name}`, name }) as const;
+const content = {
+  text: 'Exports take hours.',
+  source: 'sales' as const,
+  account: '',
+  segments: [],
+  tags: [],
+  heardOn: null,
+  url: '',
+  importance: 1 as const,
+};
+
+beforeAll(async () => {
+  hostClock.setTo(new Date(LAUNCH_DAY));
+  const site = await buildSite()
+    .user('sam', { administersJira: true })
+    .user('pat')
+    .user('vic')
+    .user('dev')
+    .user('ola')
+    .user('del')
+    .user('omar')
+    .user('rhea')
+    .user('lena')
+    .user('owen')
+    .group('ops', ['omar'])
+    .group('releases', ['rhea'])
+    .group('legal', ['lena'])
+    .project('PAY', {
+      administrators: ['pat'],
+      members: ['dev', 'owen', 'ola', 'del', 'rhea', 'lena', 'sam'],
+      viewers: ['vic', 'omar'],
+    })
+    .issue('PAY-1', { type: 'epic', assignee: 'ola' })
+    .issue('PAY-2', { type: 'epic', assignee: 'ola' })
+    .open();
+  app = await runApp(site);
+  // A person would own the items and could not waive them.
+  const functionLeads = { Legal: { lead: group('legal') } };
+  await app.call('sam', 'settings.save', {
+    baseRevision: 0,
+    settings: {
+      ...initialRoleSettings,
+      productOps: [group('ops')],
+      releaseManagers: [group('releases')],
+      projects: { [PAY]: { releaseManagers: [], functionLeads, rollout: 'on' } },
+    },
+  });
+  await saveRoadmap('ola', { decisionOwner: 'ola', horizon: 'now' });
+  const delegate = { accountId: 'del', untilOn: '2026-12-31' };
+  await app.call('ola', 'roadmap.setHealthDelegate', { issueId: PAY_1, delegate, timeZone: 'UTC' });
+  await startLaunch(app, 'rhea', PAY_1, launchPlan('T1', '2026-06-15'));
+  ({ insightId } = await app.call('dev', 'insight.createLinked', { issueId: PAY_1, content }));
+  // Done, and waiting for anybody's word but its owner's.
+  await act('dev', VERIFIED, { kind: 'set owner', ownerId: 'owen' });
+  const { reading } = await app.call('dev', 'launch.open', { issueId: PAY_1, timeZone: 'UTC' });
+  if (reading === null) throw new Error('There is no launch.');
+  await act('dev', VERIFIED, settlingAction(reading, VERIFIED));
+});
+
+afterAll(async () => {
+  hostClock.reset();
+  await app.close();
+});
+
+let turn = 0;
+
+async function saveRoadmap(who: string, answers: Readonly<Record<string, string | object>>, overrideReason?: string) {
+  const { saved } = await app.call('dev', 'roadmap.open', { issueId: PAY_1, timeZone: 'UTC' });
+  return app.ask(who, 'roadmap.save', {
+    issueId: PAY_1,
+    baseRevision: saved.revision,
+    templateId: 'outcome',
+    answers: answers as never, // answers are JSON, checked by the operation itself
+    timeZone: 'UTC',
+    ...(overrideReason !== undefined && { overrideReason }),
+  });
+}
+
+async function ofLaunch() {
+  const { reading } = await app.call('dev', 'launch.open', { issueId: PAY_1, timeZone: 'UTC' });
+  return { issueId: PAY_1, entityId: `launch:${PAY_1}:1`, baseRevision: reading?.revision ?? 0 };
+}
+
+async function act(who: string, itemId: string, action: ItemAction): Promise<Answer<unknown>> {
+  return app.ask(who, 'launch.act', { ...(await ofLaunch()), itemId, action });
+}
+
+const waive: ItemAction = { kind: 'waive', reason: 'Unchanged.', expiresOn: '2026-06-01' };
+async function otherHorizon() {
+  const { saved } = await app.call('dev', 'roadmap.open', { issueId: PAY_1, timeZone: 'UTC' });
+  return { horizon: saved.answers['horizon'] === 'next' ? 'later' : 'next' };
+}
+
+/** How each action is tried; null where no operation asks for it yet. An action that isn't in here doesn't compile. */
+const tries: { readonly [Name in Action]: ((who: Who) => Promise<Answer<unknown>>) | null } = {
+  'roadmap.read': (who) => app.ask(who, 'roadmap.open', { issueId: PAY_1, timeZone: 'UTC' }),
+  'roadmap.answer': (who) => saveRoadmap(who, { problem: `Slow ${turn++}` }),
+  'roadmap.decide': async (who) => saveRoadmap(who, await otherHorizon()),
+  'roadmap.reportHealth': (who) => saveRoadmap(who, { health: { state: 'onTrack', sentence: `Fine ${turn++}.` } }),
+  'roadmap.overrideDecision': async (who) => saveRoadmap(who, await otherHorizon(), 'The owner is away.'),
+  'roadmap.comment': (who) => app.ask(who, 'roadmap.comment', { issueId: PAY_1, text: 'Why now?' }),
+  'template.edit': (who) => app.ask(who, 'template.create', { from: { kind: 'blank', name: `Bet ${turn++}` } }),
+  'launch.read': (who) => app.ask(who, 'launch.open', { issueId: PAY_1, timeZone: 'UTC' }),
+  'launch.start': (who) => app.ask(who, 'launch.start', { issueId: PAY_2, plan: launchPlan('T3', '2026-06-15') }),
+  'launch.moveDate': async (who) => {
+    const launchOn = `2026-06-${String(16 + (turn++ % 10))}`;
+    return app.ask(who, 'launch.moveDate', { ...(await ofLaunch()), launchOn, reason: 'Later.', confirmed: true });
+  },
+  'launch.changeStatus': async (who) => {
+    const { reading } = await app.call('dev', 'launch.open', { issueId: PAY_1, timeZone: 'UTC' });
+    const to = reading?.launch.status === 'planned' ? 'launched' : 'planned';
+    return app.ask(who, 'launch.changeStatus', { ...(await ofLaunch()), to, reason: 'Go.' });
+  },
+  'launch.decideGoNoGo': async (who) =>
+    app.ask(who, 'launch.decide', {
+      ...(await ofLaunch()),
+      decision: { outcome: 'pause', condition: null, rationale: null, votes: [] },
+    }),
+  'item.work': (who) => act(who, 'support.trained', { kind: 'set state', state: 'in progress' }),
+  'item.verify': (who) => act(who, VERIFIED, { kind: 'verify' }),
+  'item.approveWaiver': (who) => act(who, 'legal.terms', waive),
+  'item.excludeBlocker': (who) => act(who, 'engineering.monitoring', { kind: 'not applicable', reason: 'None.' }),
+  'item.runCheck': null,
+  'insight.read': (who) => app.ask(who, 'insight.open', { insightId, timeZone: 'UTC' }),
+  'insight.write': (who) =>
+    app.ask(who, 'insight.create', { projectId: PAY, content: { ...content, text: `Heard ${turn++}` } }),
+  'insight.link': (who) => app.ask(who, 'insight.link', { issueId: PAY_2, insightId }),
+  'insight.import': (who) =>
+    app.ask(who, 'insight.import', {
+      system: 'Dovetail',
+      projectId: PAY,
+      rows: [{ line: 2, sourceId: `d-${turn++}`, content, issueKeys: [] }],
+      isPreview: false,
+    }),
+  'gate.bypass': null,
+  'plan.edit': null,
+  'governance.read': (who) => app.ask(who, 'governance.read', { timeZone: 'UTC' }),
+  'settings.editProject': async (who) => {
+    const { settings } = await app.call('sam', 'settings.open', {});
+    const base = settings.projects[PAY];
+    if (base === undefined) throw new Error('The project has no settings.');
+    return app.ask(who, 'settings.saveProject', { projectId: PAY, base, settings: base });
+  },
+  'settings.editSite': async (who) => {
+    const { revision, settings } = await app.call('sam', 'settings.open', {});
+    return app.ask(who, 'settings.save', { baseRevision: revision, settings });
+  },
+};
+
+/** What says that somebody's role doesn't allow it; anything else that stops a change is no matter of rights. */
+const refusals = ['not_yours_to_decide', 'override_needs_reason', 'not_yours'];
+
+function isAllowed(answer: Answer<unknown>): boolean {
+  if (answer.ok) return true;
+  const { code, problems = [] } = answer.error;
+  return code !== 'forbidden' && code !== 'not-found' && !problems.some((problem) => refusals.includes(problem.code));
+}
+
+const actions = Object.keys(rights) as Action[]; // Object.keys of a record with exactly these keys
+const served = actions.filter((action) => tries[action] !== null);
+
+test.each(served)('%s: each role may what the table says', async (action) => {
+  // Owners decide without overriding anything.
+  const tried = action === 'roadmap.overrideDecision' ? everyone.filter((who) => who !== 'ola') : everyone;
+  const says = (who: Who) => may(new Set<Role>(people[who]), action);
+  const outcome: Record<string, boolean> = {};
+  let landed = 0;
+  // Those who may come last: what they do may end what the others would try.
+  for (const who of tried.toSorted((one, other) => Number(says(one)) - Number(says(other)))) {
+    const answer = await tries[action]?.(who);
+    if (answer === undefined) continue;
+    outcome[who] = isAllowed(answer);
+    if (answer.ok) landed += 1;
+  }
+  expect(outcome).toEqual(Object.fromEntries(tried.map((who) => [who, says(who)])));
+  expect(landed).toBeGreaterThan(0);
+});
+
+test('what no operation asks for is marked so in the documentation', () => {
+  expect(actions.filter((action) => tries[action] === null)).toEqual(waiting);
+});
