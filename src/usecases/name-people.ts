@@ -9,7 +9,7 @@ export async function namePeople(people: PeoplePort, accountIds: Iterable<string
   return Object.fromEntries(found.map((person) => [person.accountId, person]));
 }
 
-/** As `namePeople`, for what was written already: people whom nobody can name now are no reason to call a saved change failed. */
+/** As `namePeople`, for what is done already: people whom nobody can name now are no reason to call a saved change failed, or to throw a whole reading away. */
 export async function tryNamePeople(
   people: PeoplePort,
   accountIds: Iterable<string | null | undefined>,

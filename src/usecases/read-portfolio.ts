@@ -4,6 +4,7 @@ import { rollUpPlan } from '../domain/rollup/roll-up-plan';
 import { AppError } from './app-error';
 import { withGantryFacts } from './gantry-facts';
 import type { PlanVocabulary, SiteField } from './ports';
+import { readingUntil } from './reading-time';
 import { refusedRoots } from './refused-roots';
 import { requireOnSite } from './require-pillar';
 import type { UseCase } from './use-case';
@@ -11,9 +12,6 @@ import type { UseCase } from './use-case';
 /** Jira's own names of the field for points (company-managed, team-managed) and for the start date. */
 const POINTS_NAMES = ['Story Points', 'Story point estimate'];
 const START_NAMES = ['Start date'];
-
-/** A resolver has 25 seconds in all; Gantry's own facts, the fold and the answer need the rest of them. */
-const READ_FOR_MS = 16_000;
 
 /** Rolls a plan up as the person who calls: over the issues that they can browse now, and nothing else. */
 export const readPortfolio: UseCase<'portfolio.read'> = async (ports, { input }) => {
@@ -31,7 +29,7 @@ export const readPortfolio: UseCase<'portfolio.read'> = async (ports, { input })
     hierarchyLinks: input.config.hierarchyLinks,
     pointsField: fields.points,
     startField: fields.start,
-    until: new Date(Date.parse(readAt) + READ_FOR_MS).toISOString(),
+    until: readingUntil(readAt),
   });
   const known = await withGantryFacts(ports.journal, reading.issues, readAt);
   const rollup = rollUpPlan({

@@ -1,48 +1,39 @@
 import type { RoadmapPageView } from '../contract/roadmap-page';
 import type { Person } from '../contract/person';
 import { dayInZone } from '../domain/calendar/time-zone';
-import { horizonOf } from '../domain/roadmap/core-answers';
-import { roadmapFromState, type RoadmapItem } from '../domain/roadmap/roadmap-item';
 import type { RoadmapIssue } from '../domain/roadmap-page/roadmap-row';
 import { objectiveIssueOf, rowOf } from '../domain/roadmap-page/row-of';
 import { availabilityOf } from '../domain/role/availability';
 import type { RoleSettings } from '../domain/role/roles';
 import { deliveryField } from '../domain/template/builtin/delivery';
 import { findField, type Template } from '../domain/template/template';
-import { namePeople } from './name-people';
-import type { Entity, Ports } from './ports';
+import { tryNamePeople } from './name-people';
+import type { Ports } from './ports';
+import { readingUntil } from './reading-time';
 import { requireOnSite, requirePillar } from './require-pillar';
 import { templatesByVersion, versionKey } from './template-library';
 import type { UseCase } from './use-case';
-
-/** A resolver has 25 seconds in all; the journals, the names and the answer need the rest of them. */
-const READ_FOR_MS = 16_000;
-
-/** A view costs a point an issue, out of an hourly pool that all sites share, and its answer has to stay below 5 MB. */
-const MOST_ITEMS = 3_000;
-
-const TOO_MANY = `There are more roadmap items than the ${MOST_ITEMS.toLocaleString('en')} that can be read at once; those on Later were left out first. Open a project’s own roadmap to see all of it.`;
+import { visibleFilled, type FilledEntity } from './visible-filled';
 
 const START_NAME = 'Start date';
-
-interface FilledItem {
-  readonly entity: Entity;
-  readonly item: RoadmapItem;
-}
 
 /** Every roadmap item that the person who calls may browse now, of the site or of one project. */
 export const readRoadmapPage: UseCase<'roadmapPage.read'> = async (ports, { viewer, input }) => {
   const readAt = ports.clock.now();
   const today = dayInZone(readAt, input.timeZone);
-  const until = new Date(Date.parse(readAt) + READ_FOR_MS).toISOString();
+  const until = readingUntil(readAt);
   const { settings } = await ports.settings.roles();
   if (input.projectId === null) requireOnSite(settings, 'roadmap');
   else requirePillar(settings, 'roadmap', input.projectId);
 
-  const filled = await filledItems(ports, settings, input.projectId);
+  const { filled, missing } = await visibleFilled(ports, {
+    projectId: input.projectId,
+    until,
+    isWanted: ({ entity }) => availabilityOf(settings, 'roadmap', entity.projectId) !== 'off',
+  });
   const startField = filled.length === 0 ? null : await startFieldOf(ports);
   const reading = await ports.roadmapIssues.read({
-    issueIds: filled.slice(0, MOST_ITEMS).map(({ entity }) => entity.issueId),
+    issueIds: filled.map(({ entity }) => entity.issueId),
     startField,
     until,
   });
@@ -57,13 +48,13 @@ export const readRoadmapPage: UseCase<'roadmapPage.read'> = async (ports, { view
     ports.insights.linksOfIssues(shown.map(({ issue }) => issue.issueId)),
     templatesByVersion(
       ports.journal,
-      shown.flatMap(({ item }) => templateRef(item) ?? []),
+      shown.map(({ template }) => template),
     ),
   ]);
   const seen = new Map(objectives.issues.map((issue) => [issue.issueId, issue]));
   const day = { today, timeZone: input.timeZone, seesIssue: (issueId: string) => seen.has(issueId) };
   const bound = shown.flatMap((one) => {
-    const template = templateOf(one.item, templates);
+    const template = templates.get(versionKey(one.template));
     return template ? [{ ...one, template }] : [];
   });
   const insightsOf = new Map<string, string[]>();
@@ -97,33 +88,14 @@ export const readRoadmapPage: UseCase<'roadmapPage.read'> = async (ports, { view
     readAt,
     today,
     missing: [
+      ...missing,
       ...reading.missing,
       ...objectives.missing,
-      ...(filled.length > MOST_ITEMS ? [TOO_MANY] : []),
       ...(bound.length < shown.length ? [unreadable(shown.length - bound.length)] : []),
     ],
     notices: noticesOf(settings, input.projectId),
   };
 };
-
-/** Those with a template, Now first: where reading must end early, what is promised was read. */
-async function filledItems(
-  { journal }: Pick<Ports, 'journal'>,
-  settings: RoleSettings,
-  projectId: string | null,
-): Promise<readonly FilledItem[]> {
-  const rank = { now: 0, next: 1, later: 2 } as const;
-  const entities = await journal.ofKind('roadmap', ...(projectId === null ? [] : [projectId]));
-  return entities
-    .filter((entity) => availabilityOf(settings, 'roadmap', entity.projectId) !== 'off')
-    .map((entity) => ({ entity, item: roadmapFromState(entity.state) }))
-    .filter(({ item }) => item.templateId !== null)
-    .sort(
-      (a, b) =>
-        rank[horizonOf(a.item.answers)] - rank[horizonOf(b.item.answers)] ||
-        Number(a.entity.issueId) - Number(b.entity.issueId),
-    );
-}
 
 function isShown({ projectId }: RoadmapIssue, settings: RoleSettings, wanted: string | null): boolean {
   return (wanted === null || projectId === wanted) && availabilityOf(settings, 'roadmap', projectId) !== 'off';
@@ -134,17 +106,8 @@ async function startFieldOf({ plans }: Pick<Ports, 'plans'>): Promise<string | n
   return dateFields.find(({ name }) => name === START_NAME)?.id ?? null;
 }
 
-function objectivesOf(items: readonly FilledItem[]): readonly string[] {
+function objectivesOf(items: readonly FilledEntity[]): readonly string[] {
   return [...new Set(items.flatMap(({ item }) => objectiveIssueOf(item) ?? []))];
-}
-
-function templateRef({ templateId, templateVersion }: RoadmapItem) {
-  return templateId === null || templateVersion === null ? null : { templateId, version: templateVersion };
-}
-
-function templateOf(item: RoadmapItem, templates: ReadonlyMap<string, Template>): Template | undefined {
-  const ref = templateRef(item);
-  return ref === null ? undefined : templates.get(versionKey(ref));
 }
 
 function stagesOf(templates: readonly Template[]): readonly string[] {
@@ -167,7 +130,7 @@ async function peopleOf(
   const owners = new Set([...ownerIds, viewerId]);
   return {
     ...Object.fromEntries([...told].filter(([accountId]) => owners.has(accountId))),
-    ...(await namePeople(people, others)),
+    ...(await tryNamePeople(people, others)),
   };
 }
 

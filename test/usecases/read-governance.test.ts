@@ -1,3 +1,4 @@
+import { initialRoleSettings, plainProjectSettings, type RoleSettings } from '../../src/domain/role/roles';
 import { readGovernance } from '../../src/usecases/governance/read-governance';
 import { readGovernanceTrend } from '../../src/usecases/governance/read-governance-trend';
 import type { GovernancePorts, ItemIssue } from '../../src/usecases/governance/ports';
@@ -16,7 +17,11 @@ const issue = (issueId: string): ItemIssue => ({
 
 /** Three items, one of them by a version that nobody has; what a test overrides of Jira and of storage. */
 async function setup(
-  overrides: { issues?: Partial<GovernancePorts['issues']>; entries?: GovernancePorts['entries'] } = {},
+  overrides: {
+    issues?: Partial<GovernancePorts['issues']>;
+    entries?: GovernancePorts['entries'];
+    settings?: Partial<RoleSettings>;
+  } = {},
   version = 1,
 ) {
   const journal = memoryJournal();
@@ -31,6 +36,10 @@ async function setup(
   const base = fakePorts().ports;
   const { ports } = fakePorts({
     journal,
+    settings: {
+      ...base.settings,
+      roles: async () => ({ revision: 1, settings: { ...initialRoleSettings, ...overrides.settings } }),
+    },
     projects: { ...base.projects, all: async () => [{ projectId: '1', key: 'PAY', name: 'Payments' }] },
     governance: {
       issues: {
@@ -91,4 +100,20 @@ test('Jira is asked once for each query, in projects and over templates alike', 
   });
   expect((await read()).versions.map(({ offeredOn }) => offeredOn)).toEqual([40, 40, 40]);
   expect(asked).toEqual([['project in (1)', 'project = 1']]);
+});
+
+test.each([
+  ['no project is on pilot', 'on', 0],
+  ['the project is on pilot', 'pilot', 3],
+] as const)('while governance is on pilot and %s, it counts what is on pilot only', async (_what, rollout, items) => {
+  const { read, trend } = await setup({
+    settings: {
+      pillars: { ...initialRoleSettings.pillars, governance: 'pilot' },
+      projects: { '1': { ...plainProjectSettings, rollout } },
+    },
+  });
+  const view = await read();
+  expect(view.items).toHaveLength(items);
+  expect(view.teams).toHaveLength(items === 0 ? 0 : 1);
+  expect((await trend()).points.at(-1)).toMatchObject({ filled: items });
 });

@@ -1,7 +1,7 @@
 import type { RoadmapIssue } from '../../src/domain/roadmap-page/roadmap-row';
 import type { Entity, Ports } from '../../src/usecases/ports';
 import { readRoadmapPage } from '../../src/usecases/read-roadmap-page';
-import { fakePorts } from '../support/fake-ports';
+import { fakePorts, unavailable } from '../support/fake-ports';
 
 const issueOf = (issueId: string): RoadmapIssue => ({
   issueId,
@@ -39,7 +39,11 @@ const entityOf = (issueId: string, horizon: string): Entity => ({
   updatedBy: 'pm',
 });
 
-function read(entities: readonly Entity[], roadmapIssues: Partial<Ports['roadmapIssues']> = {}) {
+function read(
+  entities: readonly Entity[],
+  roadmapIssues: Partial<Ports['roadmapIssues']> = {},
+  others: Partial<Ports> = {},
+) {
   const { ports } = fakePorts();
   const asked: (readonly string[])[] = [];
   const call = readRoadmapPage(
@@ -54,6 +58,7 @@ function read(entities: readonly Entity[], roadmapIssues: Partial<Ports['roadmap
         names: async () => ({ issues: [], missing: [] }),
         ...roadmapIssues,
       },
+      ...others,
     },
     { viewer: { accountId: 'pm' }, input: { projectId: null, timeZone: 'UTC' }, grants: null },
   );
@@ -74,7 +79,15 @@ test('of more items than can be read at once, those on Later are left out first,
   const view = await call;
   expect(asked[0]).toHaveLength(3_000);
   expect(view.rows.filter(({ horizon }) => horizon === 'now')).toHaveLength(2_500);
-  expect(view.missing).toEqual([expect.stringMatching(/^There are more roadmap items than the 3,000/)]);
+  expect(view.missing).toEqual([expect.stringMatching(/^You can see more filled items than the 3,000/)]);
+});
+
+test('people whom Jira doesn’t name now take nothing else away', async () => {
+  const { ports } = fakePorts();
+  const { call } = read(many(3), {}, { people: { ...ports.people, byIds: unavailable } });
+  const view = await call;
+  expect(view.rows).toHaveLength(3);
+  expect(view).toMatchObject({ missing: [], viewer: { accountId: 'pm', displayName: 'Unknown user' } });
 });
 
 test('what Jira did not answer in time is said, and what was read stands', async () => {

@@ -7,16 +7,14 @@ import { weekEnds, type WeekEnd } from '../../domain/governance/week-ends';
 import { findEntityName, issueOf } from '../../domain/journal/entity-id';
 import type { JournalEntry } from '../../domain/journal/entry';
 import type { Ports } from '../ports';
+import { readingUntil } from '../reading-time';
 import { requireOnSite } from '../require-pillar';
 import { currentTemplates, templatesByVersion, versionKey } from '../template-library';
 import type { UseCase } from '../use-case';
-import { filledEntities, isOn, unknownTemplates } from './filled-entities';
+import { governedItems, isGoverned, unknownTemplates } from './governed-items';
 import { insightsKnown } from './insights-known';
 
 const WEEKS = 12;
-
-/** As for the scorecard: the fold and the answer need the rest of a resolver's time. */
-const READ_FOR_MS = 16_000;
 
 /**
  * How filling went, week by week, over the items that the person who calls can see today. Folded from the journals at each call:
@@ -24,29 +22,25 @@ const READ_FOR_MS = 16_000;
  */
 export const readGovernanceTrend: UseCase<'governance.trend'> = async (ports, { input }) => {
   const now = ports.clock.now();
-  const until = new Date(Date.parse(now) + READ_FOR_MS).toISOString();
+  const until = readingUntil(now);
   const { settings } = await ports.settings.roles();
   requireOnSite(settings, 'governance');
   const weeks = weekEnds(now, input.timeZone, WEEKS);
   const [{ filled, missing }, insights, projects, current] = await Promise.all([
-    filledEntities(ports.journal, settings, input.projectId),
+    governedItems(ports, settings, { projectId: input.projectId, until }),
     insightsKnown(ports.journal),
     ports.projects.all(),
     currentTemplates(ports.journal),
   ]);
-  const visible = await ports.governance.issues.visible(
-    filled.map(({ entity }) => entity.issueId),
-    until,
-  );
-  const seen = new Set(visible.found);
-  const items = filled.filter(({ entity }) => seen.has(entity.issueId)).map(({ entity }) => entity.entityId);
+  const seen = new Set(filled.map(({ entity }) => entity.issueId));
+  const items = filled.map(({ entity }) => entity.entityId);
   const linkedInsights = insights
     .filter(({ issueIds }) => issueIds.some((issueId) => seen.has(issueId)))
     .map(({ entityId }) => entityId);
   const scopes = current.flatMap(({ scope, isArchived }) => (isArchived ? [] : [scope]));
   const teams = projects
     .map(({ projectId }) => projectId)
-    .filter((id) => isOn(settings, id) && (input.projectId === null || id === input.projectId));
+    .filter((id) => isGoverned(settings, id) && (input.projectId === null || id === input.projectId));
   const [journals, insightJournals, offers] = await Promise.all([
     ports.governance.entries.ofEach(items, until),
     ports.governance.entries.ofEach(linkedInsights, until),
@@ -58,13 +52,7 @@ export const readGovernanceTrend: UseCase<'governance.trend'> = async (ports, { 
     templatesNamed(entries).some((ref) => !templates.has(versionKey(ref))),
   );
   const allMissing = [
-    ...new Set([
-      ...missing,
-      ...visible.missing,
-      ...journals.missing,
-      ...insightJournals.missing,
-      ...unknownTemplates(unknown.length),
-    ]),
+    ...new Set([...missing, ...journals.missing, ...insightJournals.missing, ...unknownTemplates(unknown.length)]),
   ];
   if (allMissing.length > 0) return { points: [], missing: allMissing };
 

@@ -11,6 +11,7 @@ import { decisionOwnerOf } from '../../domain/roadmap/core-answers';
 import type { Template } from '../../domain/template/template';
 import { tryNamePeople } from '../name-people';
 import type { Ports } from '../ports';
+import { readingUntil } from '../reading-time';
 import { requireOnSite } from '../require-pillar';
 import {
   currentTemplates,
@@ -19,13 +20,11 @@ import {
   type CurrentTemplate,
 } from '../template-library';
 import type { UseCase } from '../use-case';
+import type { FilledEntity } from '../visible-filled';
 import { countOffers, type OfferCounts } from './count-offers';
-import { filledEntities, isOn, unknownTemplates, type FilledEntity } from './filled-entities';
+import { governedItems, isGoverned, unknownTemplates } from './governed-items';
 import { insightsByIssue, insightsKnown } from './insights-known';
 import type { ItemIssue } from './ports';
-
-/** A resolver has 25 seconds in all; names, figures and the answer need the rest of them. */
-const READ_FOR_MS = 16_000;
 
 interface Judged extends AssessedItem {
   readonly issue: ItemIssue;
@@ -35,18 +34,18 @@ interface Judged extends AssessedItem {
 /** How templates are filled, team by team and version by version: over the items that the person who calls can see now, and nothing else. */
 export const readGovernance: UseCase<'governance.read'> = async (ports, { input }) => {
   const readAt = ports.clock.now();
-  const until = new Date(Date.parse(readAt) + READ_FOR_MS).toISOString();
+  const until = readingUntil(readAt);
   const day = { today: dayInZone(readAt, input.timeZone), timeZone: input.timeZone };
   const { settings } = await ports.settings.roles();
   requireOnSite(settings, 'governance');
   const [{ filled, missing }, current, projects, insights] = await Promise.all([
-    filledEntities(ports.journal, settings),
+    governedItems(ports, settings, { projectId: null, until }),
     currentTemplates(ports.journal),
     ports.projects.all(),
     insightsKnown(ports.journal),
   ]);
   const offered = current.filter(({ isArchived }) => !isArchived);
-  const teams = projects.filter(({ projectId }) => isOn(settings, projectId));
+  const teams = projects.filter(({ projectId }) => isGoverned(settings, projectId));
   const [reading, counts, templates] = await Promise.all([
     ports.governance.issues.read(
       filled.map(({ entity }) => entity.issueId),
@@ -69,7 +68,7 @@ export const readGovernance: UseCase<'governance.read'> = async (ports, { input 
   let unknown = 0;
   const judged = filled.flatMap((source): Judged[] => {
     const issue = issueOf.get(source.entity.issueId);
-    if (issue === undefined || !isOn(settings, issue.projectId)) return [];
+    if (issue === undefined || !isGoverned(settings, issue.projectId)) return [];
     const template = templates.get(libraryKey(source.template));
     if (template === undefined) {
       unknown += 1;

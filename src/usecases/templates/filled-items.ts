@@ -1,16 +1,12 @@
 import type { AskedItem } from '../../domain/roadmap/newly-asked';
-import { roadmapFromState, type RoadmapItem } from '../../domain/roadmap/roadmap-item';
+import type { RoadmapItem } from '../../domain/roadmap/roadmap-item';
 import type { Template } from '../../domain/template/template';
 import { insightsByIssue, insightsKnown } from '../governance/insights-known';
 import type { ItemIssue } from '../governance/ports';
 import type { Entity, Ports } from '../ports';
+import { readingUntil } from '../reading-time';
 import { templatesByVersion, versionKey } from '../template-library';
-
-/** A resolver has 25 seconds in all; the journals and the answer need the rest of them. */
-const READ_FOR_MS = 16_000;
-
-/** A view costs a point an issue, out of an hourly pool that all sites share. */
-const MOST_ITEMS = 3_000;
+import { visibleFilled, type FilledEntity } from '../visible-filled';
 
 /** An item that a template fills, with what its issue says to the person who calls. */
 export interface FilledItem extends AskedItem {
@@ -35,30 +31,30 @@ export async function filledItems(
   templateId: string,
   isWanted: (version: number) => boolean = () => true,
 ): Promise<FilledItems> {
-  const until = new Date(Date.parse(ports.clock.now()) + READ_FOR_MS).toISOString();
-  const [entities, insights] = await Promise.all([ports.journal.ofKind('roadmap'), insightsKnown(ports.journal)]);
-  const filled = entities
-    .map((entity) => ({ entity, item: roadmapFromState(entity.state) }))
-    .filter(({ item: { templateId: id, templateVersion } }) => id === templateId && isWanted(templateVersion ?? 0))
-    .sort((a, b) => Number(a.entity.issueId) - Number(b.entity.issueId));
-  const looked = filled.slice(0, MOST_ITEMS);
+  const until = readingUntil(ports.clock.now());
+  const [{ filled, missing }, insights] = await Promise.all([
+    visibleFilled(ports, {
+      projectId: null,
+      until,
+      isWanted: ({ template }) => template.templateId === templateId && isWanted(template.version),
+    }),
+    insightsKnown(ports.journal),
+  ]);
   const [reading, templates] = await Promise.all([
     ports.governance.issues.read(
-      looked.map(({ entity }) => entity.issueId),
+      filled.map(({ entity }) => entity.issueId),
       until,
     ),
     templatesByVersion(
       ports.journal,
-      looked.flatMap(({ item: { templateVersion } }) =>
-        templateVersion === null ? [] : [{ templateId, version: templateVersion }],
-      ),
+      filled.map(({ template }) => template),
     ),
   ]);
   const issues = new Map(reading.found.map((issue) => [issue.issueId, issue]));
   const linked = insightsByIssue(insights);
-  const items = looked.flatMap(({ entity, item }): FilledItem[] => {
+  const items = filled.flatMap(({ entity, item, template: ref }): FilledItem[] => {
     const issue = issues.get(entity.issueId);
-    const template = templates.get(versionKey({ templateId, version: item.templateVersion ?? 0 }));
+    const template = templates.get(versionKey(ref));
     if (issue === undefined || template === undefined) return [];
     const insightsOfItem = linked.get(entity.issueId) ?? [];
     return [{ entity, item, issue, template, answers: item.answers, facts: issue, insights: insightsOfItem }];
@@ -66,24 +62,16 @@ export async function filledItems(
   return {
     items,
     until,
-    missing: [...reading.missing, ...tooMany(filled.length), ...unreadable(looked, issues, items)],
+    missing: [...missing, ...reading.missing, ...unreadable(filled, issues, items)],
   };
 }
 
-/** Says nothing of how many there are: some of them may be hidden from the person. */
-function tooMany(filled: number): readonly string[] {
-  if (filled <= MOST_ITEMS) return [];
-  return [
-    `More items are filled by this template than the ${MOST_ITEMS.toLocaleString('en')} that can be looked at at once.`,
-  ];
-}
-
 function unreadable(
-  looked: readonly { readonly entity: Entity }[],
+  filled: readonly FilledEntity[],
   issues: ReadonlyMap<string, ItemIssue>,
   items: readonly FilledItem[],
 ): readonly string[] {
-  const lost = looked.filter(({ entity }) => issues.has(entity.issueId)).length - items.length;
+  const lost = filled.filter(({ entity }) => issues.has(entity.issueId)).length - items.length;
   if (lost === 0) return [];
   return [`The version that fills ${lost === 1 ? '1 item' : `${lost} items`} can’t be found. Their answers are kept.`];
 }
