@@ -18,20 +18,32 @@ export interface OwedUpdate {
 /**
  * What a committed item owes. Weeks are counted from the day that the update fell due; those of one that was never given are the
  * calendar's, from Monday. Days are UTC's: nobody's own zone is at hand.
+ * @param lookDay see `lookDayOf`: what wasn't owed by then is for the next look
  */
-export function owedUpdateOf(report: RoadmapItem['healthReport'], now: string): OwedUpdate | null {
-  const today = dayInZone(now, 'UTC');
-  const { state, dueOn, reportedOn, sentence } = healthUpdateOf(report, 'committed', today, 'UTC');
+export function owedUpdateOf(
+  report: RoadmapItem['healthReport'],
+  lookDay: CalendarDate,
+  now: string,
+): OwedUpdate | null {
+  const { state, dueOn, reportedOn } = healthUpdateOf(report, 'committed', lookDay, 'UTC');
   if (state === 'fresh' || dueOn === null) return null;
   const from = reportedOn === null ? FIRST_DAY : dueOn;
-  return { weekOn: addDays(today, -(daysBetween(from, today) % DAYS_A_WEEK)), sentence };
+  const { sentence } = healthUpdateOf(report, 'committed', dayInZone(now, 'UTC'), 'UTC');
+  return { weekOn: addDays(lookDay, -(daysBetween(from, lookDay) % DAYS_A_WEEK)), sentence };
 }
 
 /**
- * Whether an item's status is worth a look today. On Now it always is. Others owe an update only while in progress, which costs a
- * point to find out, so each is looked at on one day of the week, spread by their ids.
+ * The day that a look at an item's status counts for; null where none is due today. On Now it is always today. Others owe an update
+ * only while in progress, which costs a point to find out, so each is looked at on one day of the week, spread by their ids; the day
+ * after, the same look is made up for where it failed. That it counts for the day before keeps one week from being reminded of on one
+ * day and the next week on the other.
  */
-export function isLookedAtOn(item: { readonly issueId: string; readonly isNow: boolean }, now: string): boolean {
-  const day = daysBetween(FIRST_DAY, dayInZone(now, 'UTC')) % DAYS_A_WEEK;
-  return item.isNow || Number(BigInt(item.issueId) % BigInt(DAYS_A_WEEK)) === day;
+export function lookDayOf(
+  item: { readonly issueId: string; readonly isNow: boolean },
+  now: string,
+): CalendarDate | null {
+  const today = dayInZone(now, 'UTC');
+  if (item.isNow) return today;
+  const own = Number(BigInt(item.issueId) % BigInt(DAYS_A_WEEK));
+  return [today, addDays(today, -1)].find((day) => daysBetween(FIRST_DAY, day) % DAYS_A_WEEK === own) ?? null;
 }

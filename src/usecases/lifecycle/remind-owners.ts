@@ -1,19 +1,24 @@
+import { dayInZone } from '../../domain/calendar/time-zone';
 import { roadmapEntityId } from '../../domain/journal/entity-id';
 import { availabilityOf } from '../../domain/role/availability';
 import type { RoleSettings } from '../../domain/role/roles';
 import { decisionOwnerOf, horizonOf } from '../../domain/roadmap/core-answers';
 import { roadmapFromState, type RoadmapItem } from '../../domain/roadmap/roadmap-item';
 import { stageOf } from '../../domain/roadmap/stage';
-import { isLookedAtOn, owedUpdateOf, type OwedUpdate } from '../../domain/roadmap/update-reminder';
+import { lookDayOf, owedUpdateOf, type OwedUpdate } from '../../domain/roadmap/update-reminder';
 import { AppError } from '../app-error';
+import type { IssueStanding } from '../ports';
 import type { LifecyclePorts, Reminder } from './ports';
 
 /** At worst a bulk fetch with an assignee each and as many notices: 200 points, at a page a minute far below the hour's shared pool. */
 const ISSUES_PER_RUN = 50;
 
+/** Under which name it is kept how far a day's pages were asked for. */
+const MARK = 'owners-reminded-after';
+
 type ReminderPorts = Pick<
   LifecyclePorts,
-  'clock' | 'journal' | 'settings' | 'upkeep' | 'issuesForApp' | 'reminders' | 'notices' | 'reconciliation'
+  'clock' | 'journal' | 'settings' | 'upkeep' | 'issuesForApp' | 'reminders' | 'notices' | 'reconciliation' | 'marks'
 >;
 
 interface Candidate {
@@ -24,16 +29,27 @@ interface Candidate {
 }
 
 /**
- * Reminds the decision owners of one page of roadmap items whose weekly update is due, and asks for the next page. Being run twice,
- * late, or again after a failure reminds nobody twice: each week's reminder is claimed before it is sent.
+ * Asks for the next page, then reminds the decision owners of one page of roadmap items whose weekly update is due: a page that fails
+ * keeps none of those after it from theirs. Being run twice, late, or again after a failure reminds nobody twice, since each week's
+ * reminder is claimed before it is sent.
+ * @throws the last failure, so that the platform runs the page again
  */
 export async function remindOwners(ports: ReminderPorts, after: string): Promise<void> {
   const { settings } = await ports.settings.roles();
   if (!settings.reminders.weeklyUpdate || settings.pillars.roadmap === 'off') return;
   const issueIds = await ports.upkeep.roadmapIssuesAfter(after, ISSUES_PER_RUN);
-  await remindPage(ports, settings, issueIds);
   const last = issueIds.at(-1);
-  if (last !== undefined && issueIds.length === ISSUES_PER_RUN) await ports.reconciliation.remindAfter(last);
+  if (last !== undefined && issueIds.length === ISSUES_PER_RUN) await goOnAfter(ports, last);
+  await remindPage(ports, settings, issueIds);
+}
+
+/** Once a day for each page: one that is run again must not begin a second row of pages. Pages go by ids in the order of text. */
+async function goOnAfter({ marks, reconciliation, clock }: ReminderPorts, last: string): Promise<void> {
+  const today = dayInZone(clock.now(), 'UTC');
+  const [day, reached = ''] = (await marks.find(MARK))?.split(' ') ?? [];
+  if (day === today && reached >= last) return;
+  await reconciliation.remindAfter(last);
+  await marks.save(MARK, `${today} ${last}`);
 }
 
 async function remindPage(ports: ReminderPorts, settings: RoleSettings, issueIds: readonly string[]): Promise<void> {
@@ -41,18 +57,33 @@ async function remindPage(ports: ReminderPorts, settings: RoleSettings, issueIds
   if (candidates.length === 0) return;
   const standings = await ports.issuesForApp.standings(candidates.map(({ issueId }) => issueId));
   const standingOf = new Map(standings.map((standing) => [standing.issueId, standing]));
-  for (const { issueId, item, owed, reminder } of candidates) {
-    const standing = standingOf.get(issueId);
+  let failure: { readonly error: unknown } | null = null;
+  for (const candidate of candidates) {
+    const standing = standingOf.get(candidate.issueId);
     if (!standing || availabilityOf(settings, 'roadmap', standing.projectId) === 'off') continue;
-    if (stageOf({ horizon: horizonOf(item.answers), ...standing }) !== 'committed') continue;
-    const ownerId = decisionOwnerOf(item.answers, standing);
-    if (ownerId === null || !(await ports.reminders.claim(reminder, ports.clock.now()))) continue;
-    await sendOrRelease(ports, reminder, {
-      issueKey: standing.key,
-      accountId: ownerId,
-      ...wordsOf(standing.key, owed),
-    });
+    try {
+      await remind(ports, candidate, standing);
+    } catch (error) {
+      failure = { error };
+      if (isRateLimited(error)) break; // Jira asked to wait: the others are still owed when the page is run again
+    }
   }
+  if (failure !== null) throw failure.error;
+}
+
+async function remind(
+  ports: ReminderPorts,
+  { item, owed, reminder }: Candidate,
+  standing: IssueStanding,
+): Promise<void> {
+  if (stageOf({ horizon: horizonOf(item.answers), ...standing }) !== 'committed') return;
+  const ownerId = decisionOwnerOf(item.answers, standing);
+  if (ownerId === null || !(await ports.reminders.claim(reminder, ports.clock.now()))) return;
+  await sendOrRelease(ports, reminder, {
+    issueKey: standing.key,
+    accountId: ownerId,
+    ...wordsOf(standing.key, owed),
+  });
 }
 
 /** Those that would owe an update if committed and were not reminded of it this week: all of it known without asking Jira. */
@@ -64,10 +95,10 @@ async function candidatesAmong(
   const now = clock.now();
   const found = (await journal.ofIssues(issueIds, 'roadmap')).flatMap(({ issueId, projectId, state }): Candidate[] => {
     const item = roadmapFromState(state);
-    const owed = owedUpdateOf(item.healthReport, now);
-    if (item.templateId === null || owed === null) return [];
-    if (availabilityOf(settings, 'roadmap', projectId) === 'off') return [];
-    if (!isLookedAtOn({ issueId, isNow: horizonOf(item.answers) === 'now' }, now)) return [];
+    if (item.templateId === null || availabilityOf(settings, 'roadmap', projectId) === 'off') return [];
+    const lookDay = lookDayOf({ issueId, isNow: horizonOf(item.answers) === 'now' }, now);
+    const owed = lookDay === null ? null : owedUpdateOf(item.healthReport, lookDay, now);
+    if (owed === null) return [];
     return [{ issueId, item, owed, reminder: { entityId: roadmapEntityId(issueId), weekOn: owed.weekOn } }];
   });
   const claimed = new Set((await reminders.claimed(found.map(({ reminder }) => reminder))).map(nameOf));
@@ -85,10 +116,12 @@ async function sendOrRelease(
   try {
     await notices.send(notice);
   } catch (error) {
-    if (error instanceof AppError && error.code === 'rate-limited') await reminders.release(reminder);
+    if (isRateLimited(error)) await reminders.release(reminder);
     throw error;
   }
 }
+
+const isRateLimited = (error: unknown): boolean => error instanceof AppError && error.code === 'rate-limited';
 
 function wordsOf(issueKey: string, { sentence }: OwedUpdate): { readonly subject: string; readonly text: string } {
   return {

@@ -124,6 +124,44 @@ test('a page that broke off goes on with those who were not reminded', async () 
   expect(reminded()).toEqual([`PAY-1 ${OWNER}`, `PAY-2 ${OWNER}`]);
 });
 
+test('a notice that fails keeps nobody else from theirs, and the failure is told at the end', async () => {
+  await fill('1');
+  await fill('2');
+  const send: World['ports']['notices']['send'] = (notice) =>
+    notice.issueKey === 'PAY-1' ? Promise.reject(new AppError('unavailable', 'No.')) : world.ports.notices.send(notice);
+  await expect(remindOwners({ ...world.ports, notices: { send } }, '')).rejects.toMatchObject({ code: 'unavailable' });
+  await run();
+  expect(reminded()).toEqual([`PAY-2 ${OWNER}`]);
+});
+
+test('a page that fails asks for the next all the same, once a day however often it is run again', async () => {
+  for (let id = 100; id < 150; id += 1) await fill(String(id));
+  const standings = () => Promise.reject(new AppError('unavailable', 'Jira can’t be reached.'));
+  const ports = { ...world.ports, issuesForApp: { ...world.ports.issuesForApp, standings } };
+  await expect(remindOwners(ports, '')).rejects.toMatchObject({ code: 'unavailable' });
+  await expect(remindOwners(ports, '')).rejects.toMatchObject({ code: 'unavailable' });
+  expect(world.remindings).toEqual(['149']);
+  await run();
+  expect(world.notices).toHaveLength(50);
+  onDay('2026-11-23');
+  await run();
+  expect(world.remindings).toEqual(['149', '149']);
+});
+
+test('an item in progress is still reminded of where its day of the week failed', async () => {
+  await fill('7000002', { 'answers/horizon': 'later' }, { statusCategory: 'indeterminate' as const });
+  const standings = () => Promise.reject(new AppError('unavailable', 'Jira can’t be reached.'));
+  onDay('2026-11-25');
+  await expect(
+    remindOwners({ ...world.ports, issuesForApp: { ...world.ports.issuesForApp, standings } }, ''),
+  ).rejects.toMatchObject({ code: 'unavailable' });
+  for (const day of ['26', '27', '28', '29', '30']) {
+    onDay(`2026-11-${day}`);
+    await run();
+  }
+  expect(reminded()).toEqual([`PAY-7000002 ${OWNER}`]);
+});
+
 test('a full page asks for the next, and one where nothing is owed asks nothing of Jira', async () => {
   for (let id = 100; id < 150; id += 1) {
     await fill(String(id), { [roadmapPath.healthReport]: { by: OWNER, at: '2026-11-21T09:00:00.000Z' } });
