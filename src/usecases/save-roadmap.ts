@@ -5,7 +5,7 @@ import { jsonEqual } from '../domain/journal/json-equal';
 import { detectCollisions } from '../domain/journal/merge';
 import type { Patch } from '../domain/journal/patch';
 import type { Problem } from '../domain/problem';
-import { checkDecisionRights } from '../domain/roadmap/decision-rights';
+import { checkDecisionRights, loosenedFields } from '../domain/roadmap/decision-rights';
 import { issueIdsOf, newMentions } from '../domain/roadmap/mentions';
 import {
   answersPatch,
@@ -149,10 +149,13 @@ function decideChange(
     ),
   );
   const reason = input.overrideReason ?? null;
+  const context = decisionContext(situation, viewer, grants);
+  // What stands was promised under the item's own template: another one that is laxer must not be a way round it.
+  const own = situation.template ?? template;
   const rights = checkDecisionRights(
-    template,
-    Object.keys(changed),
-    decisionContext(situation, viewer, grants),
+    [own, template],
+    [...new Set([...Object.keys(changed), ...loosenedFields(own, template, context)])],
+    context,
     reason,
   );
   const problems = [...validateAnswers(template, changed, item.answers), ...mentionProblems, ...rights.problems];

@@ -4,6 +4,8 @@ import type { Patch } from '../domain/journal/patch';
 import { checkDecisionRights } from '../domain/roadmap/decision-rights';
 import { answersPatch, roadmapFromState, roadmapPath, stampPatch } from '../domain/roadmap/roadmap-item';
 import { inversePatch, lastAnswering } from '../domain/roadmap/undo';
+import { lengthProblems } from '../domain/roadmap/validate-answers';
+import type { Template } from '../domain/template/template';
 import { AppError } from './app-error';
 import { commitChange, stateAt } from './commit-change';
 import { beginChange, finishChange, refuseChange, type RefusedChange } from './roadmap-change';
@@ -36,14 +38,19 @@ export const undoRoadmap: UseCase<'roadmap.undo'> = async (ports, call) => {
           problems: [{ path: 'baseRevision', code: 'nothing_to_undo', message: 'Nothing was saved up to there.' }],
         });
       }
-      const inverse = inversePatch(undone, stateAt(undone.revision - 1, entries).state);
       const entriesSince = entries.filter(({ revision }) => revision > input.baseRevision);
-      if (roadmapPath.templateId in inverse) requireTemplateUnchanged(entriesSince);
+      requireTemplateUnchanged(entriesSince);
+      const before = stateAt(undone.revision - 1, entries).state;
+      const inverse = inversePatch(undone, before);
       const wanted = answersOf(inverse);
       const collisions = detectCollisions({ base, entriesSince, patch: answersPatch(wanted) });
       if (collisions.length > 0) return { stopped: { collisions, wanted } };
-      const own = await templateOfItem(ports.journal, roadmapFromState(standing.state));
-      return { patch: withOverride(call, inverse, situationOf(head, standing, own, day), ports.clock.now()) };
+      const [own, earlier] = await Promise.all([
+        templateOfItem(ports.journal, roadmapFromState(standing.state)),
+        templateOfItem(ports.journal, roadmapFromState(before)),
+      ]);
+      const situation = situationOf(head, standing, own, day);
+      return { patch: decideUndo(call, inverse, situation, earlier, ports.clock.now()) };
     },
   });
   if ('stopped' in outcome) return refuseChange(ports, change, outcome.stopped);
@@ -69,24 +76,31 @@ function requireTemplateUnchanged(since: readonly JournalEntry[]): void {
   );
 }
 
-/** The inverse as it may be written. @throws AppError `invalid-input` where decision rights are against it. */
-function withOverride(
+/**
+ * The inverse as it may be written: by the rights of the template that it goes back to and of the one that stands, either of which may
+ * keep an answer from this person.
+ * @param earlier the template that the undone change was made on; null where there was none
+ * @throws AppError `invalid-input` where decision rights are against it, or the answers would be longer together than they may be.
+ */
+function decideUndo(
   { viewer, grants, input }: Call<'roadmap.undo'>,
   inverse: Patch,
   situation: RoadmapSituation,
+  earlier: Template | null,
   now: string,
 ): Patch {
-  const { template } = situation;
-  const changed = Object.keys(answersOf(inverse));
+  const answers = answersOf(inverse);
   const reason = input.overrideReason ?? null;
-  const { problems, overridden } = template
-    ? checkDecisionRights(template, changed, decisionContext(situation, viewer, grants), reason)
-    : { problems: [], overridden: [] };
+  const templates = [situation.template, earlier].filter((template) => template !== null);
+  const context = decisionContext(situation, viewer, grants);
+  const rights = checkDecisionRights(templates, Object.keys(answers), context, reason);
+  const problems = [...lengthProblems(answers, situation.item.answers), ...rights.problems];
   if (problems.length > 0) {
-    throw new AppError('invalid-input', 'Nothing was undone: some of these answers are not yours to change now.', {
+    throw new AppError('invalid-input', 'Nothing was undone: some of these answers can’t be changed back now.', {
       problems,
     });
   }
+  const { overridden } = rights;
   if (overridden.length === 0 || reason === null) return inverse;
   const stamped = stampPatch({}, { by: viewer.accountId, at: now, override: { fieldIds: [...overridden], reason } });
   return { ...inverse, ...stamped };

@@ -3,7 +3,7 @@ import type { Problem } from '../problem';
 import { coreField } from '../template/builtin/core';
 import type { FieldDefinition } from '../template/field-definition';
 import { fieldTypeOf } from '../template/field-types/registry';
-import type { Template } from '../template/template';
+import { findField, type Template } from '../template/template';
 import type { Answers } from './effective-answers';
 import type { RoadmapItem } from './roadmap-item';
 import type { StatusCategory } from './stage';
@@ -26,6 +26,8 @@ export type FieldRight =
   | { readonly kind: 'free' }
   | { readonly kind: 'override'; readonly sentence: string }
   | { readonly kind: 'refused'; readonly sentence: string };
+
+type Restriction = Exclude<FieldRight, { kind: 'free' }>;
 
 const free: FieldRight = { kind: 'free' };
 
@@ -65,11 +67,8 @@ function isLocked(field: FieldDefinition, { answers, statusCategory, today }: De
 }
 
 /** The rights over all fields of a template that are not free, by field id. */
-export function restrictedFields(
-  template: Template,
-  context: DecisionContext,
-): ReadonlyMap<string, Exclude<FieldRight, { kind: 'free' }>> {
-  const restricted = new Map<string, Exclude<FieldRight, { kind: 'free' }>>();
+export function restrictedFields(template: Template, context: DecisionContext): ReadonlyMap<string, Restriction> {
+  const restricted = new Map<string, Restriction>();
   for (const field of template.fields) {
     const right = fieldRight(field, context);
     if (right.kind !== 'free') restricted.set(field.id, right);
@@ -80,14 +79,19 @@ export function restrictedFields(
 /**
  * What decision rights have against changing these fields. `overridden` are the ones that an override covers; they are to be
  * recorded with its reason.
+ * @param templates all that have a say, such as the one an item is filled by and the one it moves to: what one of them restricts is
+ *   restricted
  */
 export function checkDecisionRights(
-  template: Template,
+  templates: readonly Template[],
   changedFieldIds: readonly string[],
   context: DecisionContext,
   overrideReason: string | null,
 ): { readonly problems: readonly Problem[]; readonly overridden: readonly string[] } {
-  const restricted = restrictedFields(template, context);
+  const restricted = new Map<string, Restriction>();
+  for (const [fieldId, right] of templates.flatMap((template) => [...restrictedFields(template, context)])) {
+    if (restricted.get(fieldId)?.kind !== 'refused') restricted.set(fieldId, right);
+  }
   const problems: Problem[] = [];
   const overridden: string[] = [];
   for (const fieldId of changedFieldIds) {
@@ -100,4 +104,15 @@ export function checkDecisionRights(
     else overridden.push(fieldId);
   }
   return { problems, overridden };
+}
+
+/**
+ * Answered fields that one template keeps from this person and another, that asks them too, does not: moving an item there would
+ * open them to the next change, so that the move is one of them.
+ */
+export function loosenedFields(from: Template, to: Template, context: DecisionContext): readonly string[] {
+  const after = restrictedFields(to, context);
+  return [...restrictedFields(from, context).keys()].filter(
+    (fieldId) => Object.hasOwn(context.answers, fieldId) && findField(to, fieldId) !== undefined && !after.has(fieldId),
+  );
 }

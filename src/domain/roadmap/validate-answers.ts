@@ -18,12 +18,17 @@ export function validateAnswers(template: Template, changed: Patch, current: Ans
   const problems = Object.entries(changed).flatMap(([fieldId, value]) =>
     answerProblems(template, fieldId, value, current),
   );
+  return [...problems, ...lengthProblems(changed, current)];
+}
+
+/** As `validateAnswers`, of the length of all answers together alone: for what was checked by itself when it was written. */
+export function lengthProblems(changed: Patch, current: Answers): readonly Problem[] {
   const length = JSON.stringify(applyPatch(current, changed)).length;
-  if (length <= answersMaxLength) return problems;
+  if (length <= answersMaxLength) return [];
   const message =
     `All answers together may have ${answersMaxLength} characters; with this change they have ${length}. ` +
     'Shorten the longest, or link to a page that holds the detail.';
-  return [...problems, { path: 'answers', code: 'too_big', message }];
+  return [{ path: 'answers', code: 'too_big', message }];
 }
 
 function answerProblems(template: Template, fieldId: string, value: Json | null, current: Answers): readonly Problem[] {

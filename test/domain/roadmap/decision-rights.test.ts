@@ -70,7 +70,7 @@ describe('an experiment', () => {
 
   test('moving the start in the same save does not unlock the rule', () => {
     const context = { ...editor, answers: running };
-    const { problems } = checkDecisionRights(experiment, ['startOn', 'decisionRule'], context, null);
+    const { problems } = checkDecisionRights([experiment], ['startOn', 'decisionRule'], context, null);
     expect(problems.map(({ path }) => path)).toEqual(['answers/startOn', 'answers/decisionRule']);
   });
 
@@ -90,7 +90,7 @@ describe('an experiment', () => {
 
 describe('a change', () => {
   test('of somebody else’s decision is a problem at its path', () => {
-    expect(checkDecisionRights(outcome, ['problem', 'horizon'], editor, 'I want to')).toEqual({
+    expect(checkDecisionRights([outcome], ['problem', 'horizon'], editor, 'I want to')).toEqual({
       problems: [
         {
           path: 'answers/horizon',
@@ -103,14 +103,14 @@ describe('a change', () => {
   });
 
   test.each([null, '', '  '])('by an administrator without a reason (%j) asks for one', (reason) => {
-    expect(checkDecisionRights(outcome, ['horizon'], admin, reason)).toMatchObject({
+    expect(checkDecisionRights([outcome], ['horizon'], admin, reason)).toMatchObject({
       problems: [{ code: 'override_needs_reason' }],
       overridden: [],
     });
   });
 
   test('by an administrator with a reason names what to record', () => {
-    expect(checkDecisionRights(outcome, ['horizon', 'problem'], admin, 'The owner left.')).toEqual({
+    expect(checkDecisionRights([outcome], ['horizon', 'problem'], admin, 'The owner left.')).toEqual({
       problems: [],
       overridden: ['horizon'],
     });
