@@ -1,6 +1,6 @@
 import { noIssue } from '../../domain/journal/entity-id';
 import { systemAuthor } from '../../domain/journal/entry';
-import { lifecyclePath } from '../../domain/journal/lifecycle';
+import { lifecycleOf, lifecyclePath } from '../../domain/journal/lifecycle';
 import { commitChange } from '../commit-change';
 import type { LifecyclePorts } from './ports';
 
@@ -27,9 +27,15 @@ export async function purgeDeleted(ports: LifecyclePorts): Promise<void> {
     const alive = new Set(seen.map(({ issueId }) => issueId));
     for (const { entityId, issueId } of due) {
       if (alive.has(issueId)) await liftTombstone(ports, entityId);
-      else await ports.upkeep.purge(entityId);
+      else if (await isStillDeleted(ports, entityId)) await ports.upkeep.purge(entityId);
     }
   }
+}
+
+/** A person may have taken it back since the batch was read. What a cut-off purge left has no state any more. */
+async function isStillDeleted({ journal }: LifecyclePorts, entityId: string): Promise<boolean> {
+  const entity = await journal.find(entityId);
+  return entity === null || lifecycleOf(entity.state).deletedAt !== null;
 }
 
 async function liftTombstone(ports: LifecyclePorts, entityId: string): Promise<void> {

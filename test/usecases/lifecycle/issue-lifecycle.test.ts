@@ -101,6 +101,21 @@ describe('when an issue is deleted', () => {
     expect(world.repairs).toContain('roadmap:1');
   });
 
+  it('keeps an insight that somebody takes back while the purge is under way', async () => {
+    const deleted = { text: 'Slow', source: 'data', importance: 1, 'lifecycle/deletedAt': '2026-11-22T10:00:00.000Z' };
+    await world.save('insight:aaaaaaaa1', deleted);
+    await world.save('insight:bbbbbbbb2', deleted);
+    await handleIssueDeleted(world.ports, '1');
+    world.setNow('2027-01-30T10:00:00.000Z');
+    const existing = async () => {
+      await world.save('insight:bbbbbbbb2', { 'lifecycle/deletedAt': null });
+      return [];
+    };
+    await purgeDeleted({ ...world.ports, issuesForApp: { ...world.ports.issuesForApp, existing } });
+    expect(await find('insight:aaaaaaaa1')).toBeNull();
+    expect((await find('insight:bbbbbbbb2'))?.deletedAt).toBeNull();
+  });
+
   it('purges nothing while Jira can’t be asked', async () => {
     await handleIssueDeleted(world.ports, '1');
     world.setNow('2027-01-30T10:00:00.000Z');
