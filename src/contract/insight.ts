@@ -154,8 +154,15 @@ export const insightOperations = {
   }),
   'insight.save': operation<{ readonly revision: number }>()({
     access: signedIn,
-    /** Changed parts only. A part that somebody else changed since `baseRevision` is refused as `busy`. */
-    input: z.object({ insightId, baseRevision, projectId, content: z.partial(insightContent) }),
+    /**
+     * Changed parts only, the home project too. A part that somebody else changed since `baseRevision` is refused as `busy`.
+     */
+    input: z.object({
+      insightId,
+      baseRevision,
+      projectId: z.optional(projectId),
+      content: z.partial(insightContent),
+    }),
   }),
   /** Leaves a tombstone: it is kept for the retention time, then purged. */
   'insight.delete': operation<{ readonly deleted: true }>()({

@@ -13,27 +13,29 @@ export async function changeInsight(
   ports: Pick<Ports, 'journal' | 'clock' | 'insights'>,
   change: {
     readonly insightId: string;
-    readonly projectId: string;
+    /** Where the change moves it to; otherwise it stays where it is by then. */
+    readonly moveTo?: string | undefined;
     readonly authorId: string;
     readonly operation: string;
     readonly isDeletedToo?: boolean;
     readonly decide: (insight: Insight, standing: Standing) => Patch | Promise<Patch>;
   },
 ): Promise<Entity> {
-  const { insightId, projectId, authorId, operation, isDeletedToo = false, decide } = change;
+  const { insightId, moveTo, authorId, operation, isDeletedToo = false, decide } = change;
   return ports.insights.whileChanging([insightId], async () => {
     const outcome = await commitChange(ports, {
       entityId: insightEntityId(insightId),
       kind: 'insight',
       issueId: noIssue,
-      projectId,
+      projectId: moveTo ?? noIssue,
       authorId,
       operation,
       decide: async (standing) => {
         if (standing.revision === 0) throw noInsight();
         const insight = insightFromState(standing.state);
         if (insight.deletedAt !== null && !isDeletedToo) throw noInsight();
-        return { patch: await decide(insight, standing) };
+        const projectId = moveTo ?? standing.projectId;
+        return { patch: await decide(insight, standing), ...(projectId !== null && { projectId }) };
       },
     });
     if ('stopped' in outcome) throw noInsight();

@@ -14,7 +14,13 @@ export interface Standing extends Folded {
 }
 
 /** Either a patch to write, or an answer that writes nothing (a collision to show, a refusal as a value). */
-export type Decision<Stopped> = { readonly patch: Patch } | { readonly stopped: Stopped };
+export type Decision<Stopped> =
+  | {
+      readonly patch: Patch;
+      /** The project that the entity belongs to from now on, where only what stands tells it. */
+      readonly projectId?: string;
+    }
+  | { readonly stopped: Stopped };
 
 export interface Change<Stopped> {
   readonly entityId: string;
@@ -51,7 +57,8 @@ export async function commitChange<Stopped = never>(
     const decision = await change.decide(standing);
     if ('stopped' in decision) return decision;
     if (before && Object.keys(decision.patch).length === 0) return { entity: before };
-    const entity = entityAfter(change, standing, decision.patch, clock.now());
+    const { projectId = change.projectId } = decision;
+    const entity = entityAfter({ ...change, projectId }, standing, decision.patch, clock.now());
     const entry: JournalEntry = {
       entityId: change.entityId,
       revision: entity.revision,

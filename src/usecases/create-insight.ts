@@ -5,7 +5,7 @@ import { AppError } from './app-error';
 import { newInsightId, writeNewInsights } from './change-insight';
 import { requireHome } from './insight-access';
 import { insightsOfIssue } from './insight-reading';
-import { requirePillar } from './require-pillar';
+import { requireOnSite, requirePillar } from './require-pillar';
 import type { UseCase } from './use-case';
 
 /** What a new insight is written as; labels in one spelling each. */
@@ -19,8 +19,11 @@ export function newInsightPatch(content: InsightContent): Patch {
 }
 
 export const createInsight: UseCase<'insight.create'> = async (ports, { viewer, input }) => {
-  requirePillar((await ports.settings.roles()).settings, 'insights', input.projectId);
+  const { settings } = await ports.settings.roles();
+  requireOnSite(settings, 'insights');
+  // A project that the viewer can't see tells nothing, not even whether insights are on in it.
   await requireHome(ports, viewer, input.projectId, 'insight.write');
+  requirePillar(settings, 'insights', input.projectId);
   const insightId = newInsightId();
   const [entity] = await writeNewInsights(
     ports,

@@ -7,7 +7,7 @@ import { newInsightPatch } from './create-insight';
 import { grantsOn, mayRead, requireHome } from './insight-access';
 import { contentOf, storedInsight, type StoredInsight } from './insight-reading';
 import type { Ports } from './ports';
-import { requirePillar } from './require-pillar';
+import { requireOnSite, requirePillar } from './require-pillar';
 import type { UseCase } from './use-case';
 
 /**
@@ -16,8 +16,10 @@ import type { UseCase } from './use-case';
  */
 export const importInsights: UseCase<'insight.import'> = async (ports, { viewer, input }) => {
   const { system, projectId, isPreview } = input;
-  requirePillar((await ports.settings.roles()).settings, 'insights', projectId);
+  const { settings } = await ports.settings.roles();
+  requireOnSite(settings, 'insights');
   await requireHome(ports, viewer, projectId, 'insight.import');
+  requirePillar(settings, 'insights', projectId);
   const rows = await Promise.all(
     input.rows.map(async (row) => ({ row, insightId: await importedInsightId(system, row.sourceId) })),
   );

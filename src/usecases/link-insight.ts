@@ -46,7 +46,6 @@ async function change(
   requirePillar(settings, 'insights', entity.projectId);
   await changeInsight(ports, {
     insightId,
-    projectId: entity.projectId,
     authorId: viewer.accountId,
     operation,
     decide,

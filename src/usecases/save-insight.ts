@@ -15,10 +15,14 @@ const CHANGED =
 export const saveInsight: UseCase<'insight.save'> = async (ports, { viewer, input }) => {
   const { insightId, projectId, baseRevision } = input;
   const { settings } = await ports.settings.roles();
-  requirePillar(settings, 'insights', projectId);
+  requireOnSite(settings, 'insights');
   const { insight: before, entity } = await findStored(ports, insightId);
   await requireWritable(ports, viewer, before, entity.projectId);
-  if (projectId !== entity.projectId) await requireHome(ports, viewer, projectId, 'insight.write');
+  requirePillar(settings, 'insights', entity.projectId);
+  if (projectId !== undefined) {
+    await requireHome(ports, viewer, projectId, 'insight.write');
+    requirePillar(settings, 'insights', projectId);
+  }
   const { segments, tags } = input.content;
   const given = contentPatch({
     ...input.content,
@@ -27,15 +31,16 @@ export const saveInsight: UseCase<'insight.save'> = async (ports, { viewer, inpu
   });
   const saved = await changeInsight(ports, {
     insightId,
-    projectId,
+    moveTo: projectId,
     authorId: viewer.accountId,
     operation: 'insight.save',
     decide: async (_insight, standing) => {
       const changed = Object.entries(given).filter(([path, value]) => !jsonEqual(value, standing.state[path] ?? null));
-      const paths = new Set(changed.map(([path]) => path));
-      await requireUnchanged(standing, baseRevision, (path) => paths.has(path), CHANGED);
-      const from = standing.projectId ?? projectId;
-      return { ...Object.fromEntries(changed), ...(from !== projectId && move(from, ports.clock.now())) };
+      const from = standing.projectId;
+      const moved = projectId !== undefined && from !== null && from !== projectId ? move(from, ports.clock.now()) : {};
+      const patch = { ...Object.fromEntries(changed), ...moved };
+      await requireUnchanged(standing, baseRevision, (path) => Object.hasOwn(patch, path), CHANGED);
+      return patch;
     },
   });
   return { revision: saved.revision };
@@ -50,7 +55,6 @@ export const deleteInsight: UseCase<'insight.delete'> = async (ports, { viewer, 
   requirePillar(settings, 'insights', entity.projectId);
   await changeInsight(ports, {
     insightId: input.insightId,
-    projectId: entity.projectId,
     authorId: viewer.accountId,
     operation: 'insight.delete',
     decide: async (_insight, standing) => {
@@ -75,7 +79,6 @@ export const undeleteInsight: UseCase<'insight.undelete'> = async (ports, { view
   requirePillar(settings, 'insights', entity.projectId);
   const saved = await changeInsight(ports, {
     insightId: input.insightId,
-    projectId: entity.projectId,
     authorId: viewer.accountId,
     operation: 'insight.undelete',
     isDeletedToo: true,

@@ -162,7 +162,7 @@ describe('what one may not see', () => {
 test('changes of different parts both land; the same part is refused, and the history tells who', async () => {
   const { insightId } = await app.call('pm', 'insight.create', { projectId: PAY, content: content() });
   const save = (who: string, changed: Partial<InsightContent>) =>
-    app.ask(who, 'insight.save', { insightId, baseRevision: 1, projectId: PAY, content: changed });
+    app.ask(who, 'insight.save', { insightId, baseRevision: 1, content: changed });
   expect(await codeOf(save('pm', { importance: 3 }))).toBe('ok');
   expect(await codeOf(save('dev', { tags: ['export', 'Export', 'speed'] }))).toBe('ok');
   expect(await codeOf(save('dev', { importance: 1 }))).toBe('busy');
@@ -174,6 +174,33 @@ test('changes of different parts both land; the same part is refused, and the hi
     ['pm', 'insight.create'],
   ]);
   expect(history[1]?.parts).toEqual([{ path: 'importance', before: 2, after: 3 }]);
+});
+
+test('a save from before a move leaves the insight where it was moved to; a second move is refused', async () => {
+  const { insightId } = await app.call('ann', 'insight.create', { projectId: PAY, content: content() });
+  const save = (who: string, projectId: string | undefined, changed: Partial<InsightContent> = {}) =>
+    app.ask(who, 'insight.save', { insightId, baseRevision: 1, projectId, content: changed });
+  expect(await codeOf(save('ann', SEC))).toBe('ok');
+  expect(await codeOf(save('ann', undefined, { importance: 3 }))).toBe('ok');
+  const home = async () => (await search('ann')).insights.map(({ projectKey }) => projectKey);
+  expect(await home()).toEqual(['SEC']);
+  expect(await codeOf(save('ann', PAY))).toBe('busy');
+  await app.call('ann', 'insight.link', { issueId: issues.pay1, insightId });
+  expect(await home()).toEqual(['SEC']);
+});
+
+test('a project that one can’t see isn’t told to be switched off', async () => {
+  const before = await app.call('sam', 'settings.open', {});
+  await app.call('sam', 'settings.save', {
+    baseRevision: before.revision,
+    settings: { ...before.settings, projects: { [SEC]: { rollout: 'off', releaseManagers: [], functionLeads: {} } } },
+  });
+  const place = { projectId: SEC, content: content() };
+  const rows = [{ line: 2, sourceId: 'a', content: content(), issueKeys: [] }];
+  expect(await codeOf(app.ask('pm', 'insight.create', place))).toBe('invalid-input');
+  const file = { system: 'Dovetail', projectId: SEC, rows, isPreview: true };
+  expect(await codeOf(app.ask('pm', 'insight.import', file))).toBe('invalid-input');
+  expect(await codeOf(app.ask('sue', 'insight.create', place))).toBe('switched-off');
 });
 
 test('a deleted insight is gone from its issues and can be taken back', async () => {

@@ -27,7 +27,8 @@ export function EditInsight({ insight, projects, onSaved, onOpen, onCancel }: Ed
       call('insight.save', {
         insightId: insight.insightId,
         baseRevision: insight.revision,
-        projectId,
+        // Only a choice moves it: whoever moved it meanwhile stays right.
+        ...(projectId !== insight.projectId && { projectId }),
         content: Object.fromEntries(
           insightFields
             .filter((field) => !jsonEqual(content[field], insight[field]))
