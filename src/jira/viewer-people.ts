@@ -21,6 +21,10 @@ const users = z.array(user);
 const userPage = z.object({ values: users });
 const groups = z.object({ groups: z.array(z.object({ groupId: z.string(), name: z.string() })) });
 
+const projectsFound = z.object({
+  issues: z.array(z.object({ fields: z.object({ project: z.object({ id: z.string() }) }) })),
+});
+
 /** Addresses of a project's roles by their names; each ends with the role's id. */
 const roleAddresses = z.record(z.string(), z.string());
 
@@ -49,6 +53,18 @@ export const viewerPeople: PeoplePort = {
       }),
     );
     return asked.filter((_, index) => held[index]).map(({ roleId }) => roleId);
+  },
+
+  async rolesHeldAnywhere(asked) {
+    const held = await Promise.all(
+      asked.map(async ({ roleId, name }) => {
+        const projectId = await projectWhereHeld(name);
+        if (projectId === null) return [];
+        const names = await currentRoleNames(projectId);
+        return names === null || names.get(roleId) === name ? [roleId] : [];
+      }),
+    );
+    return held.flat();
   },
 
   async byIds(accountIds) {
@@ -117,13 +133,35 @@ async function currentRoleNames(projectId: string): Promise<ReadonlyMap<string, 
  * held by nobody. https://support.atlassian.com/jira-software-cloud/docs/jql-functions/#projectsWhereUserHasRole--
  */
 async function holdsRole(projectId: string, roleName: string): Promise<boolean> {
-  const name = roleName.replace(/["\\]/g, '\\$&');
-  try {
-    return await viewerJql.matchesAny(`project = ${projectId} AND project in projectsWhereUserHasRole("${name}")`);
-  } catch (error) {
-    if (error instanceof JiraRefusal && error.status === 400) return false;
+  return noRole(viewerJql.matchesAny(`project = ${projectId} AND ${whereHeld(roleName)}`), false);
+}
+
+/** One of the projects where they hold it, if they can see an issue there; null where there is none. */
+async function projectWhereHeld(roleName: string): Promise<string | null> {
+  const search = readResponse(
+    asUser().requestJira(route`/rest/api/3/search/jql`, {
+      method: 'POST',
+      headers: { ...accept, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ jql: whereHeld(roleName), fields: ['project'], maxResults: 1 }),
+    }),
+    projectsFound,
+    'learn where you hold a role',
+  );
+  return noRole(
+    search.then(({ issues }) => issues[0]?.fields.project.id ?? null),
+    null,
+  );
+}
+
+const whereHeld = (roleName: string): string =>
+  `project in projectsWhereUserHasRole("${roleName.replace(/["\\]/g, '\\$&')}")`;
+
+/** Jira refuses a query that names a role which there isn't. */
+async function noRole<Answer>(asked: Promise<Answer>, otherwise: Answer): Promise<Answer> {
+  return asked.catch((error: unknown) => {
+    if (error instanceof JiraRefusal && error.status === 400) return otherwise;
     throw error;
-  }
+  });
 }
 
 function personOf({ accountId, displayName, active }: z.infer<typeof user>): Person {

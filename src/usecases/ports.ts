@@ -82,6 +82,8 @@ export interface PeoplePort {
     projectId: string,
     roles: readonly { readonly roleId: string; readonly name: string }[],
   ): Promise<readonly string[]>;
+  /** Likewise in any project of which they can see an issue. */
+  rolesHeldAnywhere(roles: readonly { readonly roleId: string; readonly name: string }[]): Promise<readonly string[]>;
   /** Names for account ids, as the viewer; ids that Jira doesn't tell are left out. */
   byIds(accountIds: readonly string[]): Promise<readonly Person[]>;
   search(text: string): Promise<readonly Person[]>;

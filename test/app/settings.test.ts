@@ -111,6 +111,16 @@ describe('release managers', () => {
   });
 });
 
+test('product ops named by a project role do what belongs to no project, by the role itself and not by its kept name', async () => {
+  const governance = async (who: string) => codeOf(await app.ask(who, 'governance.read', { timeZone: 'UTC' }));
+  await save({ productOps: [{ kind: 'projectRole', roleId: ROLE_IDS.members, name: 'Member' }] });
+  expect([await governance('dev'), await governance('pat')]).toEqual(['ok', 'forbidden']);
+  await save({ productOps: [{ kind: 'projectRole', roleId: '99999', name: 'Member' }] });
+  expect(await governance('dev')).toBe('forbidden');
+  await save({ productOps: [{ kind: 'projectRole', roleId: '99999', name: 'Nobody "R"' }] });
+  expect(await governance('dev')).toBe('forbidden');
+});
+
 describe('a function’s lead', () => {
   const waive = { kind: 'waive', reason: 'Terms are unchanged.', expiresOn: '2026-06-01' } as const;
   const waiveAs = async (who: string) => {

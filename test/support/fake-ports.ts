@@ -76,6 +76,7 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
     people: {
       groupIds: async () => [],
       rolesHeld: async () => [],
+      rolesHeldAnywhere: async () => [],
       byIds: async (ids) => ids.map((accountId) => ({ accountId, displayName: accountId, active: true })),
       search: async () => [],
       searchGroups: async () => [],
