@@ -109,6 +109,7 @@ export function launchMirrorFinding(issueId: string, reading: LaunchReading | nu
     value: property,
     issueId,
     revision: reading?.revision ?? 0,
+    isExpected: reading !== null,
     ...(reading && { today: reading.assessment.today }),
     mirrorAt: ({ revision, assessedOn }) => {
       if (!reading || revision !== reading.revision) return null;

@@ -29,7 +29,7 @@ export const openLaunch: UseCase<'launch.open'> = async (ports, { viewer, input,
     namePeople(ports.people, [viewer.accountId, head.assigneeId, ...(reading ? peopleOf(reading) : [])]),
     // As every change of the launch will count them: by the day in its own time zone.
     launchRoles(ports, settings, { viewer, grants, head, today: reading?.assessment.today ?? today }),
-    requestRepair(ports.repairs, entity?.entityId ?? launchEntityId(input.issueId, 1), mirror, entity?.revision ?? 0),
+    requestRepair(ports.repairs, entity?.entityId ?? launchEntityId(input.issueId, 1), mirror, reading !== null),
   ]);
   return {
     issue: head,

@@ -13,7 +13,7 @@ import { openDraft } from './open-draft';
 import { readMetricTrends } from './read-metric-trends';
 import { requestRepair } from './request-repair';
 import { requirePillar } from './require-pillar';
-import { roadmapMirrorFinding, roadmapRights, savedRoadmap, situationOf } from './roadmap-reading';
+import { roadmapMirror, roadmapMirrorFinding, roadmapRights, savedRoadmap, situationOf } from './roadmap-reading';
 import { currentTemplates, offeredOn, templateOfItem } from './template-library';
 import type { UseCase } from './use-case';
 import { earlierFields, versionOffer } from './version-offer';
@@ -52,7 +52,7 @@ export const openRoadmap: UseCase<'roadmap.open'> = async (ports, { viewer, inpu
     ]),
     versionOffer(ports.journal, situation, insights),
     earlierFields(ports.journal, situation),
-    requestRepair(ports.repairs, entityId, mirror, saved.revision),
+    requestRepair(ports.repairs, entityId, mirror, roadmapMirror(situation) !== null),
   ]);
   const notice = roleNotice(settings, found.head.projectId);
   return {

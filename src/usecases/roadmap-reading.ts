@@ -114,6 +114,7 @@ export function roadmapMirrorFinding(situation: RoadmapSituation, property: unkn
     value: property,
     issueId: situation.head.issueId,
     revision,
+    isExpected: roadmapMirror(situation) !== null,
     mirrorAt: (signed) => (signed.revision === revision ? roadmapMirror(situation) : null),
   });
 }

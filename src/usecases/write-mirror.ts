@@ -3,7 +3,7 @@ import type { Ports } from './ports';
 import { tryRequestRepair } from './request-repair';
 
 /**
- * Writes a mirror as the person who saved. What was saved stands whatever becomes of it: a mirror that can't be written now is asked
+ * Writes a mirror as the person who saved; null where there is none to have any more, which the app's queue removes. What was saved stands whatever becomes of it: a mirror that can't be written now is asked
  * for again, and the answer is a sentence for the person.
  */
 export async function writeMirror(
@@ -13,7 +13,10 @@ export async function writeMirror(
   mirror: Json | null,
   entityId: string,
 ): Promise<readonly string[]> {
-  if (mirror === null) return [];
+  if (mirror === null) {
+    await tryRequestRepair(repairs, entityId);
+    return [];
+  }
   try {
     await mirrors.write(issueId, propertyKey, mirror);
     return [];

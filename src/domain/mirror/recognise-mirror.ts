@@ -25,6 +25,7 @@ export type MirrorSignature = z.infer<typeof signature>;
  * Compares an issue property with what Gantry would have written.
  * @param input.value the property as Jira has it; undefined or null where there is none
  * @param input.revision the journal's revision, 0 where nothing was ever saved
+ * @param input.isExpected whether there is anything to tell at that revision: nothing is once the first save was taken back
  * @param input.today where the property tells a day's verdict: that day. One of an earlier day is behind.
  * @param input.mirrorAt what Gantry writes under such a signature; null where it can't tell (then the property passes as behind)
  */
@@ -32,14 +33,14 @@ export function recogniseMirror(input: {
   readonly value: unknown;
   readonly issueId: string;
   readonly revision: number;
+  readonly isExpected: boolean;
   readonly today?: CalendarDate;
   readonly mirrorAt: (signed: MirrorSignature) => Json | null;
 }): MirrorFinding {
-  const { value, issueId, revision, today, mirrorAt } = input;
+  const { value, issueId, revision, isExpected, today, mirrorAt } = input;
   if (value === undefined || value === null) {
-    return revision === 0
-      ? { kind: 'absent', sentence: 'Nothing has been saved for this issue yet.' }
-      : { kind: 'absent', sentence: 'Jira does not have the copy of these values yet. Gantry writes it again.' };
+    if (isExpected) return missing;
+    return revision === 0 ? unsaved : untold;
   }
   const signed = signature.safeParse(value);
   if (signed.success && signed.data.issueId !== issueId) return cloned;
@@ -55,6 +56,12 @@ export function recogniseMirror(input: {
   return written === null || signed.data.revision < revision || assessedOn !== today ? behind : current;
 }
 
+const unsaved: MirrorFinding = { kind: 'absent', sentence: 'Nothing has been saved for this issue yet.' };
+const untold: MirrorFinding = { kind: 'absent', sentence: 'There is nothing here that Jira should have a copy of.' };
+const missing: MirrorFinding = {
+  kind: 'absent',
+  sentence: 'Jira does not have the copy of these values yet. Gantry writes it again.',
+};
 const current: MirrorFinding = { kind: 'current', sentence: 'Jira’s copy of these values is up to date.' };
 const behind: MirrorFinding = {
   kind: 'behind',

@@ -8,7 +8,13 @@ const written = (revision: number): Json => ({
   horizon: revision < 3 ? 'Later' : 'Now',
 });
 const findingOf = (value: unknown, revision = 3) =>
-  recogniseMirror({ value, issueId: '10001', revision, mirrorAt: (signed) => written(signed.revision) }).kind;
+  recogniseMirror({
+    value,
+    issueId: '10001',
+    revision,
+    isExpected: revision > 0,
+    mirrorAt: (signed) => written(signed.revision),
+  }).kind;
 
 test.each<[string, unknown, MirrorFinding['kind']]>([
   ['no property', undefined, 'absent'],
@@ -38,7 +44,13 @@ test('a copy on an issue without a journal is a clone’s or a forgery, never re
 });
 
 test('where Gantry can’t tell what it wrote, the copy passes as behind', () => {
-  const finding = recogniseMirror({ value: written(2), issueId: '10001', revision: 3, mirrorAt: () => null });
+  const finding = recogniseMirror({
+    value: written(2),
+    issueId: '10001',
+    revision: 3,
+    isExpected: true,
+    mirrorAt: () => null,
+  });
   expect(finding.kind).toBe('behind');
 });
 
@@ -55,6 +67,7 @@ describe('a verdict of a day', () => {
       value,
       issueId: '10001',
       revision: 3,
+      isExpected: true,
       today: '2026-11-22',
       mirrorAt: ({ assessedOn }) => (assessedOn === undefined ? null : verdict(assessedOn)),
     }).kind;
@@ -72,6 +85,13 @@ describe('a verdict of a day', () => {
   });
 });
 
+test('a copy that isn’t there is only written again where there is anything to tell', () => {
+  const absent = (isExpected: boolean) =>
+    recogniseMirror({ value: undefined, issueId: '10001', revision: 2, isExpected, mirrorAt: () => null }).sentence;
+  expect(absent(true)).toContain('writes it again');
+  expect(absent(false)).not.toContain('writes it again');
+});
+
 test('each finding says what it means in a sentence', () => {
   const values = [undefined, written(3), written(2), written(9), { ...Object(written(3)), issueId: '7' }];
   for (const value of values) {
@@ -79,6 +99,7 @@ test('each finding says what it means in a sentence', () => {
       value,
       issueId: '10001',
       revision: 3,
+      isExpected: true,
       mirrorAt: (s) => written(s.revision),
     });
     expect(sentence).toMatch(/^[A-Z].+\.$/);
