@@ -25,6 +25,22 @@ export function ageInWords({ ageDays }: Pick<HealthUpdate, 'ageDays'>): string |
 }
 
 /**
+ * What every list of items says of the owner's word: how old it is, or that the next is due. Null where nobody reported and nobody is
+ * asked to.
+ */
+export function updateInWords({ state, ageDays }: Pick<HealthUpdate, 'state' | 'ageDays'>): string | null {
+  if (ageDays === null) return state === 'not asked' ? null : 'Never reported';
+  if (state === 'due') return 'Update due';
+  return state === 'overdue'
+    ? `Update overdue by ${daysInWords(ageDays - UPDATE_EVERY_DAYS)}`
+    : ageInWords({ ageDays });
+}
+
+export const isUpdateDue = ({ state }: Pick<HealthUpdate, 'state'>): boolean => state === 'due' || state === 'overdue';
+
+const daysInWords = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
+
+/**
  * A report is due weekly while the item is committed: due on the seventh day after the last, overdue after it (rules, section 1).
  * One that was never given is due, but not overdue. A done item owes none.
  */
@@ -61,6 +77,6 @@ export function healthUpdateOf(
     };
   }
   if (daysLate === 0) return { reportedOn, ageDays, dueOn, state: 'due', sentence: 'The weekly update is due today.' };
-  const days = daysLate === 1 ? '1 day' : `${daysLate} days`;
-  return { reportedOn, ageDays, dueOn, state: 'overdue', sentence: `The weekly update is overdue by ${days}.` };
+  const sentence = `The weekly update is overdue by ${daysInWords(daysLate)}.`;
+  return { reportedOn, ageDays, dueOn, state: 'overdue', sentence };
 }

@@ -1,6 +1,7 @@
 import type { GovernanceItem } from '../../../src/contract/governance';
 import { versionKey } from '../../../src/domain/governance/scorecard';
 import { counts } from '../../../src/domain/governance/figures';
+import { updateInWords } from '../../../src/domain/roadmap/reported-health';
 import { formatDay } from '../format';
 import type { GovernanceModel } from './governance-model';
 
@@ -15,11 +16,8 @@ export function ownerName({ view: { people } }: GovernanceModel, { ownerId }: Go
 export const missingAnswers = (model: GovernanceModel, { gaps, template }: GovernanceItem): readonly string[] =>
   gaps.map((fieldId) => model.fieldLabel(versionKey(template), fieldId));
 
-export function updateWords({ update, updateAgeDays: days }: GovernanceItem): string {
-  if (update === 'not asked') return 'None asked for';
-  if (days === null) return 'Never had one';
-  if (days === 0) return 'Updated today';
-  return `Updated ${days === 1 ? '1 day' : `${days} days`} ago`;
+export function updateWords({ update, updateAgeDays: ageDays }: GovernanceItem): string {
+  return updateInWords({ state: update, ageDays }) ?? 'None asked for';
 }
 
 /** Everything that an item could do with, in sentences; none of one that lacks nothing. */
@@ -29,7 +27,7 @@ export function itemLacks(model: GovernanceModel, item: GovernanceItem, locale: 
   return [
     ...(answers.length === 0 ? [] : [`Not answered: ${answers.join(', ')}.`]),
     ...(counts('orphans', item) && !item.gaps.includes('objective') ? ['No objective.'] : []),
-    ...(counts('stale', item) ? [`Weekly update due. ${updateWords(item)}.`] : []),
+    ...(counts('stale', item) ? [`${updateWords(item)}.`] : []),
     ...(openOverride === null
       ? []
       : [

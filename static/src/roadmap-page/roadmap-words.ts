@@ -39,13 +39,6 @@ export function targetWords({ target }: Pick<RoadmapRow, 'target'>, locale: stri
   return target.kind === 'quarter' ? quarterWords(target.quarter) : formatDay(target.on, locale);
 }
 
-/** How old the owner's word is. */
-export function ageWords({ ageDays }: RoadmapRow['update']): string {
-  if (ageDays === null) return 'Never reported';
-  if (ageDays === 0) return 'Reported today';
-  return ageDays === 1 ? 'Reported yesterday' : `Reported ${ageDays} days ago`;
-}
-
 export function gapWords(gaps: readonly string[]): string {
   return count(gaps.length, 'gap');
 }

@@ -122,7 +122,7 @@ test('a list becomes a file in which no cell can run as a formula', async () => 
     reader.readAsText(files[0] ?? new Blob());
   });
   expect(text.split('\r\n')[1]).toBe(
-    `PAY,Payments,PAY-1,"'=HYPERLINK(""https://a.example"")",Priya Raman,"Outcome, version 1",Committed,,Named,Updated 15 days ago,15,,https://a.example/browse/PAY-1`,
+    `PAY,Payments,PAY-1,"'=HYPERLINK(""https://a.example"")",Priya Raman,"Outcome, version 1",Committed,,Named,Update overdue by 8 days,15,,https://a.example/browse/PAY-1`,
   );
 });
 

@@ -74,6 +74,17 @@ test('a card says in words what it shows: health, gaps, owner and target', async
   expect(within(screen.getByRole('list', { name: 'Later' })).getByText('No decision owner')).toBeDefined();
 });
 
+test.each([
+  ['due', null, 'Never reported'],
+  ['due', 7, 'Update due'],
+  ['overdue', 8, 'Update overdue by 1 day'],
+  ['fresh', 3, 'Reported 3 days ago'],
+] as const)('a card whose update is %s after %s days says “%s”', async (state, ageDays, words) => {
+  const update = { state, ageDays, sentence: '', reportedOn: null };
+  open(whole({ rows: [buildRow({ horizon: 'now', stage: 'committed', update })] }));
+  expect(await screen.findByText(words)).toBeDefined();
+});
+
 test('a filter stands in the address, counts what it leaves, and can be cleared', async () => {
   const { user } = open(whole());
   await user.click(await screen.findByRole('button', { name: /^Health/ }));

@@ -4,6 +4,7 @@ import MoveIcon from '@atlaskit/icon/core/show-more-horizontal';
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { memo, useEffect, useRef, useState } from 'react';
 import type { RoadmapRow } from '../../../../src/domain/roadmap-page/roadmap-row';
+import { isUpdateDue, updateInWords } from '../../../../src/domain/roadmap/reported-health';
 import type { Horizon } from '../../../../src/domain/roadmap/stage';
 import { useHostContext } from '../../host-context';
 import { IssueLink } from '../../portfolio-page/IssueLink';
@@ -15,7 +16,7 @@ import { Menu } from '../../ui/Menu';
 import { HealthMark } from '../HealthMark';
 import { moveButtonId, type MoveNote } from '../move/use-moves';
 import type { RoadmapNames } from '../roadmap-names';
-import { ageWords, gapWords, horizonLabel, horizons, targetWords } from '../roadmap-words';
+import { gapWords, horizonLabel, horizons, targetWords } from '../roadmap-words';
 import { CardNote } from './CardNote';
 
 interface ItemCardProps {
@@ -47,7 +48,8 @@ export const ItemCard = memo(function ItemCard(props: ItemCardProps) {
   }, [issueId, groupId, horizon]);
 
   const owner = names.owner(row);
-  const isOverdue = row.update.state === 'overdue';
+  const isDue = isUpdateDue(row.update);
+  const update = row.stage === 'done' ? null : updateInWords(row.update);
   return (
     <li ref={card} className={isDragged ? 'item-card item-card--dragged' : 'item-card'} data-issue={key}>
       <div className="item-card__head">
@@ -77,10 +79,10 @@ export const ItemCard = memo(function ItemCard(props: ItemCardProps) {
       <p className="item-card__summary">{row.summary}</p>
       <div className="item-card__facts">
         {row.stage === 'done' ? <Lozenge tone="success">{row.statusName}</Lozenge> : <HealthMark health={row.health} />}
-        {row.stage !== 'done' && (row.health !== null || isOverdue) && (
-          <span className={isOverdue ? 'item-card__age item-card__age--late' : 'item-card__age'}>
-            {isOverdue && <WarningIcon label="" size="small" />}
-            {isOverdue ? `Update overdue, ${ageWords(row.update).toLowerCase()}` : ageWords(row.update)}
+        {update !== null && (
+          <span className={isDue ? 'item-card__age item-card__age--late' : 'item-card__age'}>
+            {isDue && <WarningIcon label="" size="small" />}
+            {update}
           </span>
         )}
       </div>

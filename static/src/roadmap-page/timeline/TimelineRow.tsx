@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { RoadmapRow } from '../../../../src/domain/roadmap-page/roadmap-row';
+import { isUpdateDue, updateInWords } from '../../../../src/domain/roadmap/reported-health';
 import { spanOf, type Span, type TimeScale } from '../../../../src/domain/roadmap-page/span';
 import { count, formatDay } from '../../format';
 import { useHostContext } from '../../host-context';
@@ -96,6 +97,7 @@ function barWords(row: RoadmapRow, span: Span, names: RoadmapNames, locale: stri
   return [
     `${horizonLabel[row.horizon]}, ${from}to ${targetWords(row, locale)}`,
     health,
+    ...(isUpdateDue(row.update) ? [updateInWords(row.update)] : []),
     names.owner(row),
     ...(row.gaps.length > 0 ? [gapWords(row.gaps)] : []),
   ].join('; ');
