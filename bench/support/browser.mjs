@@ -22,7 +22,8 @@ export function launchBrowser() {
 
 /** A browser of that person's own, with nothing cached, signed in and at a page of the shell that shows nothing. */
 export async function openSignedIn(browser, origin, accountId) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  // So high that a panel is in sight from the start: a browser paints no frame that isn't.
+  const context = await browser.newContext({ viewport: { width: 1280, height: 2_400 } });
   const page = await context.newPage();
   await page.goto(`${origin}/_host/site`);
   await page.evaluate(async (body) => {

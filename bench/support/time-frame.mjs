@@ -29,7 +29,6 @@ export async function timeFrame({ browser, host }, { accountId, address, title, 
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await page.goto(host.origin + address);
     const element = await page.waitForSelector(`iframe[title="${title}"]`, { timeout: 60_000 });
-    await element.scrollIntoViewIfNeeded();
     const frame = await element.contentFrame();
     await untilUsable(frame);
     const reading = await frame.evaluate(() => ({

@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { ErrorBoundary } from './ErrorBoundary';
-import { readContext, type HostContext } from './host';
+import { contextQuery } from './context-query';
+import type { HostContext } from './host';
 import { HostContextProvider } from './host-context';
-import { modules } from './modules';
+import { findModule } from './modules';
 import { ErrorState } from './ui/ErrorState';
 import { PageSkeleton } from './ui/Skeleton';
 
 function Module({ context }: { readonly context: HostContext }) {
-  const Root = Object.hasOwn(modules, context.moduleKey) ? modules[context.moduleKey] : undefined;
-  if (Root === undefined) {
+  const module = findModule(context.moduleKey);
+  if (module === undefined) {
     return (
       <ErrorState level={1} title="This page is not part of Gantry">
         Jira asked for “{context.moduleKey || 'a page without a name'}”, which this version of Gantry does not have.
@@ -19,13 +20,13 @@ function Module({ context }: { readonly context: HostContext }) {
   }
   return (
     <Suspense fallback={<PageSkeleton label="Loading Gantry" />}>
-      <Root context={context} />
+      <module.Root context={context} />
     </Suspense>
   );
 }
 
 function Frame() {
-  const context = useQuery({ queryKey: ['context'], queryFn: readContext, staleTime: Infinity });
+  const context = useQuery(contextQuery);
   if (context.isPending) return <PageSkeleton label="Loading Gantry" />;
   if (context.isError) {
     return (

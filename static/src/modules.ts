@@ -6,13 +6,29 @@ export interface ModuleProps {
   readonly context: HostContext;
 }
 
-/** The root component for each key that the manifest gives a module with a page; each loads as a bundle of its own. */
-export const modules: Readonly<Record<string, LazyExoticComponent<ComponentType<ModuleProps>>>> = {
-  'roadmap-panel': lazy(() => import('./roadmap-panel/RoadmapPanel')),
-  'launch-panel': lazy(() => import('./launch-panel/LaunchPanel')),
-  'context-line': lazy(() => import('./context-line/ContextLine')),
-  'gantry-page': lazy(() => import('./gantry-page/GantryPage')),
-  'project-page': lazy(() => import('./project-page/ProjectPage')),
-  'project-settings-page': lazy(() => import('./project-settings-page/ProjectSettingsPage')),
-  'settings-page': lazy(() => import('./settings-page/SettingsPage')),
+type Root = ComponentType<ModuleProps>;
+
+export interface Module {
+  readonly Root: LazyExoticComponent<Root>;
+  /** Fetches the bundle before anything is drawn with it. */
+  load(): Promise<unknown>;
+}
+
+function moduleOf(load: () => Promise<{ readonly default: Root }>): Module {
+  return { Root: lazy(load), load };
+}
+
+/** The module for each key that the manifest gives one with a page; each loads as a bundle of its own. */
+export const modules: Readonly<Record<string, Module>> = {
+  'roadmap-panel': moduleOf(() => import('./roadmap-panel/RoadmapPanel')),
+  'launch-panel': moduleOf(() => import('./launch-panel/LaunchPanel')),
+  'context-line': moduleOf(() => import('./context-line/ContextLine')),
+  'gantry-page': moduleOf(() => import('./gantry-page/GantryPage')),
+  'project-page': moduleOf(() => import('./project-page/ProjectPage')),
+  'project-settings-page': moduleOf(() => import('./project-settings-page/ProjectSettingsPage')),
+  'settings-page': moduleOf(() => import('./settings-page/SettingsPage')),
 };
+
+export function findModule(key: string): Module | undefined {
+  return Object.hasOwn(modules, key) ? modules[key] : undefined;
+}
