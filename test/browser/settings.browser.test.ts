@@ -77,6 +77,20 @@ describeInChromium('starting small on a fresh install', () => {
     expect(await findViolations(page)).toEqual([]);
   });
 
+  test('the templates inside the settings keep to the page’s edges, with a smaller heading', async () => {
+    const page = await session.visit('sam', SETTINGS);
+    const settings = appFrame(page, 'Gantry settings');
+    await settings.getByRole('tab', { name: 'Templates' }).click();
+    const title = settings.getByRole('heading', { name: 'Templates', level: 2 });
+    await title.waitFor();
+    const tabs = await settings.getByRole('tablist').boundingBox();
+    const list = await settings.locator('.template-list').first().boundingBox();
+    expect([list?.x, list?.width]).toEqual([tabs?.x, tabs?.width]);
+    const sizeOf = (heading: Locator) =>
+      heading.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    expect(await sizeOf(title)).toBeLessThan(await sizeOf(settings.getByRole('heading', { level: 1 })));
+  });
+
   test('a project’s administrator names a release manager, and sees what the site decided', async () => {
     const page = await session.visit('sam', '/projects/PAY/settings/apps/project-settings-page');
     const settings = appFrame(page, 'Gantry');

@@ -15,6 +15,7 @@ import { pillars } from '../settings-page/setting-words';
 import { useSettingsForm, type SettingsStore } from '../settings-page/use-settings-form';
 import { hereWords } from '../settings-page/where-words';
 import { ErrorState } from '../ui/ErrorState';
+import '../ui/form-page.css';
 import { PageSkeleton } from '../ui/Skeleton';
 
 /** One project's part, in the shape in which the site's settings are edited: nothing else of them is known here. */
@@ -45,8 +46,9 @@ function Editor({ opened }: { readonly opened: ProjectSettingsView }) {
   const form = useSettingsForm(asSettings(opened), store);
   const draft = form.draft.projects[projectId] ?? plainProject;
   return (
-    <div className="settings">
-      <h1 className="settings__title">{`Gantry in ${name}`}</h1>
+    <div className="form-page settings">
+      {/* Jira says it above, in the page’s own heading. */}
+      <h1 className="visually-hidden">{`Gantry in ${name}`}</h1>
       <datalist id={functionNamesId}>
         {functionNames.map((called) => (
           <option key={called} value={called} />

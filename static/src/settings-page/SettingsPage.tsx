@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { SettingsView } from '../../../src/contract/settings';
 import { call } from '../api';
 import { CallErrorState } from '../CallErrorState';
+import '../ui/form-page.css';
 import { Message } from '../ui/Message';
 import { PageSkeleton } from '../ui/Skeleton';
 import { Tabs } from '../ui/Tabs';
@@ -42,8 +43,8 @@ function Editor({ opened, started }: { readonly opened: SettingsView; readonly s
   const [tab, setTab] = useState<TabId>('general');
   const nameOf = (id: string) => form.view.projects.find(({ projectId }) => projectId === id)?.key ?? `project ${id}`;
   return (
-    <div className="settings">
-      <h1 className="settings__title">Gantry settings</h1>
+    <div className="form-page settings">
+      <h1 className="form-page__title">Gantry settings</h1>
       {started !== null && (
         <Message tone="success" live="status" title="Gantry has started small">
           <p>{started}</p>

@@ -8,7 +8,7 @@ export const PageTitle = forwardRef<HTMLHeadingElement, { readonly children: Rea
 ) {
   const Heading = useHostContext().moduleKey === 'settings-page' ? 'h2' : 'h1';
   return (
-    <Heading ref={ref} tabIndex={-1} className="templates__title">
+    <Heading ref={ref} tabIndex={-1} className="form-page__title">
       {children}
     </Heading>
   );

@@ -5,6 +5,7 @@ import { toCallError } from '../call-error';
 import { CallErrorState } from '../CallErrorState';
 import type { ModuleProps } from '../modules';
 import { Button } from '../ui/Button';
+import '../ui/form-page.css';
 import { PageSkeleton } from '../ui/Skeleton';
 import { usePageSearch, type PageSearch } from '../use-page-search';
 import { TemplateEditor } from './editor/TemplateEditor';
@@ -79,7 +80,7 @@ export default function TemplatesPage(_props: Partial<ModuleProps>) {
   const place = usePageSearch();
   if (place === null) return <PageSkeleton label="Loading the templates" />;
   return (
-    <div className="templates">
+    <div className="form-page templates">
       <Templates place={place} />
     </div>
   );

@@ -6,6 +6,7 @@ import { call } from '../../api';
 import { toCallError } from '../../call-error';
 import { Button } from '../../ui/Button';
 import { Field, FieldGroup } from '../../ui/Field';
+import '../../ui/form-page.css';
 import { GroupPicker, type PickedGroup } from '../../ui/GroupPicker';
 import { Message } from '../../ui/Message';
 import { MultiSelect } from '../../ui/MultiSelect';
@@ -62,9 +63,9 @@ export function StartSmall({ opened, onStarted, onSkip }: StartSmallProps) {
   };
   const failure = starting.error === null ? null : toCallError(starting.error);
   return (
-    <div className="settings start">
+    <div className="form-page settings start">
       <header className="start__head">
-        <h1 className="settings__title">Start small</h1>
+        <h1 className="form-page__title">Start small</h1>
         <p>
           One pillar, in a few projects, is enough to begin with. You can switch on everything else here later, and
           switching off never loses what was saved.
