@@ -33,6 +33,7 @@ export const ports: Ports = {
   governance: { issues: itemIssues, entries: storage.entries },
   journal: storage.journal,
   drafts: storage.drafts,
+  templateDrafts: storage.templateDrafts,
   settings: storage.settings,
   insights: storage.insights,
   linkedIssues: viewerLinkedIssues,

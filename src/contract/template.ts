@@ -55,7 +55,7 @@ export interface PublishedVersion {
 /** Everything that the editor shows of one template. */
 export interface TemplateView {
   readonly summary: TemplateSummary;
-  /** Of the template's journal: what a change is based on. */
+  /** What a change is based on: each change of the template or of its draft makes it another. */
   readonly revision: number;
   /** Newest first. */
   readonly versions: readonly PublishedVersion[];

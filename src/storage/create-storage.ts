@@ -10,7 +10,7 @@ import type {
 } from '../usecases/lifecycle/ports';
 import type { EntryPort } from '../usecases/governance/ports';
 import type { InsightStore } from '../usecases/insight-ports';
-import type { DraftPort, JournalPort, SettingsPort } from '../usecases/ports';
+import type { DraftPort, JournalPort, SettingsPort, TemplateDraftPort } from '../usecases/ports';
 import { createAbsenceRepository } from './absence-repository';
 import { createDraftRepository } from './draft-repository';
 import { createEntityUpkeep } from './entity-upkeep';
@@ -25,12 +25,14 @@ import { createReminderRepository } from './reminder-repository';
 import { createRestore } from './restore';
 import { createSettingRepository } from './setting-repository';
 import type { SqlExecutor } from './sql-executor';
+import { createTemplateDraftRepository } from './template-draft-repository';
 
 /** Every port that the app's own database stands behind. */
 export interface Storage {
   readonly journal: JournalPort;
   readonly entries: EntryPort;
   readonly drafts: DraftPort;
+  readonly templateDrafts: TemplateDraftPort;
   readonly settings: SettingsPort;
   readonly insights: InsightStore;
   readonly upkeep: UpkeepPort;
@@ -48,6 +50,7 @@ export function createStorage(sql: SqlExecutor): Storage {
     journal: createJournalRepository(sql),
     entries: createEntryReader(sql),
     drafts: createDraftRepository(sql),
+    templateDrafts: createTemplateDraftRepository(sql),
     settings: createSettingRepository(sql),
     insights: createInsightStore(sql),
     upkeep: createEntityUpkeep(sql),

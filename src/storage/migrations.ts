@@ -162,6 +162,18 @@ const migrations: readonly (readonly [name: string, statement: string])[] = [
       PRIMARY KEY (name)
     )`,
   ],
+  [
+    // The draft of each template, each save a revision of its own: the key is what keeps two people from saving over each other.
+    'v015_template_draft',
+    `CREATE TABLE IF NOT EXISTS template_draft (
+      entity_id VARCHAR(48) NOT NULL,
+      revision INT NOT NULL,
+      content MEDIUMTEXT NOT NULL,
+      saved_at VARCHAR(32) NOT NULL,
+      saved_by VARCHAR(128) NOT NULL,
+      PRIMARY KEY (entity_id, revision)
+    )`,
+  ],
 ];
 
 for (const [name, statement] of migrations) migrationRunner.enqueue(name, statement);

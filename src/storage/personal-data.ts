@@ -53,6 +53,10 @@ async function eraseFromEntity(sql: SqlExecutor, entityId: string, accountId: st
     ...values,
   );
   await sql.execute(
+    'UPDATE template_draft SET content = REPLACE(content, ?, ?), saved_by = CASE WHEN saved_by = ? THEN ? ELSE saved_by END WHERE entity_id = ?',
+    ...values,
+  );
+  await sql.execute(
     'UPDATE restored_entity SET restored_by = ? WHERE entity_id = ? AND restored_by = ?',
     erased,
     entityId,

@@ -23,6 +23,7 @@ export interface Ports {
   readonly governance: GovernancePorts;
   readonly journal: JournalPort;
   readonly drafts: DraftPort;
+  readonly templateDrafts: TemplateDraftPort;
   readonly settings: SettingsPort;
   readonly insights: InsightStore;
   readonly linkedIssues: LinkedIssuePort;
@@ -221,6 +222,23 @@ export interface DraftPort {
   find(entityId: string, accountId: string): Promise<Draft | null>;
   save(entityId: string, accountId: string, draft: Draft): Promise<void>;
   discard(entityId: string, accountId: string): Promise<void>;
+}
+
+/** What everyone who edits templates has made of the next version of one; each save is a revision, counted from 1. */
+export interface StoredTemplateDraft {
+  readonly templateId: string;
+  readonly revision: number;
+  readonly content: Json;
+  readonly savedAt: string;
+  readonly savedBy: string;
+}
+
+export interface TemplateDraftPort {
+  /** The last draft of every template that has any. */
+  all(): Promise<readonly StoredTemplateDraft[]>;
+  find(templateId: string): Promise<StoredTemplateDraft | null>;
+  /** `taken` where somebody else saved that revision first: nothing was written then. Earlier revisions are forgotten. */
+  save(draft: StoredTemplateDraft): Promise<'saved' | 'taken'>;
 }
 
 /** Settings as they are kept, each save a revision of its own; revision 0 before the first. */

@@ -1,7 +1,9 @@
 import { initialRoleSettings, type RoleSettings } from '../../src/domain/role/roles';
 import { createDraftRepository } from '../../src/storage/draft-repository';
 import { forgeSql } from '../../src/storage/forge-sql';
+import { createPersonalData } from '../../src/storage/personal-data';
 import { createSettingRepository, ROLES } from '../../src/storage/setting-repository';
+import { createTemplateDraftRepository } from '../../src/storage/template-draft-repository';
 
 const at = (minute: number) => `2026-11-22T10:${String(minute).padStart(2, '0')}:00.000Z`;
 
@@ -41,6 +43,44 @@ export function draftSuite(): void {
     const large = { ...draft, content: { problem: 'x'.repeat(140_000) } };
     await expect(drafts.save('roadmap:1', 'ada', large)).rejects.toMatchObject({ code: 'invalid-input' });
     expect(await drafts.find('roadmap:1', 'ada')).toEqual(draft);
+  });
+}
+
+export function templateDraftSuite(): void {
+  const drafts = createTemplateDraftRepository(forgeSql);
+  const ADA = '5b10ac8d82e05b22cc7d4ef5';
+  const draft = (revision: number, changed: { templateId?: string; name?: string } = {}) => ({
+    templateId: changed.templateId ?? 'delivery',
+    revision,
+    content: { name: changed.name ?? `Draft ${revision}`, reviewer: ADA },
+    savedAt: at(revision),
+    savedBy: ADA,
+  });
+  const kept = async () => (await forgeSql.execute('SELECT revision FROM template_draft')).length;
+
+  it('answers the last draft of each template and keeps no other', async () => {
+    for (const revision of [1, 2, 3]) expect(await drafts.save(draft(revision))).toBe('saved');
+    await drafts.save(draft(1, { templateId: 'outcome' }));
+    expect(await drafts.find('delivery')).toEqual(draft(3));
+    expect(await drafts.find('experiment')).toBeNull();
+    expect(await drafts.all()).toEqual([draft(3), draft(1, { templateId: 'outcome' })]);
+    expect(await kept()).toBe(2);
+  });
+
+  it('lets one of two people save a revision, and nobody one that was passed long ago', async () => {
+    const saves = [draft(1, { name: 'Ada’s' }), draft(1, { name: 'Ben’s' })].map((one) => drafts.save(one));
+    expect((await Promise.all(saves)).sort()).toEqual(['saved', 'taken']);
+    await drafts.save(draft(2));
+    await drafts.save(draft(3));
+    expect(await drafts.save(draft(2, { name: 'Late' }))).toBe('taken');
+    expect(await drafts.find('delivery')).toEqual(draft(3));
+    expect(await kept()).toBe(1);
+  });
+
+  it('forgets a person who is erased', async () => {
+    await drafts.save(draft(1));
+    await createPersonalData(forgeSql).erase(ADA);
+    expect(await drafts.find('delivery')).toMatchObject({ content: { reviewer: 'erased' }, savedBy: 'erased' });
   });
 }
 

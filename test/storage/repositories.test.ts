@@ -1,5 +1,5 @@
 import { connectForgeSql, type ForgeSqlHost } from '../support/forge-sql-host';
-import { draftSuite, settingSuite } from './drafts-and-settings-suite';
+import { draftSuite, settingSuite, templateDraftSuite } from './drafts-and-settings-suite';
 import { engines } from './engines';
 import { entryReaderSuite } from './entry-reader-suite';
 import { exportSuite } from './export-suite';
@@ -24,6 +24,7 @@ describe.each(engines())('on $name', (source) => {
   describe('journals read many at once', () => entryReaderSuite(() => host));
   describe('kinds of entities', kindsSuite);
   describe('drafts', draftSuite);
+  describe('drafts of templates', templateDraftSuite);
   describe('settings', settingSuite);
   describe('insights', () => insightsSuite(startOver));
   describe('upkeep', upkeepSuite);

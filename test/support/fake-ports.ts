@@ -3,7 +3,7 @@ import type { JournalEntry } from '../../src/domain/journal/entry';
 import { foldEntries } from '../../src/domain/journal/fold';
 import { initialRoleSettings } from '../../src/domain/role/roles';
 import { AppError } from '../../src/usecases/app-error';
-import type { Draft, Entity, IssueGrants, JournalPort, Ports } from '../../src/usecases/ports';
+import type { Draft, Entity, IssueGrants, JournalPort, Ports, StoredTemplateDraft } from '../../src/usecases/ports';
 import { memoryInsights, openIssues } from './memory-insights';
 
 export const editorGrants: IssueGrants = { canBrowse: true, canEdit: true, isProjectAdmin: false, isJiraAdmin: false };
@@ -62,6 +62,7 @@ export function memoryJournal(): JournalPort & { readonly all: readonly JournalE
 /** Every port in memory. What a test doesn't override is there, empty, and grants an editor what an editor may do. */
 export function fakePorts(overrides: Partial<Ports> = {}) {
   const drafts = new Map<string, Draft>();
+  const templateDrafts = new Map<string, StoredTemplateDraft>();
   const journal = overrides.journal ?? memoryJournal();
   const repairs: string[] = [];
   const mirrors: { issueId: string; propertyKey: string; value: unknown }[] = [];
@@ -112,6 +113,15 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
       find: async (entityId, accountId) => drafts.get(`${entityId} ${accountId}`) ?? null,
       save: async (entityId, accountId, draft) => void drafts.set(`${entityId} ${accountId}`, draft),
       discard: async (entityId, accountId) => void drafts.delete(`${entityId} ${accountId}`),
+    },
+    templateDrafts: {
+      all: async () => [...templateDrafts.values()],
+      find: async (templateId) => templateDrafts.get(templateId) ?? null,
+      save: async (draft) => {
+        if ((templateDrafts.get(draft.templateId)?.revision ?? 0) >= draft.revision) return 'taken';
+        templateDrafts.set(draft.templateId, draft);
+        return 'saved';
+      },
     },
     settings: {
       roles: async () => ({ revision: 0, settings: initialRoleSettings }),

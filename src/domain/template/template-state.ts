@@ -9,7 +9,10 @@ import { template, type Template } from './template';
 /** Where a template's parts lie in the state of its journal. What a version asks isn't among them: that never changes. */
 export const templatePath = {
   current: 'current',
+  /** As a template is made. What is made of it afterwards is kept beside the journal, under revisions of its own. */
   draft: 'draft',
+  /** Up to which revision those drafts were published or discarded. */
+  draftsDone: 'draftsDone',
   scope: 'scope',
   archived: 'archived',
   trial: 'trial',
@@ -47,6 +50,7 @@ const trialEnded = z.strictObject({
 const templateState = z.strictObject({
   current: z.nullable(z.int().check(z.positive())),
   draft: z.nullable(templateDraft),
+  draftsDone: z.int().check(z.nonnegative()),
   scope: templateScope,
   isArchived: z.boolean(),
   trial: z.nullable(templateTrial),
@@ -64,6 +68,7 @@ export function templateFromState(templateId: string, state: State): TemplateRec
     // Nobody takes back what comes with Gantry, so a built-in template without a word on it is offered as it comes.
     current: state[templatePath.current] ?? (isBuiltin ? 1 : null),
     draft: state[templatePath.draft] ?? null,
+    draftsDone: state[templatePath.draftsDone] ?? 0,
     scope: state[templatePath.scope] ?? everywhere,
     isArchived: state[templatePath.archived] ?? false,
     trial: state[templatePath.trial] ?? null,

@@ -1,12 +1,11 @@
 import { noIssue, noProject, templateEntityId } from '../../domain/journal/entity-id';
 import type { Patch } from '../../domain/journal/patch';
 import type { Problem } from '../../domain/problem';
-import { templateFromState } from '../../domain/template/template-state';
 import { AppError } from '../app-error';
 import { commitChange } from '../commit-change';
-import type { Entity, Ports } from '../ports';
+import type { Ports } from '../ports';
 import type { Viewer } from '../use-case';
-import { isBuiltin, noSuchTemplate, type KnownTemplate } from './template-history';
+import { isBuiltin, knownTemplate, noSuchTemplate, type KnownTemplate } from './template-history';
 
 interface TemplateChangeCall {
   readonly viewer: Viewer;
@@ -19,11 +18,12 @@ interface TemplateChangeCall {
  * @throws AppError `busy` when somebody else changed the template since; nothing was written then. `not-found` where there is none.
  */
 export async function changeTemplate(
-  ports: Pick<Ports, 'journal' | 'clock'>,
+  ports: Pick<Ports, 'journal' | 'templateDrafts' | 'clock'>,
   { viewer, input: { templateId, baseRevision } }: TemplateChangeCall,
   operation: string,
-  decide: (known: Pick<KnownTemplate, 'templateId' | 'record'>, now: string) => Patch,
-): Promise<Entity> {
+  decide: (known: KnownTemplate, now: string) => Patch,
+): Promise<{ readonly revision: number }> {
+  let draftRevision = 0;
   const outcome = await commitChange(ports, {
     entityId: templateEntityId(templateId),
     kind: 'template',
@@ -31,14 +31,18 @@ export async function changeTemplate(
     projectId: noProject,
     authorId: viewer.accountId,
     operation,
-    decide: ({ revision, state }) => {
+    decide: async ({ revision, state }) => {
       if (revision === 0 && !isBuiltin(templateId)) throw noSuchTemplate();
-      if (revision !== baseRevision) throw changedMeanwhile();
-      return { patch: decide({ templateId, record: templateFromState(templateId, state) }, ports.clock.now()) };
+      const now = ports.clock.now();
+      const entity = { revision, state, updatedAt: now, updatedBy: viewer.accountId };
+      const known = knownTemplate(templateId, entity, await ports.templateDrafts.find(templateId));
+      if (known.revision !== baseRevision) throw changedMeanwhile();
+      draftRevision = known.draftRevision;
+      return { patch: decide(known, now) };
     },
   });
   if ('stopped' in outcome) throw new Error('A change of a template decides on a patch or throws.');
-  return outcome.entity;
+  return { revision: outcome.entity.revision + draftRevision };
 }
 
 export function changedMeanwhile(): AppError {

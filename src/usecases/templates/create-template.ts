@@ -6,7 +6,7 @@ import { draftOfFile } from '../../domain/template/template-file';
 import { templatePath } from '../../domain/template/template-state';
 import { AppError } from '../app-error';
 import { commitChange } from '../commit-change';
-import type { JournalPort, Ports } from '../ports';
+import type { Ports } from '../ports';
 import type { Call, UseCase } from '../use-case';
 import { refuse } from './change-template';
 import { currentVersion, getTemplate, isBuiltin } from './template-history';
@@ -16,7 +16,7 @@ const SLUG_LENGTH = 27;
 
 /** Makes a template that has a draft and no version yet: nobody is offered it before it is published. */
 export const createTemplate: UseCase<'template.create'> = async (ports, { viewer, input: { from } }) => {
-  const draft = await draftFrom(ports.journal, from);
+  const draft = await draftFrom(ports, from);
   const slug = slugOf(draft.name);
   for (let number = 1; number <= 9_999; number += 1) {
     const templateId = number === 1 ? slug : `${slug}-${number}`;
@@ -28,7 +28,10 @@ export const createTemplate: UseCase<'template.create'> = async (ports, { viewer
   );
 };
 
-async function draftFrom(journal: JournalPort, from: Call<'template.create'>['input']['from']): Promise<TemplateDraft> {
+async function draftFrom(
+  ports: Pick<Ports, 'journal' | 'templateDrafts'>,
+  from: Call<'template.create'>['input']['from'],
+): Promise<TemplateDraft> {
   if (from.kind === 'file') {
     const read = draftOfFile(from.file);
     if (read.ok) return read.draft;
@@ -54,9 +57,9 @@ async function draftFrom(journal: JournalPort, from: Call<'template.create'>['in
     });
   }
   if (from.kind === 'blank') return blankDraft(name);
-  const known = await getTemplate(journal, from.templateId);
-  const current = await currentVersion(journal, known);
-  const copied = current === null ? known.record.draft : nextDraft(current);
+  const known = await getTemplate(ports, from.templateId);
+  const current = await currentVersion(ports.journal, known);
+  const copied = current === null ? known.draft : nextDraft(current);
   return copied === null ? blankDraft(name) : { ...copied, name };
 }
 

@@ -6,20 +6,23 @@ import type { TemplateDraft } from '../../domain/template/template-record';
 import { isBuiltin, nextVersion, versionNumbers, type KnownTemplate } from './template-history';
 
 /** @param current what is offered; one that was never published is called as its draft is */
-export function summaryOf({ templateId, entity, record }: KnownTemplate, current: Template | null): TemplateSummary {
-  const { name, description } = current ?? record.draft ?? { name: templateId, description: '' };
+export function summaryOf(
+  { templateId, record, draft, updated }: KnownTemplate,
+  current: Template | null,
+): TemplateSummary {
+  const { name, description } = current ?? draft ?? { name: templateId, description: '' };
   return {
     templateId,
     name,
     description,
     current: record.current,
-    hasDraft: record.draft !== null,
+    hasDraft: draft !== null,
     isBuiltin: isBuiltin(templateId),
     isArchived: record.isArchived,
     scope: record.scope,
     trial: record.trial,
-    updatedAt: entity?.updatedAt ?? null,
-    updatedBy: entity?.updatedBy ?? null,
+    updatedAt: updated?.at ?? null,
+    updatedBy: updated?.by ?? null,
   };
 }
 
@@ -44,9 +47,9 @@ export function publishedVersions(known: KnownTemplate): readonly PublishedVersi
 }
 
 /** Everyone whom a view of the template names. */
-export function peopleOf({ entity, record }: KnownTemplate): readonly (string | null)[] {
+export function peopleOf({ updated, record }: KnownTemplate): readonly (string | null)[] {
   return [
-    entity?.updatedBy ?? null,
+    updated?.by ?? null,
     ...[...record.versions.values()].flatMap(({ publishedBy, withdrawn }) => [publishedBy, withdrawn?.by ?? null]),
     ...[...record.trials.values()].map(({ by }) => by),
   ];

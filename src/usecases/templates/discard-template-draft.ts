@@ -1,11 +1,11 @@
-import { templatePath } from '../../domain/template/template-state';
 import type { UseCase } from '../use-case';
 import { changeTemplate } from './change-template';
+import { draftDone } from './template-history';
 
-/** Goes back to what is published. The journal keeps the draft. */
+/** Goes back to what is published. */
 export const discardTemplateDraft: UseCase<'template.discardDraft'> = async (ports, call) => {
-  const { revision } = await changeTemplate(ports, call, 'template.discardDraft', ({ record }) =>
-    record.draft === null ? {} : { [templatePath.draft]: null },
+  const { revision } = await changeTemplate(ports, call, 'template.discardDraft', (known) =>
+    known.draft === null ? {} : draftDone(known),
   );
   return { revision };
 };

@@ -1,23 +1,28 @@
 import { findEntityName } from '../../domain/journal/entity-id';
 import { builtinTemplates } from '../../domain/template/builtin';
-import { templateFromState } from '../../domain/template/template-state';
 import { namePeople } from '../name-people';
 import { templatesByVersion, versionKey } from '../template-library';
 import type { UseCase } from '../use-case';
 import { summaryOf } from './describe-template';
-import type { KnownTemplate } from './template-history';
+import { knownTemplate, type KnownTemplate } from './template-history';
 
 /** Every template there is, archived ones and those never published included: what comes with Gantry first, then by name. */
-export const listTemplates: UseCase<'template.list'> = async ({ journal, people, projects, jql }) => {
-  const [entities, visible, types] = await Promise.all([journal.ofKind('template'), projects.all(), jql.issueTypes()]);
+export const listTemplates: UseCase<'template.list'> = async ({ journal, templateDrafts, people, projects, jql }) => {
+  const [entities, drafts, visible, types] = await Promise.all([
+    journal.ofKind('template'),
+    templateDrafts.all(),
+    projects.all(),
+    jql.issueTypes(),
+  ]);
+  const draftOf = new Map(drafts.map((draft) => [draft.templateId, draft]));
   const known = new Map<string, KnownTemplate>(
-    builtinTemplates.map(({ id }) => [id, { templateId: id, entity: null, record: templateFromState(id, {}) }]),
+    builtinTemplates.map(({ id }) => [id, knownTemplate(id, null, draftOf.get(id) ?? null)]),
   );
   for (const entity of entities) {
     const name = findEntityName(entity.entityId);
     if (name?.kind !== 'template') continue;
     const { templateId } = name;
-    known.set(templateId, { templateId, entity, record: templateFromState(templateId, entity.state) });
+    known.set(templateId, knownTemplate(templateId, entity, draftOf.get(templateId) ?? null));
   }
   const offered = [...known.values()].flatMap(({ templateId, record: { current } }) =>
     current === null ? [] : [{ templateId, version: current }],

@@ -4,17 +4,18 @@ import { draftProblems, peopleOf, publishedVersions, summaryOf } from './describ
 import { currentVersion, everyVersion, getTemplate } from './template-history';
 
 /** Everything that the editor shows of one template. */
-export const openTemplate: UseCase<'template.open'> = async ({ journal, people }, { input }) => {
-  const known = await getTemplate(journal, input.templateId);
+export const openTemplate: UseCase<'template.open'> = async (ports, { input }) => {
+  const { journal, people } = ports;
+  const known = await getTemplate(ports, input.templateId);
+  const { draft } = known;
   const [published, earlier, named] = await Promise.all([
     currentVersion(journal, known),
-    known.record.draft === null ? [] : everyVersion(journal, known),
+    draft === null ? [] : everyVersion(journal, known),
     namePeople(people, peopleOf(known)),
   ]);
-  const { draft } = known.record;
   return {
     summary: summaryOf(known, published),
-    revision: known.entity?.revision ?? 0,
+    revision: known.revision,
     versions: publishedVersions(known),
     published,
     draft,

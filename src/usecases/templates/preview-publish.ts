@@ -8,8 +8,8 @@ import { currentVersion, everyVersion, getTemplate, nextVersion } from './templa
 
 /** What publishing the draft would change, and how far it would reach over the issues that the person who asks can see. */
 export const previewPublish: UseCase<'template.previewPublish'> = async (ports, { input: { templateId } }) => {
-  const known = await getTemplate(ports.journal, templateId);
-  const { draft } = known.record;
+  const known = await getTemplate(ports, templateId);
+  const { draft } = known;
   if (draft === null) {
     return refuse('There is nothing to publish: the template has no draft.', {
       path: '',

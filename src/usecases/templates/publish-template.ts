@@ -11,7 +11,14 @@ import { commitChange } from '../commit-change';
 import type { Ports } from '../ports';
 import type { Call, UseCase } from '../use-case';
 import { changedMeanwhile, changeTemplate, refuse } from './change-template';
-import { currentVersion, everyVersion, getTemplate, nextVersion, type KnownTemplate } from './template-history';
+import {
+  currentVersion,
+  draftDone,
+  everyVersion,
+  getTemplate,
+  nextVersion,
+  type KnownTemplate,
+} from './template-history';
 
 /** Numbers tried for one version: each one lost means that somebody else published, or broke off publishing, under it. */
 const NUMBERS = 50;
@@ -22,21 +29,21 @@ const NUMBERS = 50;
  */
 export const publishTemplate: UseCase<'template.publish'> = async (ports, call) => {
   const { templateId, baseRevision, note, trial } = call.input;
-  const known = await getTemplate(ports.journal, templateId);
-  if ((known.entity?.revision ?? 0) !== baseRevision) throw changedMeanwhile();
+  const known = await getTemplate(ports, templateId);
+  if (known.revision !== baseRevision) throw changedMeanwhile();
   requireNoTrial(known);
   requireTrialAhead(trial, ports.clock.now());
   const checked = await checkedDraft(ports, known);
   const template = await writeContent(ports, call, checked);
   const { version } = template;
-  const { revision } = await changeTemplate(ports, call, 'template.publish', ({ record }, now): Patch => ({
+  const { revision } = await changeTemplate(ports, call, 'template.publish', (standing, now): Patch => ({
     [templatePath.current]: version,
-    [templatePath.draft]: null,
+    ...draftDone(standing),
     [templatePath.version(version)]: {
       publishedBy: call.viewer.accountId,
       publishedAt: now,
       note,
-      before: record.current,
+      before: standing.record.current,
     },
     ...(trial && { [templatePath.trial]: { ...trial, version } }),
   }));
@@ -45,8 +52,8 @@ export const publishTemplate: UseCase<'template.publish'> = async (ports, call) 
 
 /** @throws AppError `invalid-input` where there is no draft, where it can't be published, or where it changes nothing. */
 async function checkedDraft({ journal }: Pick<Ports, 'journal'>, known: KnownTemplate): Promise<Template> {
-  const { templateId, record } = known;
-  if (record.draft === null) {
+  const { templateId, draft } = known;
+  if (draft === null) {
     refuse('There is nothing to publish: the template has no draft.', {
       path: '',
       code: 'no_draft',
@@ -54,7 +61,7 @@ async function checkedDraft({ journal }: Pick<Ports, 'journal'>, known: KnownTem
     });
   }
   const [earlier, current] = await Promise.all([everyVersion(journal, known), currentVersion(journal, known)]);
-  const checked = checkTemplate(record.draft, { templateId, version: nextVersion(known), earlier });
+  const checked = checkTemplate(draft, { templateId, version: nextVersion(known), earlier });
   if (!checked.ok) {
     throw new AppError('invalid-input', 'Nothing was published: put right what is listed first. The draft is kept.', {
       problems: checked.problems,

@@ -7,8 +7,9 @@ import type { UseCase } from '../use-case';
 import { getTemplate, versionNumbers, type KnownTemplate } from './template-history';
 
 /** One version as it was published, beside what was offered before it. */
-export const readTemplateVersion: UseCase<'template.readVersion'> = async ({ journal }, { input }) => {
-  const known = await getTemplate(journal, input.templateId);
+export const readTemplateVersion: UseCase<'template.readVersion'> = async (ports, { input }) => {
+  const { journal } = ports;
+  const known = await getTemplate(ports, input.templateId);
   const template = await getVersion(journal, known, input.version);
   const before = versionBefore(known, input.version);
   const earlier = before === null ? null : await templateAt(journal, input.templateId, before);

@@ -3,7 +3,7 @@ import type { JournalEntry } from '../../domain/journal/entry';
 import { applyPatch, type State } from '../../domain/journal/patch';
 import { gapsOf } from '../../domain/roadmap/newly-asked';
 import { healthUpdateOf } from '../../domain/roadmap/reported-health';
-import { roadmapFromState } from '../../domain/roadmap/roadmap-item';
+import { reportOf, roadmapFromState } from '../../domain/roadmap/roadmap-item';
 import { trialFigures, type TrialItem } from '../../domain/template/trial-figures';
 import type { TemplateTrial } from '../../domain/template/template-record';
 import type { Ports } from '../ports';
@@ -18,7 +18,7 @@ const ZONE = 'UTC';
 
 /** The version on trial beside the one before it, over the items that the person who asks can see. */
 export const readTrial: UseCase<'template.readTrial'> = async (ports, { input: { templateId } }) => {
-  const known = await getTemplate(ports.journal, templateId);
+  const known = await getTemplate(ports, templateId);
   const { trial } = known.record;
   if (trial === null) {
     return refuse('No trial is running.', {
@@ -63,7 +63,7 @@ async function journalsOf(
 
 function trialItemOf(filled: FilledItem, entries: readonly JournalEntry[], today: string): TrialItem {
   const { stage, gaps } = gapsOf(filled.template, filled);
-  const update = healthUpdateOf(filled.item.healthReport, stage, today, ZONE);
+  const update = healthUpdateOf(reportOf(filled.item), stage, today, ZONE);
   return {
     isComplete: gaps.length === 0,
     isFresh: update.state === 'not asked' ? null : update.state === 'fresh',

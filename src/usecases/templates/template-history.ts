@@ -1,26 +1,67 @@
 import { builtinTemplates } from '../../domain/template/builtin';
 import type { Template } from '../../domain/template/template';
-import type { TemplateRecord } from '../../domain/template/template-state';
+import { templateDraft, type TemplateDraft } from '../../domain/template/template-record';
 import { AppError } from '../app-error';
-import type { Entity, JournalPort } from '../ports';
+import type { Entity, JournalPort, Ports, StoredTemplateDraft } from '../ports';
 import { templateEntityId } from '../../domain/journal/entity-id';
-import { templateFromState } from '../../domain/template/template-state';
+import type { Patch } from '../../domain/journal/patch';
+import { templateFromState, templatePath, type TemplateRecord } from '../../domain/template/template-state';
 import { templateAt, templatesByVersion } from '../template-library';
 
-/** A template with everything that its journal tells. */
+/** A template with everything that its journal tells, and its draft. */
 export interface KnownTemplate {
   readonly templateId: string;
-  /** Null before anything about a built-in template was changed. */
-  readonly entity: Entity | null;
   readonly record: TemplateRecord;
+  readonly draft: TemplateDraft | null;
+  /** Of the last draft that was saved, whether it still stands or not; 0 before the first. */
+  readonly draftRevision: number;
+  /** What a change is based on. It counts the changes of the journal and of the draft, so that each makes it another. */
+  readonly revision: number;
+  /** Null before anything about a built-in template was changed. */
+  readonly updated: { readonly at: string; readonly by: string } | null;
 }
 
 /** @throws AppError `not-found` where there is no such template. */
-export async function getTemplate(journal: Pick<JournalPort, 'find'>, templateId: string): Promise<KnownTemplate> {
-  const entity = await journal.find(templateEntityId(templateId));
+export async function getTemplate(
+  { journal, templateDrafts }: Pick<Ports, 'journal' | 'templateDrafts'>,
+  templateId: string,
+): Promise<KnownTemplate> {
+  const [entity, saved] = await Promise.all([
+    journal.find(templateEntityId(templateId)),
+    templateDrafts.find(templateId),
+  ]);
   if (entity === null && !isBuiltin(templateId)) throw noSuchTemplate();
-  return { templateId, entity, record: templateFromState(templateId, entity?.state ?? {}) };
+  return knownTemplate(templateId, entity, saved);
 }
+
+/** @param saved its last draft, published or discarded ones included */
+export function knownTemplate(
+  templateId: string,
+  entity: Pick<Entity, 'revision' | 'state' | 'updatedAt' | 'updatedBy'> | null,
+  saved: StoredTemplateDraft | null,
+): KnownTemplate {
+  const record = templateFromState(templateId, entity?.state ?? {});
+  const stands = saved !== null && saved.revision > record.draftsDone ? saved : null;
+  const draftRevision = stands?.revision ?? record.draftsDone;
+  const changes = [
+    ...(entity === null ? [] : [{ at: entity.updatedAt, by: entity.updatedBy }]),
+    ...(stands === null ? [] : [{ at: stands.savedAt, by: stands.savedBy }]),
+  ].sort((a, b) => a.at.localeCompare(b.at, 'en'));
+  return {
+    templateId,
+    record,
+    draft: stands === null ? record.draft : templateDraft.parse(stands.content),
+    draftRevision,
+    revision: (entity?.revision ?? 0) + draftRevision,
+    updated: changes.at(-1) ?? null,
+  };
+}
+
+/** What a journal says where there is no draft any more. */
+export const draftDone = ({ draftRevision }: Pick<KnownTemplate, 'draftRevision'>): Patch => ({
+  [templatePath.draft]: null,
+  ...(draftRevision > 0 && { [templatePath.draftsDone]: draftRevision }),
+});
 
 export function noSuchTemplate(): AppError {
   return new AppError('not-found', 'There is no such template. Go back to the list of templates and choose another.', {

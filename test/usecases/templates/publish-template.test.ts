@@ -6,6 +6,7 @@ import { AppError } from '../../../src/usecases/app-error';
 import type { JournalPort } from '../../../src/usecases/ports';
 import { currentTemplates, offeredOn, templateAt } from '../../../src/usecases/template-library';
 import { createTemplate } from '../../../src/usecases/templates/create-template';
+import { discardTemplateDraft } from '../../../src/usecases/templates/discard-template-draft';
 import { endTrial } from '../../../src/usecases/templates/end-trial';
 import { openTemplate } from '../../../src/usecases/templates/open-template';
 import { publishTemplate } from '../../../src/usecases/templates/publish-template';
@@ -115,6 +116,31 @@ test('of two who change one template at once, one is told that it is busy and lo
   expect(results.filter((result) => Array.isArray(result))).toEqual([['busy']]);
   const { published, draft: left } = await run(openTemplate, { templateId: 'delivery' });
   expect([published?.description, left]).toEqual(['Mine.', null]);
+});
+
+test('saving a draft again and again writes nothing to the journal, and each save takes the one before as its base', async () => {
+  const { journal, draft, publish, run } = setup();
+  for (let revision = 0; revision < 20; revision += 1) {
+    expect(await draft(revision, reworded(`Word ${revision}.`))).toMatchObject({ revision: revision + 1 });
+  }
+  expect(await journal.ofKind('template')).toEqual([]);
+  expect(await publish(20)).toEqual({ revision: 21, version: 2 });
+  expect(JSON.stringify(await journal.ofKind('template'))).not.toContain('Word');
+  const view = await run(openTemplate, { templateId: 'delivery' });
+  expect(view).toMatchObject({ revision: 21, draft: null, published: { description: 'Word 19.' } });
+  expect(await draft(21, reworded('Next.'))).toMatchObject({ revision: 22 });
+  expect(await run(discardTemplateDraft, { templateId: 'delivery', baseRevision: 22 })).toEqual({ revision: 23 });
+  expect((await run(openTemplate, { templateId: 'delivery' })).draft).toBeNull();
+});
+
+test('a draft that somebody saves while another is published stands on what was published', async () => {
+  const { draft, publish, run } = setup();
+  await draft(0, reworded('First.'));
+  await Promise.all([publish(1), draft(1, reworded('Second.'))]).catch(() => undefined);
+  const view = await run(openTemplate, { templateId: 'delivery' });
+  expect([view.published?.description, view.draft?.description]).toEqual(
+    view.published?.version === 2 ? ['First.', 'Second.'] : [delivery.description, 'Second.'],
+  );
 });
 
 test('what is wrong with a draft is kept and listed, and keeps it from being published', async () => {
