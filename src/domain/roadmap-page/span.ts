@@ -32,6 +32,12 @@ export function targetEndOf(row: Pick<RoadmapRow, 'target'>): CalendarDate | nul
   return spanOf({ startOn: null, target: row.target })?.to ?? null;
 }
 
+/** Days since the target of an item that isn't done; 0 while it is still ahead, or where there is none. */
+export function daysPastTarget(row: Pick<RoadmapRow, 'target' | 'stage'>, today: CalendarDate): number {
+  const end = row.stage === 'done' ? null : targetEndOf(row);
+  return end === null ? 0 : Math.max(0, daysBetween(end, today));
+}
+
 /** A stretch of time with a place in pixels for every day. */
 export interface TimeScale {
   readonly from: CalendarDate;

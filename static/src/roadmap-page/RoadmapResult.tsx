@@ -97,6 +97,7 @@ export function RoadmapResult(props: RoadmapResultProps) {
           rows={rows}
           names={names}
           moves={moves}
+          today={view.today}
           showsTeam={projectId === null && state.grouping !== 'team'}
         />
       ) : (

@@ -8,11 +8,11 @@ export const horizons: readonly Horizon[] = ['now', 'next', 'later'];
 
 export const horizonLabel: Readonly<Record<Horizon, string>> = { now: 'Now', next: 'Next', later: 'Later' };
 
-/** What a horizon promises, under its heading. */
+/** What a horizon says, under its heading. Items that are begun all the same say so on their cards. */
 export const horizonMeaning: Readonly<Record<Horizon, string>> = {
   now: 'Committed',
-  next: 'Being prepared',
-  later: 'Intended',
+  next: 'Meant to come next',
+  later: 'Meant for later',
 };
 
 export const groupingLabel: Readonly<Record<Grouping, string>> = {

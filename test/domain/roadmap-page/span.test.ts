@@ -1,4 +1,10 @@
-import { spanOf, targetEndOf, targetQuarterOf, timeScaleOf } from '../../../src/domain/roadmap-page/span';
+import {
+  daysPastTarget,
+  spanOf,
+  targetEndOf,
+  targetQuarterOf,
+  timeScaleOf,
+} from '../../../src/domain/roadmap-page/span';
 import type { RoadmapTarget } from '../../../src/domain/roadmap-page/roadmap-row';
 
 const quarter = (of: string): RoadmapTarget => ({ kind: 'quarter', quarter: of, source: 'template' });
@@ -32,6 +38,17 @@ test.each([
   ['no target is no date, whatever the start', '2026-01-20', null, null],
 ])('%s', (_, startOn, target, span) => {
   expect(spanOf({ startOn, target })).toEqual(span);
+});
+
+test.each([
+  ['yesterday', day('2026-03-15'), 'committed', 1],
+  ['today', day('2026-03-16'), 'committed', 0],
+  ['a quarter that still runs', quarter('2026-Q1'), 'draft', 0],
+  ['a quarter that ended', quarter('2025-Q4'), 'draft', 75],
+  ['of a finished item', day('2026-01-01'), 'done', 0],
+  ['never', null, 'draft', 0],
+] as const)('a target of %s is so many days past', (_, target, stage, days) => {
+  expect(daysPastTarget({ target, stage }, '2026-03-16')).toBe(days);
 });
 
 test('an item is due at the end of its quarter', () => {

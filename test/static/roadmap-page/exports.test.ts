@@ -53,6 +53,7 @@ test('the list has one line an item, with names, calendar dates and the readingâ
     target_quarter: '2026-Q2',
     target_on: null,
     target_end: '2026-06-30',
+    days_past_target: 0,
     gaps: 1,
     gap_names: 'Problem',
     as_of: '2026-03-16T12:00:00.000Z',

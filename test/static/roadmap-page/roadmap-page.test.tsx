@@ -85,6 +85,14 @@ test.each([
   expect(await screen.findByText(words)).toBeDefined();
 });
 
+test('a target that has gone by says for how long, and work that began early is marked', async () => {
+  const target = { kind: 'day', on: '2026-01-16', source: 'template' } as const;
+  open(whole({ rows: [buildRow({ horizon: 'later', stage: 'committed', target })] }));
+  const item = within(await screen.findByRole('listitem'));
+  expect(item.getByText(/59 days past/)).toBeDefined();
+  expect(item.getByText('Work has started')).toBeDefined();
+});
+
 test('a filter stands in the address, counts what it leaves, and can be cleared', async () => {
   const { user } = open(whole());
   await user.click(await screen.findByRole('button', { name: /^Health/ }));

@@ -19,12 +19,13 @@ interface BoardProps {
   readonly rows: readonly RoadmapRow[];
   readonly names: RoadmapNames;
   readonly moves: Moves;
+  readonly today: string;
   /** Whether cards tell which team they are of: not in that team's own lane, nor on its own page. */
   readonly showsTeam: boolean;
 }
 
 /** Now, next and later as columns; what it is grouped by as lanes across them. */
-export function Board({ groups, rows, names, moves, showsTeam }: BoardProps) {
+export function Board({ groups, rows, names, moves, today, showsTeam }: BoardProps) {
   const [lanes, setLanes] = useState(LANES);
   const totals = useMemo(
     () => new Map(horizons.map((horizon) => [horizon, rows.filter((row) => row.horizon === horizon).length])),
@@ -41,6 +42,7 @@ export function Board({ groups, rows, names, moves, showsTeam }: BoardProps) {
           first={isAlone ? CARDS_ALONE : CARDS_IN_LANE}
           names={names}
           moves={moves}
+          today={today}
           showsTeam={showsTeam}
         />
       ))}

@@ -16,11 +16,12 @@ interface BoardCellProps {
   readonly first: number;
   readonly names: RoadmapNames;
   readonly moves: Moves;
+  readonly today: string;
   readonly showsTeam: boolean;
 }
 
 /** One horizon of one lane: its cards, and a place to drop those of the same lane. */
-export function BoardCell({ horizon, group, first, names, moves, showsTeam }: BoardCellProps) {
+export function BoardCell({ horizon, group, first, names, moves, today, showsTeam }: BoardCellProps) {
   const cell = useRef<HTMLDivElement>(null);
   const [isOver, setIsOver] = useState(false);
   const [most, setMost] = useState(first);
@@ -61,6 +62,7 @@ export function BoardCell({ horizon, group, first, names, moves, showsTeam }: Bo
               row={row}
               groupId={group.id}
               names={names}
+              today={today}
               note={moves.notes.get(row.issueId)}
               showsTeam={showsTeam}
               onMove={moves.move}

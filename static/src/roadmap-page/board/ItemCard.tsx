@@ -1,4 +1,6 @@
 import CalendarIcon from '@atlaskit/icon/core/calendar';
+import PastIcon from '@atlaskit/icon/core/clock';
+import StartedIcon from '@atlaskit/icon/core/video-play';
 import WarningIcon from '@atlaskit/icon/core/status-warning';
 import MoveIcon from '@atlaskit/icon/core/show-more-horizontal';
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
@@ -14,6 +16,7 @@ import { IconButton } from '../../ui/IconButton';
 import { Lozenge } from '../../ui/Lozenge';
 import { Menu } from '../../ui/Menu';
 import { HealthMark } from '../HealthMark';
+import { hasStartedEarly, pastWords, STARTED_EARLY } from '../item-cues';
 import { moveButtonId, type MoveNote } from '../move/use-moves';
 import type { RoadmapNames } from '../roadmap-names';
 import { gapWords, horizonLabel, horizons, targetWords } from '../roadmap-words';
@@ -23,6 +26,7 @@ interface ItemCardProps {
   readonly row: RoadmapRow;
   readonly groupId: string;
   readonly names: RoadmapNames;
+  readonly today: string;
   readonly note: MoveNote | undefined;
   readonly showsTeam: boolean;
   readonly onMove: (row: RoadmapRow, to: Horizon) => void;
@@ -32,7 +36,7 @@ interface ItemCardProps {
 
 /** One item of the board: dragged to another column, or moved there from its menu. */
 export const ItemCard = memo(function ItemCard(props: ItemCardProps) {
-  const { row, groupId, names, note, showsTeam, onMove } = props;
+  const { row, groupId, names, today, note, showsTeam, onMove } = props;
   const { locale } = useHostContext();
   const card = useRef<HTMLLIElement>(null);
   const [isDragged, setIsDragged] = useState(false);
@@ -48,6 +52,7 @@ export const ItemCard = memo(function ItemCard(props: ItemCardProps) {
   }, [issueId, groupId, horizon]);
 
   const owner = names.owner(row);
+  const past = pastWords(row, today);
   const isDue = isUpdateDue(row.update);
   const update = row.stage === 'done' ? null : updateInWords(row.update);
   return (
@@ -85,11 +90,24 @@ export const ItemCard = memo(function ItemCard(props: ItemCardProps) {
             {update}
           </span>
         )}
+        {hasStartedEarly(row) && (
+          <span className="item-card__age item-card__age--started">
+            <StartedIcon label="" size="small" />
+            {STARTED_EARLY}
+          </span>
+        )}
       </div>
       <div className="item-card__foot">
-        <span className="item-card__fact">
+        <span className={past === null ? 'item-card__fact' : 'item-card__fact item-card__fact--past'}>
           <CalendarIcon label="Target:" size="small" />
           {targetWords(row, locale)}
+          {past !== null && (
+            <>
+              {', '}
+              <PastIcon label="" size="small" />
+              {past}
+            </>
+          )}
         </span>
         {row.gaps.length > 0 && (
           <span className="item-card__fact item-card__fact--gaps" title={`Not answered: ${row.gaps.join(', ')}`}>

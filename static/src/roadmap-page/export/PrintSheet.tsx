@@ -3,6 +3,7 @@ import type { RoadmapRow } from '../../../../src/domain/roadmap-page/roadmap-row
 import { spanOf, timeScaleOf, type TimeScale } from '../../../../src/domain/roadmap-page/span';
 import { quarterStart } from '../../../../src/domain/calendar/quarter';
 import { horizonLabel, quarterWords, targetWords } from '../roadmap-words';
+import { cueWords } from '../item-cues';
 import { healthWords } from './health-in-words';
 import './print-sheet.css';
 import type { PrintedRoadmap } from './printed-roadmap';
@@ -73,6 +74,9 @@ export default function PrintSheet({
                   <td>{horizonLabel[row.horizon]}</td>
                   <td>
                     {healthWords(row)}
+                    {cueWords(row, view.today).map((cue) => (
+                      <small key={cue}>{cue}</small>
+                    ))}
                     {row.health !== null && row.stage !== 'done' && <small>{row.health.sentence}</small>}
                   </td>
                   <td>{names.owner(row)}</td>

@@ -17,6 +17,7 @@ import {
   type Heading,
   type Palette,
 } from './svg-parts';
+import { cueWords } from '../item-cues';
 import { healthWords } from './health-in-words';
 
 const SIDE = 380;
@@ -65,7 +66,7 @@ export function drawTimeline({ heading, groups, names, today, locale, palette, m
     parts.push(textAt(MARGIN + 8, y + 19, row.key, { size: 12, fill: palette.subtle }));
     parts.push(textAt(MARGIN + 84, y + 19, cut(row.summary, SIDE - 92, 13), { size: 13, fill: palette.text }));
     const span = spans[index];
-    const words = `${healthWords(row)} · ${targetWords(row, locale)} · ${names.owner(row)}`;
+    const words = [healthWords(row), targetWords(row, locale), ...cueWords(row, today), names.owner(row)].join(' · ');
     if (!span) {
       parts.push(textAt(left + 8, y + 19, words, { size: 12, fill: palette.subtle }));
       return;

@@ -1,7 +1,7 @@
 import type { RoadmapPageView } from '../../../../src/contract/roadmap-page';
 import type { RowGroup } from '../../../../src/domain/roadmap-page/group';
 import type { RoadmapRow } from '../../../../src/domain/roadmap-page/roadmap-row';
-import { spanOf, targetQuarterOf } from '../../../../src/domain/roadmap-page/span';
+import { daysPastTarget, spanOf, targetQuarterOf } from '../../../../src/domain/roadmap-page/span';
 import { confidenceLabel, reportedLabel } from '../../portfolio-page/health-words';
 import type { RoadmapNames } from '../roadmap-names';
 import { horizonLabel } from '../roadmap-words';
@@ -38,6 +38,7 @@ const columns: readonly (readonly [string, (row: RoadmapRow, names: RoadmapNames
   ['target_quarter', (row) => targetQuarterOf(row)],
   ['target_on', ({ target }) => (target?.kind === 'day' ? target.on : null)],
   ['target_end', (row) => spanOf(row)?.to ?? null],
+  ['days_past_target', (row, _, { today }) => daysPastTarget(row, today)],
   ['gaps', ({ gaps }) => gaps.length],
   ['gap_names', ({ gaps }) => gaps.join('; ')],
   ['as_of', (_row, _names, { readAt }) => readAt],

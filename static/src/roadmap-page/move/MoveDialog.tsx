@@ -11,6 +11,7 @@ import { fieldIdOf } from '../../roadmap-panel/answer-path';
 import { answerSetups } from '../../roadmap-panel/answer-setups';
 import { answersInView } from '../../roadmap-panel/answers-in-view';
 import Collisions from '../../roadmap-panel/Collisions';
+import { InsightLinksProvider } from '../../roadmap-panel/fields/insight-links';
 import { OverrideReason } from '../../roadmap-panel/OverrideReason';
 import { PeopleProvider, usePeople } from '../../roadmap-panel/people-context';
 import '../../roadmap-panel/roadmap-panel.css';
@@ -167,7 +168,10 @@ function MoveForm({ move, timeZone, onSaved, onCancel, template }: MoveDialogPro
 
 /** Asks what commit requires, all of it and nothing else, and saves it with the move as one change. */
 export default function MoveDialog(props: MoveDialogProps) {
-  const { view } = props.move;
+  const { row } = props.move;
+  // A link is saved at once, apart from the move: what the item lacks follows it.
+  const [insights, setInsights] = useState(props.move.view.insights);
+  const view = useMemo(() => ({ ...props.move.view, insights }), [props.move.view, insights]);
   const template = templateOf(view);
   if (template === null) {
     return (
@@ -180,7 +184,9 @@ export default function MoveDialog(props: MoveDialogProps) {
   }
   return (
     <PeopleProvider people={view.people}>
-      <MoveForm {...props} template={template} />
+      <InsightLinksProvider value={{ issueId: row.issueId, insights, onChange: setInsights }}>
+        <MoveForm {...props} move={{ ...props.move, view }} template={template} />
+      </InsightLinksProvider>
     </PeopleProvider>
   );
 }

@@ -129,6 +129,7 @@ export function Timeline({ groups, names, today, zoom }: TimelineProps) {
               index={index}
               top={start}
               scale={scale}
+              today={today}
               names={names}
               isFocused={index === focus}
               onFocus={setFocus}

@@ -1,6 +1,6 @@
+import PastIcon from '@atlaskit/icon/core/clock';
 import { memo } from 'react';
 import type { RoadmapRow } from '../../../../src/domain/roadmap-page/roadmap-row';
-import { isUpdateDue, updateInWords } from '../../../../src/domain/roadmap/reported-health';
 import { spanOf, type Span, type TimeScale } from '../../../../src/domain/roadmap-page/span';
 import { count, formatDay } from '../../format';
 import { useHostContext } from '../../host-context';
@@ -9,6 +9,7 @@ import { reportedLabel } from '../../portfolio-page/health-words';
 import { TypeIcon } from '../../portfolio-page/TypeIcon';
 import type { RoadmapNames } from '../roadmap-names';
 import { gapWords, horizonLabel, targetWords } from '../roadmap-words';
+import { cueWords, pastWords } from '../item-cues';
 import { BarIcon, barTone } from './BarIcon';
 import type { TimelineEntry } from './timeline-entries';
 
@@ -20,6 +21,7 @@ interface TimelineRowProps {
   readonly index: number;
   readonly top: number;
   readonly scale: TimeScale;
+  readonly today: string;
   readonly names: RoadmapNames;
   readonly isFocused: boolean;
   readonly onFocus: (index: number) => void;
@@ -27,7 +29,7 @@ interface TimelineRowProps {
 
 /** One line of the timeline. What its bar shows is also said in words, in the same cell. */
 export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
-  const { entry, index, top, scale, isFocused, onFocus } = props;
+  const { entry, index, top, scale, today, isFocused, onFocus } = props;
   const line = {
     role: 'row',
     'aria-rowindex': index + 2,
@@ -55,20 +57,26 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
         <span className="timeline__summary">{row.summary}</span>
       </div>
       <div role="gridcell" aria-colindex={2} className="timeline__when" style={{ width: scale.width }}>
-        <Bar row={row} scale={scale} names={props.names} />
+        <Bar row={row} scale={scale} today={today} names={props.names} />
       </div>
     </div>
   );
 });
 
-function Bar({ row, scale, names }: { readonly row: RoadmapRow } & Pick<TimelineRowProps, 'scale' | 'names'>) {
+function Bar({
+  row,
+  scale,
+  today,
+  names,
+}: { readonly row: RoadmapRow } & Pick<TimelineRowProps, 'scale' | 'today' | 'names'>) {
   const { locale } = useHostContext();
   const span = spanOf(row);
   if (span === null) return <span className="timeline__undated">{`No date · ${horizonLabel[row.horizon]}`}</span>;
   const left = scale.x(span.from);
   // A day is covered to its end.
   const width = Math.max(scale.x(span.to) - left + scale.width / daysIn(scale), LEAST_WIDTH);
-  const words = barWords(row, span, names, locale);
+  const words = barWords(row, span, names, { today, locale });
+  const past = pastWords(row, today);
   return (
     <>
       <span
@@ -80,6 +88,12 @@ function Bar({ row, scale, names }: { readonly row: RoadmapRow } & Pick<Timeline
         <span className="timeline__bar-words">
           <BarIcon row={row} />
           {targetWords(row, locale)}
+          {past !== null && (
+            <>
+              <PastIcon label="" size="small" />
+              {past}
+            </>
+          )}
         </span>
       </span>
       <span className="visually-hidden">{words}</span>
@@ -90,14 +104,19 @@ function Bar({ row, scale, names }: { readonly row: RoadmapRow } & Pick<Timeline
 const daysIn = (scale: TimeScale) => Math.round((Date.parse(scale.to) - Date.parse(scale.from)) / 86_400_000) + 1;
 
 /** All that a bar tells to the eye, and what stands beside it on the board. */
-function barWords(row: RoadmapRow, span: Span, names: RoadmapNames, locale: string): string {
+function barWords(
+  row: RoadmapRow,
+  span: Span,
+  names: RoadmapNames,
+  { today, locale }: { readonly today: string; readonly locale: string },
+): string {
   const from = span.isStartKnown ? `from ${formatDay(span.from, locale)} ` : '';
   const health =
     row.stage === 'done' ? `Done` : row.health === null ? 'No health yet' : reportedLabel[row.health.state];
   return [
     `${horizonLabel[row.horizon]}, ${from}to ${targetWords(row, locale)}`,
     health,
-    ...(isUpdateDue(row.update) ? [updateInWords(row.update)] : []),
+    ...cueWords(row, today),
     names.owner(row),
     ...(row.gaps.length > 0 ? [gapWords(row.gaps)] : []),
   ].join('; ');
