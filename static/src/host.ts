@@ -1,4 +1,4 @@
-import { invoke, requestJira, router, showFlag, view } from '@forge/bridge';
+import { events, invoke, requestJira, router, showFlag, view } from '@forge/bridge';
 
 /** What the product around the frame tells about where the frame stands. */
 export interface HostContext {
@@ -69,6 +69,26 @@ export async function openIssue(issueKey: string): Promise<void> {
 /** Loads the page around the frame again, and the frame with it. */
 export async function reloadPage(): Promise<void> {
   await router.reload();
+}
+
+const roadmapSaved = 'gantry.roadmap-saved';
+
+/**
+ * Tells the issue around the panel that what it shows of the roadmap is old: Jira reads its view again, the status of the app's
+ * closed line with it, and the app's other frames on the page hear of it. A host that can't refresh shows it at the next visit.
+ */
+export function announceRoadmapSaved(issueId: string): void {
+  view.refresh().catch(() => undefined);
+  events.emit(roadmapSaved, { issueId }).catch(() => undefined);
+}
+
+/** Hears of saves that another frame of the app announces for this issue. Gives what ends it. */
+export function onRoadmapSaved(issueId: string, listener: () => void): () => void {
+  const subscription = events.on(roadmapSaved, (payload: unknown) => {
+    if (property(payload, 'issueId') === issueId) listener();
+  });
+  // Where the host passes no events on, the line is as old as its last reading.
+  return () => void subscription.then((heard) => heard.unsubscribe()).catch(() => undefined);
 }
 
 /** Opens an address in a new tab; the host asks the viewer first when it leaves the product. */

@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { ContextLineView } from '../../../src/contract/context-line';
+import { ageInWords } from '../../../src/domain/roadmap/reported-health';
 import { call } from '../api';
 import { toCallError } from '../call-error';
 import { CallErrorState } from '../CallErrorState';
-import { formatDay } from '../format';
+import { onRoadmapSaved } from '../host';
 import type { ModuleProps } from '../modules';
 import { Avatar } from '../ui/Avatar';
 import { ErrorState } from '../ui/ErrorState';
 import { Lozenge, type Tone } from '../ui/Lozenge';
 import { PageSkeleton } from '../ui/Skeleton';
+import { updateWords } from '../update-words';
 import './context-line.css';
-
-type Update = ContextLineView['update'];
 
 /** As Jira colours the lozenge of the closed line. */
 const tones: Readonly<Record<NonNullable<ContextLineView['line']>['appearance'], Tone>> = {
@@ -23,23 +24,14 @@ const tones: Readonly<Record<NonNullable<ContextLineView['line']>['appearance'],
   success: 'success',
 };
 
-function ageWords(ageDays: number): string {
-  if (ageDays === 0) return 'Reported today.';
-  return ageDays === 1 ? 'Reported yesterday.' : `Reported ${ageDays} days ago.`;
-}
-
-function updateWords({ state, dueOn, sentence }: Update, locale: string): string {
-  if (state === 'not asked') return '';
-  return state === 'fresh' && dueOn !== null ? `The next update is due on ${formatDay(dueOn, locale)}.` : sentence;
-}
-
 function Health({ line, update, locale }: Pick<ContextLineView, 'line' | 'update'> & { readonly locale: string }) {
   const said = line?.health?.sentence ?? '';
-  const age = update.ageDays === null ? '' : ageWords(update.ageDays);
+  const age = ageInWords(update);
+  const words = [age && `${age}.`, update.state === 'not asked' ? null : updateWords(update, locale)];
   return (
     <>
       {said !== '' && <p className="context-line__sentence">{said}</p>}
-      <p className="context-line__note">{`${age} ${updateWords(update, locale)}`.trim() || 'Not reported yet.'}</p>
+      <p className="context-line__note">{words.filter(Boolean).join(' ') || 'Not reported yet.'}</p>
     </>
   );
 }
@@ -60,6 +52,8 @@ function Glance({ context: { issueId, timeZone, locale } }: ModuleProps) {
     queryFn: () => call('contextLine.open', { issueId: issueId ?? '', timeZone }),
     enabled: issueId !== null,
   });
+  const { refetch } = view;
+  useEffect(() => (issueId === null ? undefined : onRoadmapSaved(issueId, () => void refetch())), [issueId, refetch]);
   if (issueId === null) {
     return (
       <ErrorState level={2} title="Jira did not say which issue this is">
@@ -74,31 +68,33 @@ function Glance({ context: { issueId, timeZone, locale } }: ModuleProps) {
   const { line, update, owner } = view.data;
   if (line === null) {
     return (
-      <p className="context-line__note">
-        Nothing is filled in yet. Choose a template in the Roadmap panel on this issue.
-      </p>
+      <div className="context-line">
+        <Lozenge>Not filled</Lozenge>
+        <p className="context-line__note">Choose a template in the Roadmap panel on this issue.</p>
+      </div>
     );
   }
   return (
-    <dl className="context-line">
-      <dt>Horizon and health</dt>
-      <dd>
-        <Lozenge tone={tones[line.appearance]}>{line.label}</Lozenge>
-        <Health line={line} update={update} locale={locale} />
-      </dd>
-      <dt>Decision owner</dt>
-      <dd className="context-line__owner">
-        {owner === null ? (
-          'Nobody yet'
-        ) : (
-          <>
-            <Avatar name={owner.displayName} /> {owner.displayName}
-            {!owner.active && ' (inactive)'}
-          </>
-        )}
-      </dd>
-      <dt>Change it</dt>
-      <dd>In the Roadmap panel on this issue.</dd>
-    </dl>
+    <div className="context-line">
+      <dl className="context-line__facts">
+        <dt>Horizon and health</dt>
+        <dd>
+          <Lozenge tone={tones[line.appearance]}>{line.label}</Lozenge>
+          <Health line={line} update={update} locale={locale} />
+        </dd>
+        <dt>Decision owner</dt>
+        <dd className="context-line__owner">
+          {owner === null ? (
+            'Nobody yet'
+          ) : (
+            <>
+              <Avatar name={owner.displayName} /> {owner.displayName}
+              {!owner.active && ' (inactive)'}
+            </>
+          )}
+        </dd>
+      </dl>
+      <p className="context-line__note">Change it in the Roadmap panel on this issue.</p>
+    </div>
   );
 }

@@ -31,6 +31,7 @@ function openApp({
   };
   fakeBridge.backend = callAs('pm');
   fakeBridge.called.length = 0;
+  fakeBridge.refreshes = 0;
   fakeBridge.context = {
     moduleKey: 'roadmap-panel',
     accountId: 'pm',
@@ -75,6 +76,7 @@ test('an answer that is typed closes its gap at once, is saved, and says when an
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText(/Saved by pm, 10:00/)).toBeInTheDocument();
   expect(fakeBridge.called).toContain('roadmap.save');
+  expect(fakeBridge.refreshes).toBe(1);
 });
 
 test('what is typed is kept in this browser while Gantry can’t be reached, and shows again after a reload', async () => {

@@ -9,6 +9,8 @@ interface FakeBridge {
   context: Record<string, unknown>;
   /** Operations called so far, in order. */
   readonly called: string[];
+  /** How often the page around the frame was asked to read itself again. */
+  refreshes: number;
   /** Query strings that a full page has stood at, the latest last; a panel has none. */
   readonly visited: string[];
   /** Paths that a full page has stood at, beside `visited`; a test that says nothing stands at the page itself. */
@@ -21,6 +23,7 @@ export const fakeBridge: FakeBridge = {
   backend: () => Promise.reject(new Error('No backend was given.')),
   context: {},
   called: [],
+  refreshes: 0,
   visited: [],
   paths: [],
   returnTo: () => undefined,
@@ -57,8 +60,35 @@ function isInvocation(payload: unknown): payload is { readonly functionKey: stri
   return typeof payload === 'object' && payload !== null && 'functionKey' in payload && 'payload' in payload;
 }
 
+interface EventListener {
+  readonly event: string;
+  readonly callback: (payload: unknown) => void;
+}
+
+const listeners: EventListener[] = [];
+
+function isEvent(payload: unknown): payload is { readonly event: string; readonly payload: unknown } {
+  return typeof payload === 'object' && payload !== null && 'event' in payload;
+}
+
+function isListener(payload: unknown): payload is EventListener {
+  return isEvent(payload) && 'callback' in payload;
+}
+
 async function callBridge(command: string, payload: unknown): Promise<unknown> {
   if (command === 'getContext') return fakeBridge.context;
+  if (command === 'refresh') {
+    fakeBridge.refreshes += 1;
+    return true;
+  }
+  if (command === 'emit' && isEvent(payload)) {
+    listeners.filter(({ event }) => event === payload.event).forEach(({ callback }) => callback(payload.payload));
+    return null;
+  }
+  if (command === 'on' && isListener(payload)) {
+    listeners.push(payload);
+    return { unsubscribe: () => listeners.splice(listeners.indexOf(payload), 1) };
+  }
   if (command === 'createHistory') return createHistory();
   if (command !== 'invoke' || !isInvocation(payload)) return null;
   fakeBridge.called.push(payload.functionKey);
