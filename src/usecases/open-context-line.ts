@@ -4,7 +4,7 @@ import { mirrorKey } from '../domain/mirror/mirror-key';
 import { contextLineOf } from '../domain/roadmap/context-line';
 import { decisionOwnerOf, horizonOf } from '../domain/roadmap/core-answers';
 import { healthUpdateOf } from '../domain/roadmap/reported-health';
-import { roadmapFromState } from '../domain/roadmap/roadmap-item';
+import { reportOf, roadmapFromState } from '../domain/roadmap/roadmap-item';
 import { stageOf } from '../domain/roadmap/stage';
 import { AppError } from './app-error';
 import { requirePillar } from './require-pillar';
@@ -26,7 +26,7 @@ export const openContextLine: UseCase<'contextLine.open'> = async (ports, { inpu
   const today = dayInZone(ports.clock.now(), input.timeZone);
   return {
     line: contextLineOf(item),
-    update: healthUpdateOf(item.healthReport, stage, today, input.timeZone),
+    update: healthUpdateOf(reportOf(item), stage, today, input.timeZone),
     owner,
   };
 };

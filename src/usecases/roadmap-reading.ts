@@ -10,7 +10,7 @@ import { delegationRight } from '../domain/roadmap/health-delegate';
 import { gapsAt } from '../domain/roadmap/gaps';
 import { withLinkedInsights, type LinkedInsightFacts } from '../domain/roadmap/linked-insights';
 import { healthUpdateOf } from '../domain/roadmap/reported-health';
-import { roadmapFromState, type RoadmapItem } from '../domain/roadmap/roadmap-item';
+import { reportOf, roadmapFromState, type RoadmapItem } from '../domain/roadmap/roadmap-item';
 import { stageOf } from '../domain/roadmap/stage';
 import { coreField, coreFields } from '../domain/template/builtin/core';
 import type { Template } from '../domain/template/template';
@@ -71,7 +71,7 @@ export function savedRoadmap(situation: RoadmapSituation): SavedRoadmap {
     updatedBy: entity?.updatedBy ?? null,
     stage,
     gaps: template ? gapsAt(stage, template, effective) : [],
-    healthUpdate: healthUpdateOf(item.healthReport, stage, situation.today, situation.timeZone),
+    healthUpdate: healthUpdateOf(reportOf(item), stage, situation.today, situation.timeZone),
     healthDelegate: item.healthDelegate,
   };
 }

@@ -6,7 +6,7 @@ import { withLinkedInsights, type LinkedInsightFacts } from '../roadmap/linked-i
 import { gapsAt } from '../roadmap/gaps';
 import type { JiraFacts } from '../roadmap/jira-facts';
 import { healthUpdateOf } from '../roadmap/reported-health';
-import type { RoadmapItem } from '../roadmap/roadmap-item';
+import { reportOf, type RoadmapItem } from '../roadmap/roadmap-item';
 import { stageOf } from '../roadmap/stage';
 import { coreField } from '../template/builtin/core';
 import { objective } from '../template/field-types/objective';
@@ -30,7 +30,7 @@ export function assessItem(
   const given = effectiveAnswers(template, item.answers, prefillsOf(template, facts));
   const effective = withLinkedInsights(template, given, insights);
   const stage = stageOf({ horizon: horizonOf(effective), statusCategory: facts.statusCategory });
-  const update = healthUpdateOf(item.healthReport, stage, day.today, day.timeZone);
+  const update = healthUpdateOf(reportOf(item), stage, day.today, day.timeZone);
   return {
     template: { id: template.id, version: template.version },
     stage,

@@ -5,16 +5,16 @@ import { quarter, quarterOf } from '../calendar/quarter';
 import { issueId } from '../journal/entity-id';
 import type { State } from '../journal/patch';
 import type { Json } from '../json';
-import type { Answers } from '../roadmap/effective-answers';
+import { effectiveAnswers, type Answers } from '../roadmap/effective-answers';
 import { horizonOf } from '../roadmap/core-answers';
-import { roadmapFromState } from '../roadmap/roadmap-item';
+import { reportOf, roadmapFromState, type WholeReport } from '../roadmap/roadmap-item';
 import type { Horizon } from '../roadmap/stage';
 import { accountId } from '../role/account-id';
 import { coreField } from '../template/builtin/core';
 import { deliveryField } from '../template/builtin/delivery';
 import { noNames } from '../template/field-type';
 import { confidence, confidenceLabel } from '../template/field-types/confidence';
-import { health, reportedHealthLabel } from '../template/field-types/health';
+import { reportedHealthLabel } from '../template/field-types/health';
 import { multiSelect } from '../template/field-types/multi-select';
 import { objective } from '../template/field-types/objective';
 import { fieldTypeOf } from '../template/field-types/registry';
@@ -68,8 +68,10 @@ export function roadmapPropertyOf(at: {
   readonly template: Template;
 }): RoadmapProperty | null {
   const { template } = at;
-  const { answers, templateId, healthReport } = roadmapFromState(at.state);
+  const item = roadmapFromState(at.state);
+  const { templateId } = item;
   if (templateId === null) return null;
+  const answers = shownAnswers(template, item.answers);
   const owner = answers[coreField.decisionOwner];
   return {
     schema: mirrorSchema,
@@ -78,8 +80,7 @@ export function roadmapPropertyOf(at: {
     template: template.name,
     templateVersion: template.version,
     horizon: horizonWord[horizonOf(answers)],
-    ...healthPart(answers),
-    ...(healthReport === null ? {} : { healthReportedAt: healthReport.at }),
+    ...healthPart(reportOf({ ...item, answers })),
     ...confidencePart(answers),
     ...(typeof owner === 'string' ? { decisionOwner: owner } : {}),
     ...segmentsPart(template, answers),
@@ -99,12 +100,23 @@ function labelOf(template: Template, fieldId: string, answer: Json | undefined):
   return fieldTypeOf(field).toPlainText(answer, field, noNames) || undefined;
 }
 
-function healthPart(answers: Answers): Partial<RoadmapProperty> {
-  const { state, sentence = '' } = health.parse(answers[coreField.health]) ?? {};
-  return {
-    ...(state === undefined ? {} : { health: reportedHealthLabel[state] }),
-    ...(sentence === '' ? {} : { healthSentence: sentence }),
-  };
+/**
+ * Without the answers to questions that another answer hides. What hides them is judged by what the journal tells and the template's
+ * defaults: Jira's own values would make a copy depend on more than its revision.
+ */
+function shownAnswers(template: Template, answers: Answers): Answers {
+  const shown = effectiveAnswers(template, answers, {});
+  return Object.fromEntries(
+    Object.entries(answers).filter(
+      ([fieldId]) => findField(template, fieldId) === undefined || Object.hasOwn(shown, fieldId),
+    ),
+  );
+}
+
+function healthPart(report: WholeReport | null): Partial<RoadmapProperty> {
+  if (report === null) return {};
+  const { state, sentence, at } = report;
+  return { health: reportedHealthLabel[state], healthSentence: sentence, healthReportedAt: at };
 }
 
 function confidencePart(answers: Answers): Partial<RoadmapProperty> {

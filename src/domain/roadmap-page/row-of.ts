@@ -7,13 +7,12 @@ import { effectiveAnswers, prefillsOf, type Answers } from '../roadmap/effective
 import { gapsAt } from '../roadmap/gaps';
 import { withLinkedInsights } from '../roadmap/linked-insights';
 import { healthUpdateOf } from '../roadmap/reported-health';
-import type { RoadmapItem } from '../roadmap/roadmap-item';
+import { reportOf, type RoadmapItem } from '../roadmap/roadmap-item';
 import { stageOf } from '../roadmap/stage';
 import { coreField } from '../template/builtin/core';
 import { deliveryField } from '../template/builtin/delivery';
 import { noNames } from '../template/field-type';
 import { confidence } from '../template/field-types/confidence';
-import { health } from '../template/field-types/health';
 import { multiSelect } from '../template/field-types/multi-select';
 import { objective } from '../template/field-types/objective';
 import { fieldTypeOf } from '../template/field-types/registry';
@@ -50,8 +49,8 @@ export function rowOf({ issue, item, revision, template, insightIds = [] }: RowS
   const horizon = horizonOf(effective);
   const stage = stageOf({ horizon, statusCategory: issue.statusCategory });
   const told = (fieldId: string) => textOf(template, fieldId, effective[fieldId]);
-  const reported = health.parse(effective[coreField.health]);
-  const { state, sentence, ageDays, reportedOn } = healthUpdateOf(item.healthReport, stage, day.today, day.timeZone);
+  const report = reportOf({ ...item, answers: effective });
+  const { state, sentence, ageDays, reportedOn } = healthUpdateOf(report, stage, day.today, day.timeZone);
   return {
     issueId: issue.issueId,
     key: issue.key,
@@ -68,10 +67,7 @@ export function rowOf({ issue, item, revision, template, insightIds = [] }: RowS
     horizon,
     stage,
     ownerId: decisionOwnerOf(effective, issue),
-    health:
-      reported?.state === undefined || item.healthReport === null
-        ? null
-        : { state: reported.state, sentence: reported.sentence ?? '' },
+    health: report && { state: report.state, sentence: report.sentence },
     update: { state, sentence, ageDays, reportedOn },
     confidence: confidence.parse(effective[coreField.confidence])?.level ?? null,
     releaseStage: told(deliveryField.stage),

@@ -1,12 +1,6 @@
-import { coreField } from '../template/builtin/core';
-import {
-  health,
-  reportedHealthLabel,
-  type HealthValue,
-  type ReportedHealthState,
-} from '../template/field-types/health';
+import { reportedHealthLabel, type HealthValue, type ReportedHealthState } from '../template/field-types/health';
 import { horizonOf } from './core-answers';
-import type { RoadmapItem } from './roadmap-item';
+import { reportOf, type RoadmapItem } from './roadmap-item';
 import type { Horizon } from './stage';
 
 /** Appearances of a lozenge as Jira's issue context names them. */
@@ -29,17 +23,16 @@ const appearanceOf: Readonly<Record<ReportedHealthState, LozengeAppearance>> = {
 };
 
 /** What an issue's line says of its roadmap item, from the journal alone; null before a template was chosen. */
-export function contextLineOf({ templateId, answers }: RoadmapItem): ContextLine | null {
-  if (templateId === null) return null;
-  const horizon = horizonLabel[horizonOf(answers)];
-  const reported = health.parse(answers[coreField.health]) ?? null;
-  const state = reported?.state;
-  return state === undefined
+export function contextLineOf(item: RoadmapItem): ContextLine | null {
+  if (item.templateId === null) return null;
+  const horizon = horizonLabel[horizonOf(item.answers)];
+  const report = reportOf(item);
+  return report === null
     ? { label: horizon, appearance: 'default', horizon, health: null }
     : {
-        label: `${horizon} · ${reportedHealthLabel[state]}`,
-        appearance: appearanceOf[state],
+        label: `${horizon} · ${reportedHealthLabel[report.state]}`,
+        appearance: appearanceOf[report.state],
         horizon,
-        health: reported,
+        health: { state: report.state, sentence: report.sentence },
       };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { instant } from '../calendar/instant';
 import type { Patch, State } from '../journal/patch';
 import { coreField } from '../template/builtin/core';
-import { health } from '../template/field-types/health';
+import { wholeReport, type HealthValue } from '../template/field-types/health';
 import type { Answers } from './effective-answers';
 import { healthDelegate, type HealthDelegate } from './health-delegate';
 
@@ -31,7 +31,7 @@ export interface RoadmapItem {
   /** By field id, answers to fields that the template no longer has included. */
   readonly answers: Answers;
   readonly healthDelegate: HealthDelegate | null;
-  /** Who last reported health, and when, be it the same word as before. */
+  /** Who last reported health, and when, be it the same word as before. What counts is `reportOf`. */
   readonly healthReport: z.infer<typeof healthReport> | null;
   readonly lastOverride: z.infer<typeof override> | null;
 }
@@ -63,9 +63,21 @@ export function templatePatch(template: { readonly id: string; readonly version:
   return { [roadmapPath.templateId]: template.id, [roadmapPath.templateVersion]: template.version };
 }
 
+/** The decision owner's word, with who said it and when. */
+export type WholeReport = z.infer<typeof healthReport> & Required<HealthValue>;
+
 /**
- * Adds what the writer doesn't type: who reported health and when (an unchanged word is a report too, half a report is none), and a recorded override.
- * Call it after collisions were looked for, so that two stamps never collide.
+ * The report of health that counts, wherever one is told: whole, and said at some instant. A half one, or one taken back, is none,
+ * whatever was reported before it.
+ */
+export function reportOf({ answers, healthReport }: Pick<RoadmapItem, 'answers' | 'healthReport'>): WholeReport | null {
+  const said = wholeReport(answers[coreField.health]);
+  return said === null || healthReport === null ? null : { ...healthReport, ...said };
+}
+
+/**
+ * Adds what the writer doesn't type: who reported health and when (an unchanged word is a report too; half a report, or none, ends the
+ * one before), and a recorded override. Call it after collisions were looked for, so that two stamps never collide.
  */
 export function stampPatch(
   patch: Patch,
@@ -75,11 +87,11 @@ export function stampPatch(
     readonly override?: { readonly fieldIds: readonly string[]; readonly reason: string };
   },
 ): Patch {
-  const said = health.valueSchema.safeParse(patch[roadmapPath.answer(coreField.health)]).data;
-  const reported = said?.state !== undefined && (said.sentence ?? '').trim() !== '';
+  const said = patch[roadmapPath.answer(coreField.health)];
+  const report = said !== undefined && wholeReport(said) !== null ? { by: stamp.by, at: stamp.at } : null;
   return {
     ...patch,
-    ...(reported ? { [roadmapPath.healthReport]: { by: stamp.by, at: stamp.at } } : {}),
+    ...(said === undefined ? {} : { [roadmapPath.healthReport]: report }),
     ...(stamp.override ? { [roadmapPath.override]: stamp.override } : {}),
   };
 }

@@ -3,6 +3,7 @@ import { roadmapProperty, roadmapPropertyOf } from '../../../src/domain/mirror/r
 import { answersPatch, templatePatch } from '../../../src/domain/roadmap/roadmap-item';
 import { applyPatch } from '../../../src/domain/journal/patch';
 import { delivery } from '../../../src/domain/template/builtin/delivery';
+import type { Condition } from '../../../src/domain/template/field-base';
 import { outcome } from '../../../src/domain/template/builtin/outcome';
 import type { Template } from '../../../src/domain/template/template';
 
@@ -83,6 +84,32 @@ test.each<[string, Patch, object]>([
   ['blank parts', { health: { sentence: '' }, objective: { kind: 'text', text: ' ' }, segment: [] }, {}],
 ])('%s', (_name, answers, told) => {
   expect(propertyOf(delivery, answers)).toEqual({ ...bare, template: 'Delivery commitment', ...told });
+});
+
+test.each([
+  [{ state: 'offTrack' }, '2026-11-22T09:00:00.000Z'],
+  [{ state: 'offTrack', sentence: 'Blocked' }, null],
+])('of health, only a whole report is told: %j at %s', (health, at) => {
+  expect(propertyOf(outcome, { health }, { 'health/report': at && { by: 'ada', at } })).toEqual(bare);
+});
+
+test('answers to questions that others hide are not told, those that hang on a default are', () => {
+  const hanging = (fieldId: string, shownWhen: Condition): Template => ({
+    ...delivery,
+    fields: delivery.fields.map((field) => (field.id === fieldId ? { ...field, shownWhen } : field)),
+  });
+  const answers = { tier: 'T1', targetWindow: '2027-Q1', segment: ['Schools'], releaseStage: 'ga' };
+  const toldOf = (template: Template, more: Patch = {}) => propertyOf(template, { ...answers, ...more });
+  const onNow = { field: 'horizon', in: ['now'] };
+  expect(toldOf(delivery)).toMatchObject({ tier: 'T1', quarter: '2027-Q1', segments: ['Schools'] });
+  expect(toldOf(hanging('tier', onNow))).not.toHaveProperty('tier');
+  expect(toldOf(hanging('tier', onNow), { horizon: 'now' })).toHaveProperty('tier');
+  expect(toldOf(hanging('targetWindow', onNow))).not.toHaveProperty('quarter');
+  expect(toldOf(hanging('segment', onNow))).not.toHaveProperty('segments');
+  expect(toldOf(hanging('objective', onNow), { objective: { kind: 'text', text: 'Grow' } })).not.toHaveProperty(
+    'objective',
+  );
+  expect(toldOf(hanging('tier', { field: 'horizon', in: ['later'] }))).toHaveProperty('tier');
 });
 
 test('answers to fields of another template are not told', () => {

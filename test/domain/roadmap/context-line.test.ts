@@ -4,6 +4,7 @@ import { roadmapFromState, templatePatch } from '../../../src/domain/roadmap/roa
 const item = (answers: Readonly<Record<string, string | { readonly state?: string; readonly sentence?: string }>>) =>
   roadmapFromState({
     ...templatePatch({ id: 'outcome', version: 1 }),
+    'health/report': { by: 'ada', at: '2026-11-22T09:00:00.000Z' },
     ...Object.fromEntries(Object.entries(answers).map(([field, value]) => [`answers/${field}`, value])),
   });
 
@@ -12,7 +13,8 @@ test.each([
   [{ horizon: 'next' }, 'Next', 'default'],
   [{ horizon: 'now', health: { state: 'onTrack', sentence: 'Fine.' } }, 'Now · On track', 'success'],
   [{ horizon: 'now', health: { state: 'atRisk', sentence: 'Late.' } }, 'Now · At risk', 'moved'],
-  [{ health: { state: 'offTrack' } }, 'Later · Off track', 'removed'],
+  [{ health: { state: 'offTrack', sentence: 'Blocked.' } }, 'Later · Off track', 'removed'],
+  [{ health: { state: 'offTrack' } }, 'Later', 'default'],
   [{ horizon: 'now', health: { sentence: 'Only a sentence.' } }, 'Now', 'default'],
   [{ horizon: 'sometime', health: 'red' }, 'Later', 'default'],
 ])('%j reads “%s”', (answers, label, appearance) => {

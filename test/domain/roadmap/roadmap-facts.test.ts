@@ -22,6 +22,6 @@ test('a filled item tells its owner’s words as they stand', () => {
   });
 });
 
-test('a sentence without a word is no report', () => {
-  expect(roadmapFactsOf({ 'answers/health': { sentence: 'Hm.' }, 'health/report': report }).health).toBeNull();
+test.each([{ sentence: 'Hm.' }, { state: 'onTrack' }])('%j is no whole report', (health) => {
+  expect(roadmapFactsOf({ 'answers/health': health, 'health/report': report }).health).toBeNull();
 });

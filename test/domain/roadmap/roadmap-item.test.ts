@@ -1,6 +1,12 @@
 import { detectCollisions } from '../../../src/domain/journal/merge';
 import { applyPatch } from '../../../src/domain/journal/patch';
-import { answersPatch, roadmapFromState, stampPatch, templatePatch } from '../../../src/domain/roadmap/roadmap-item';
+import {
+  answersPatch,
+  reportOf,
+  roadmapFromState,
+  stampPatch,
+  templatePatch,
+} from '../../../src/domain/roadmap/roadmap-item';
 import { outcome } from '../../../src/domain/template/builtin/outcome';
 
 const stamp = { by: 'ada', at: '2026-11-22T09:00:00.000Z' };
@@ -38,15 +44,21 @@ describe('the stamp of a save', () => {
     expect(roadmapFromState(state).healthReport).toEqual(stamp);
   });
 
+  test('is none where health isn’t spoken of', () => {
+    expect(stampPatch(answersPatch({ problem: 'P' }), stamp)).toEqual(answersPatch({ problem: 'P' }));
+  });
+
   test.each([
-    { problem: 'P' },
-    { health: null },
+    null,
     // Half a report is none: the rule asks for the word and one sentence.
-    { health: {} },
-    { health: { state: 'onTrack' } },
-    { health: { sentence: 'hmm' } },
-  ])('leaves the report alone when %j is saved', (answers) => {
-    expect(stampPatch(answersPatch(answers), stamp)).toEqual(answersPatch(answers));
+    {},
+    { state: 'offTrack' },
+    { state: 'offTrack', sentence: ' ' },
+    { sentence: 'hmm' },
+  ])('ends the report before it when health becomes %j', (health) => {
+    const reported = stampPatch(answersPatch({ health: { state: 'onTrack', sentence: 'Fine.' } }), stamp);
+    const state = applyPatch(applyPatch({}, reported), stampPatch(answersPatch({ health }), stamp));
+    expect(roadmapFromState(state).healthReport).toBeNull();
   });
 
   test('records an override with its fields and reason', () => {
@@ -67,4 +79,15 @@ describe('the stamp of a save', () => {
     };
     expect(detectCollisions({ base: { revision: 0, state: {} }, entriesSince: [theirs], patch: mine })).toEqual([]);
   });
+});
+
+test.each([
+  [{ state: 'atRisk', sentence: 'Late.' }, stamp, { ...stamp, state: 'atRisk', sentence: 'Late.' }],
+  [{ state: 'atRisk', sentence: 'Late.' }, null, null],
+  [{ state: 'atRisk' }, stamp, null],
+  [{ sentence: 'Late.' }, stamp, null],
+  [null, stamp, null],
+])('health %j that was reported by %j counts as %j', (health, report, counts) => {
+  const state = applyPatch({}, { 'answers/health': health, 'health/report': report });
+  expect(reportOf(roadmapFromState(state))).toEqual(counts);
 });

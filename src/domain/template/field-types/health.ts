@@ -34,3 +34,9 @@ export const health = defineFieldType<HealthValue, z.infer<typeof healthDefiniti
   toPlainText: ({ state, sentence = '' }) =>
     [...(state === undefined ? [] : [reportedHealthLabel[state]]), ...(sentence === '' ? [] : [sentence])].join(': '),
 });
+
+/** A report says how it goes and why: half of it is none. Null for what isn't a whole one. */
+export function wholeReport(value: unknown): Required<HealthValue> | null {
+  const { state, sentence = '' } = healthValue.safeParse(value).data ?? {};
+  return state === undefined || sentence.trim() === '' ? null : { state, sentence };
+}
