@@ -1,5 +1,5 @@
 import type { Answers } from '../roadmap/effective-answers';
-import { isShown } from '../roadmap/is-shown';
+import { isAsked } from '../roadmap/is-asked';
 import type { Stage } from '../roadmap/stage';
 import type { RequiredAt } from '../template/field-base';
 import type { FieldDefinition } from '../template/field-definition';
@@ -12,25 +12,15 @@ export interface FieldUse {
   readonly fieldId: string;
   readonly label: string;
   readonly requiredAt: RequiredAt;
-  /** Items of this version where the field is shown and its question has come up. */
+  /** Items of this version where the field is shown and its question has come up, its condition holding. */
   readonly asked: number;
   /** Those of them that hold anything there: an answer, a prefill or a default. */
   readonly answered: number;
 }
 
-const rank: Readonly<Record<Stage, number>> = { draft: 0, committed: 1, done: 2 };
-const askedFrom: Readonly<Record<RequiredAt, Stage>> = {
-  always: 'draft',
-  never: 'draft',
-  commit: 'committed',
-  done: 'done',
-};
-
-/** The fields that an item of this stage can be expected to have seen: those shown, but for questions of a later stage. */
+/** The fields that an item of this stage can be expected to have answered. */
 export function askedFields(template: Template, stage: Stage, effective: Answers): readonly FieldDefinition[] {
-  return template.fields.filter(
-    (field) => rank[stage] >= rank[askedFrom[field.requiredAt]] && isShown(field, effective),
-  );
+  return template.fields.filter((field) => isAsked(field, stage, effective));
 }
 
 export const isBlank = (field: FieldDefinition, effective: Answers): boolean =>

@@ -3,7 +3,7 @@ import { fieldTypeOf } from '../template/field-types/registry';
 import type { Template } from '../template/template';
 import type { RequiredAt } from '../template/field-base';
 import type { Answers } from './effective-answers';
-import { holds, isShown } from './is-shown';
+import { isAsked } from './is-asked';
 import type { Stage } from './stage';
 
 /** A question that the item's stage asks and nobody answered in full. */
@@ -13,9 +13,6 @@ export interface Gap {
   readonly requiredAt: Exclude<RequiredAt, 'never'>;
   readonly message: string;
 }
-
-const rank: Readonly<Record<Stage, number>> = { draft: 0, committed: 1, done: 2 };
-const askedFrom: Readonly<Record<Gap['requiredAt'], Stage>> = { always: 'draft', commit: 'committed', done: 'done' };
 
 /**
  * The gaps at a stage, in the template's order. Ask with a later stage to see what getting there would need.
@@ -27,7 +24,7 @@ export function gapsAt(stage: Stage, template: Template, effective: Answers): re
 
 function gapOf(field: FieldDefinition, stage: Stage, effective: Answers): Gap | null {
   const { id: fieldId, label, requiredAt } = field;
-  if (requiredAt === 'never' || rank[stage] < rank[askedFrom[requiredAt]] || !isAsked(field, effective)) return null;
+  if (requiredAt === 'never' || !isAsked(field, stage, effective)) return null;
   const type = fieldTypeOf(field);
   const value = effective[fieldId];
   if (type.isAnswered(value, field, stage)) return null;
@@ -35,8 +32,4 @@ function gapOf(field: FieldDefinition, stage: Stage, effective: Answers): Gap | 
   const message =
     type.isEmpty(value) || missing.length === 0 ? `Answer “${label}”.` : `Complete “${label}”: ${missing.join(', ')}.`;
   return { fieldId, label, requiredAt, message };
-}
-
-function isAsked(field: FieldDefinition, effective: Answers): boolean {
-  return isShown(field, effective) && (field.requiredWhen === undefined || holds(field.requiredWhen, effective));
 }

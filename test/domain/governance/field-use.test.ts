@@ -17,6 +17,7 @@ const asked = template.parse({
     { ...text, id: 'note', label: 'Note', requiredAt: 'never' },
     { ...text, id: 'why', label: 'Why not', requiredAt: 'always', shownWhen: { field: 'problem', in: ['none'] } },
     { ...text, id: 'proof', label: 'Proof', requiredAt: 'commit' },
+    { ...text, id: 'rival', label: 'Rival', requiredAt: 'always', requiredWhen: { field: 'problem', in: ['rival'] } },
     { id: 'owner', type: 'user', label: 'Owner', help: '', section: 'why', requiredAt: 'always', prefill: 'assignee' },
   ],
 });
@@ -41,6 +42,7 @@ test('a field counts where it is shown and its question has come up', () => {
     ['note', 6, 0],
     ['why', 2, 1],
     ['proof', 2, 1],
+    ['rival', 0, 0],
     ['owner', 6, 6],
   ]);
   expect(items.map(({ gaps, blank }) => [gaps, blank])).toEqual([
@@ -51,6 +53,16 @@ test('a field counts where it is shown and its question has come up', () => {
     [['proof'], ['note', 'proof']],
     [[], ['note']],
   ]);
+});
+
+test('a field that is asked on a condition counts, as a gap does, where the condition holds', () => {
+  const items = [
+    assess({ problem: 'Slow' }),
+    assess({ problem: 'rival' }),
+    assess({ problem: 'rival', rival: 'Acme' }),
+  ];
+  expect(items.map(({ gaps }) => gaps)).toEqual([[], ['rival'], []]);
+  expect(fieldUse(asked, items).find(({ fieldId }) => fieldId === 'rival')).toMatchObject({ asked: 2, answered: 1 });
 });
 
 test.each([
