@@ -127,7 +127,7 @@ async function otherHorizon() {
 }
 
 /** How each action is tried; null where no operation asks for it yet. An action that isn't in here doesn't compile. */
-const tries: { readonly [Name in Action]: ((who: Who) => Promise<Answer<unknown>>) | null } = {
+const tries: Readonly<Record<Action, ((who: Who) => Promise<Answer<unknown>>) | null>> = {
   'roadmap.read': (who) => app.ask(who, 'roadmap.open', { issueId: PAY_1, timeZone: 'UTC' }),
   'roadmap.answer': (who) => saveRoadmap(who, { problem: `Slow ${turn++}` }),
   'roadmap.decide': async (who) => saveRoadmap(who, await otherHorizon()),
