@@ -7,6 +7,7 @@ import type { Patch } from '../domain/journal/patch';
 import type { Problem } from '../domain/problem';
 import { checkDecisionRights, loosenedFields } from '../domain/roadmap/decision-rights';
 import { issueIdsOf, newMentions } from '../domain/roadmap/mentions';
+import { overrideKind } from '../domain/roadmap/override';
 import {
   answersPatch,
   roadmapFromState,
@@ -175,7 +176,7 @@ function decideChange(
       by: viewer.accountId,
       at: now,
       ...(rights.overridden.length > 0 &&
-        reason !== null && { override: { fieldIds: [...rights.overridden], reason } }),
+        reason !== null && { override: { fieldIds: [...rights.overridden], reason, kind: overrideKind(context) } }),
     },
   );
 }

@@ -1,4 +1,5 @@
 import { delegateProblems, delegationRight } from '../domain/roadmap/health-delegate';
+import { overriddenDelegate, overrideKind } from '../domain/roadmap/override';
 import { roadmapPath, roadmapFromState, stampPatch } from '../domain/roadmap/roadmap-item';
 import { AppError } from './app-error';
 import { commitChange } from './commit-change';
@@ -6,9 +7,6 @@ import { beginChange, finishChange } from './roadmap-change';
 import { decisionContext, situationOf } from './roadmap-reading';
 import { templateOfItem } from './template-library';
 import type { UseCase } from './use-case';
-
-/** What an override of the delegation is recorded under, beside the ids of fields. */
-const OVERRIDDEN = 'healthDelegate';
 
 /** Names who may report health in the decision owner's place, until a day; null takes them back. */
 export const setHealthDelegate: UseCase<'roadmap.setHealthDelegate'> = async (ports, call) => {
@@ -42,7 +40,7 @@ export const setHealthDelegate: UseCase<'roadmap.setHealthDelegate'> = async (po
         throw new AppError('invalid-input', 'Nothing was changed yet: see what needs another look.', { problems });
       }
       if (delegate === null && context.healthDelegate === null) return { patch: {} };
-      const override = { fieldIds: [OVERRIDDEN], reason };
+      const override = { fieldIds: [overriddenDelegate], reason, kind: overrideKind(context) };
       return {
         patch: stampPatch(
           { [roadmapPath.healthDelegate]: delegate },

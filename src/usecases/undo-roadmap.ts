@@ -2,6 +2,7 @@ import type { JournalEntry } from '../domain/journal/entry';
 import { detectCollisions } from '../domain/journal/merge';
 import type { Patch } from '../domain/journal/patch';
 import { checkDecisionRights } from '../domain/roadmap/decision-rights';
+import { overrideKind } from '../domain/roadmap/override';
 import { answersPatch, roadmapFromState, roadmapPath, stampPatch } from '../domain/roadmap/roadmap-item';
 import { inversePatch, lastAnswering } from '../domain/roadmap/undo';
 import { lengthProblems } from '../domain/roadmap/validate-answers';
@@ -102,6 +103,9 @@ function decideUndo(
   }
   const { overridden } = rights;
   if (overridden.length === 0 || reason === null) return inverse;
-  const stamped = stampPatch({}, { by: viewer.accountId, at: now, override: { fieldIds: [...overridden], reason } });
+  const stamped = stampPatch(
+    {},
+    { by: viewer.accountId, at: now, override: { fieldIds: [...overridden], reason, kind: overrideKind(context) } },
+  );
   return { ...inverse, ...stamped };
 }

@@ -75,8 +75,15 @@ test('a move to a template that opens what is locked is the owner’s to make, o
   await save('admin', 'lax', 1, {}, 'It was no experiment');
   expect(await answers()).toMatchObject({
     'template/id': 'lax',
-    'override/last': { fieldIds: ['decisionRule'], reason: 'It was no experiment' },
+    'override/last': { fieldIds: ['decisionRule'], reason: 'It was no experiment', kind: 'decision' },
   });
+});
+
+test('an owner who changes their own locked rule is not recorded as somebody in their place', async () => {
+  const { save, answers } = await begun();
+  await save('pm', 'experiment', 0, { decisionRule: 'Ship above 3 %' });
+  await save('pm', 'experiment', 1, { decisionRule: 'Ship above 2 %' }, 'A typo');
+  expect(await answers()).toMatchObject({ 'override/last': { kind: 'lock' } });
 });
 
 test('anybody may move an item to a template that keeps no less', async () => {

@@ -5,6 +5,7 @@ import { coreField } from '../template/builtin/core';
 import { wholeReport, type HealthValue } from '../template/field-types/health';
 import type { Answers } from './effective-answers';
 import { healthDelegate, type HealthDelegate } from './health-delegate';
+import { override, type Override } from './override';
 
 /** Where a roadmap item's parts lie in its state. */
 export const roadmapPath = {
@@ -20,9 +21,6 @@ const answerPrefix = 'answers/';
 
 const healthReport = z.object({ by: z.string(), at: instant });
 
-/** A change of what was somebody else's to decide, or locked: the latest one. The journal has them all. */
-const override = z.object({ fieldIds: z.array(z.string()), reason: z.string() });
-
 /** One issue's roadmap item as its journal tells it. What Jira knows of the issue isn't in it. */
 export interface RoadmapItem {
   /** Null before a template was chosen. */
@@ -33,7 +31,8 @@ export interface RoadmapItem {
   readonly healthDelegate: HealthDelegate | null;
   /** Who last reported health, and when, be it the same word as before. What counts is `reportOf`. */
   readonly healthReport: z.infer<typeof healthReport> | null;
-  readonly lastOverride: z.infer<typeof override> | null;
+  /** The latest one; the journal has them all. */
+  readonly lastOverride: Override | null;
 }
 
 export function roadmapFromState(state: State): RoadmapItem {
@@ -84,7 +83,7 @@ export function stampPatch(
   stamp: {
     readonly by: string;
     readonly at: string;
-    readonly override?: { readonly fieldIds: readonly string[]; readonly reason: string };
+    readonly override?: Override;
   },
 ): Patch {
   const said = patch[roadmapPath.answer(coreField.health)];
