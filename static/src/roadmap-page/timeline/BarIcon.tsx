@@ -14,7 +14,7 @@ export function barTone({ health, stage }: Told): BarTone {
   return health?.state ?? 'unknown';
 }
 
-const icons = {
+export const barIcons = {
   onTrack: SuccessIcon,
   atRisk: WarningIcon,
   offTrack: ErrorIcon,
@@ -23,6 +23,6 @@ const icons = {
 } as const satisfies Readonly<Record<BarTone, unknown>>;
 
 export function BarIcon({ row }: { readonly row: Told }) {
-  const Icon = icons[barTone(row)];
+  const Icon = barIcons[barTone(row)];
   return <Icon label="" size="small" />;
 }

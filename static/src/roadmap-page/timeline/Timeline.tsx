@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { RowGroup } from '../../../../src/domain/roadmap-page/group';
 import { quarterStart } from '../../../../src/domain/calendar/quarter';
 import { spanOf, timeScaleOf } from '../../../../src/domain/roadmap-page/span';
@@ -7,8 +7,10 @@ import { openIssue } from '../../host';
 import { useHostContext } from '../../host-context';
 import type { Zoom } from '../page-state';
 import type { RoadmapNames } from '../roadmap-names';
+import { sightOf, type Sight } from './sight';
 import { timelineEntries } from './timeline-entries';
 import { TimelineHead } from './TimelineHead';
+import { TimelineLegend } from './TimelineLegend';
 import { TimelineRow } from './TimelineRow';
 import './timeline.css';
 
@@ -53,6 +55,27 @@ export function Timeline({ groups, names, today, zoom }: TimelineProps) {
     // The row that has focus stays in the page even when scrolled away: focus would be lost with it.
     rangeExtractor: (range: Range) => [...new Set([focus, ...defaultRangeExtractor(range)])].sort((a, b) => a - b),
   });
+
+  const [sight, setSight] = useState<Sight | null>(null);
+  const look = useCallback(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    const side = element.querySelector<HTMLElement>('.timeline__corner')?.offsetWidth ?? 0;
+    const next = sightOf(element.scrollLeft, element.clientWidth - side);
+    // Scrolling up and down, or by less than a step, draws nothing anew.
+    setSight((before) => (before?.from === next?.from && before?.to === next?.to ? before : next));
+  }, []);
+  useEffect(() => {
+    look();
+    addEventListener('resize', look);
+    return () => removeEventListener('resize', look);
+  }, [look, scale]);
+  const seek = useCallback((x: number) => {
+    const element = scroller.current;
+    if (element === null) return;
+    const side = element.querySelector<HTMLElement>('.timeline__corner')?.offsetWidth ?? 0;
+    element.scrollTo({ left: Math.max(x - (element.clientWidth - side) / 2, 0), behavior: 'smooth' });
+  }, []);
 
   // Today stands a third of the way in, with what comes after it in sight.
   const showToday = useCallback(() => {
@@ -101,42 +124,53 @@ export function Timeline({ groups, names, today, zoom }: TimelineProps) {
   };
 
   return (
-    <div
-      ref={scroller}
-      role="grid"
-      aria-label="Timeline of roadmap items by quarter"
-      aria-rowcount={entries.length + 1}
-      aria-colcount={2}
-      className="timeline"
-      onKeyDown={onKeyDown}
-    >
-      <TimelineHead scale={scale} zoom={zoom} today={today} locale={locale} />
+    <>
+      <TimelineLegend />
       <div
-        role="rowgroup"
-        className="timeline__body"
-        style={{ height: virtualizer.getTotalSize(), ['--timeline-width' as string]: `${scale.width}px` }}
+        ref={scroller}
+        role="grid"
+        aria-label="Timeline of roadmap items by quarter"
+        aria-rowcount={entries.length + 1}
+        aria-colcount={2}
+        className="timeline"
+        onKeyDown={onKeyDown}
+        onScroll={look}
       >
-        {scale.quarters.slice(1).map((quarter) => (
-          <span key={quarter} aria-hidden className="timeline__grid" style={{ left: scale.x(quarterStart(quarter)) }} />
-        ))}
-        <span aria-hidden className="timeline__line" style={{ left: scale.x(today) }} />
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const entry = entries[index];
-          return entry === undefined ? null : (
-            <TimelineRow
-              key={entry.id}
-              entry={entry}
-              index={index}
-              top={start}
-              scale={scale}
-              today={today}
-              names={names}
-              isFocused={index === focus}
-              onFocus={setFocus}
+        <TimelineHead scale={scale} zoom={zoom} today={today} locale={locale} />
+        <div
+          role="rowgroup"
+          className="timeline__body"
+          style={{ height: virtualizer.getTotalSize(), ['--timeline-width' as string]: `${scale.width}px` }}
+        >
+          {scale.quarters.slice(1).map((quarter) => (
+            <span
+              key={quarter}
+              aria-hidden
+              className="timeline__grid"
+              style={{ left: scale.x(quarterStart(quarter)) }}
             />
-          );
-        })}
+          ))}
+          <span aria-hidden className="timeline__line" style={{ left: scale.x(today) }} />
+          {virtualizer.getVirtualItems().map(({ index, start }) => {
+            const entry = entries[index];
+            return entry === undefined ? null : (
+              <TimelineRow
+                key={entry.id}
+                entry={entry}
+                index={index}
+                top={start}
+                scale={scale}
+                today={today}
+                names={names}
+                sight={sight}
+                onSeek={seek}
+                isFocused={index === focus}
+                onFocus={setFocus}
+              />
+            );
+          })}
+        </div>
       </div>
-    </div>
+    </>
   );
 }
