@@ -4,11 +4,11 @@ import type { Json } from '../domain/json';
 import { recogniseMirror, type MirrorFinding } from '../domain/mirror/recognise-mirror';
 import { roadmapPropertyOf } from '../domain/mirror/roadmap-property';
 import { restrictedFields, type DecisionContext } from '../domain/roadmap/decision-rights';
-import { effectiveAnswers, prefillsOf, type Answers } from '../domain/roadmap/effective-answers';
+import { prefillsOf } from '../domain/roadmap/effective-answers';
 import { horizonOf } from '../domain/roadmap/core-answers';
 import { delegationRight } from '../domain/roadmap/health-delegate';
-import { gapsAt } from '../domain/roadmap/gaps';
-import { withLinkedInsights, type LinkedInsightFacts } from '../domain/roadmap/linked-insights';
+import type { LinkedInsightFacts } from '../domain/roadmap/linked-insights';
+import { readItem, type ItemReading } from '../domain/roadmap/read-item';
 import { healthUpdateOf } from '../domain/roadmap/reported-health';
 import { reportOf, roadmapFromState, type RoadmapItem } from '../domain/roadmap/roadmap-item';
 import { stageOf } from '../domain/roadmap/stage';
@@ -21,14 +21,12 @@ import type { Viewer } from './use-case';
 type Standing = Pick<Entity, 'revision' | 'state'> & Partial<Pick<Entity, 'updatedAt' | 'updatedBy'>>;
 
 /** One issue's roadmap item with what Jira knows of the issue, on one day: everything else follows from these. */
-export interface RoadmapSituation {
+export interface RoadmapSituation extends ItemReading {
   readonly head: IssueHead;
   readonly entity: Standing | null;
   readonly item: RoadmapItem;
   /** Null before one was chosen. */
   readonly template: Template | null;
-  readonly prefills: Answers;
-  readonly effective: Answers;
   readonly today: string;
   readonly timeZone: string;
 }
@@ -45,23 +43,19 @@ export function situationOf(
   insights: readonly LinkedInsightFacts[] = [],
 ): RoadmapSituation {
   const item = roadmapFromState(entity?.state ?? {});
-  const prefills = prefillsOf(template ?? { fields: [...coreFields] }, head);
-  return {
-    head,
-    entity,
-    item,
-    template,
-    prefills,
-    effective: template
-      ? withLinkedInsights(template, effectiveAnswers(template, item.answers, prefills), insights)
-      : prefills,
-    ...day,
-  };
+  const reading = template ? readItem(template, { answers: item.answers, facts: head, insights }) : unfilled(head);
+  return { head, entity, item, template, ...reading, ...day };
+}
+
+/** Before a template is chosen only Jira's word stands, and nothing is asked. */
+function unfilled(head: IssueHead): ItemReading {
+  const prefills = prefillsOf({ fields: [...coreFields] }, head);
+  const stage = stageOf({ horizon: horizonOf(prefills), statusCategory: head.statusCategory });
+  return { prefills, effective: prefills, stage, gaps: [] };
 }
 
 export function savedRoadmap(situation: RoadmapSituation): SavedRoadmap {
-  const { entity, item, template, effective } = situation;
-  const stage = stageOf({ horizon: horizonOf(effective), statusCategory: situation.head.statusCategory });
+  const { entity, item, stage, gaps } = situation;
   return {
     revision: entity?.revision ?? 0,
     templateId: item.templateId,
@@ -70,7 +64,7 @@ export function savedRoadmap(situation: RoadmapSituation): SavedRoadmap {
     updatedAt: entity?.updatedAt ?? null,
     updatedBy: entity?.updatedBy ?? null,
     stage,
-    gaps: template ? gapsAt(stage, template, effective) : [],
+    gaps,
     healthUpdate: healthUpdateOf(reportOf(item), stage, situation.today, situation.timeZone),
     healthDelegate: item.healthDelegate,
   };

@@ -1,13 +1,11 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { TimeZone } from '../calendar/time-zone';
-import { horizonOf } from '../roadmap/core-answers';
-import { effectiveAnswers, prefillsOf, type Answers } from '../roadmap/effective-answers';
-import { withLinkedInsights, type LinkedInsightFacts } from '../roadmap/linked-insights';
-import { gapsAt } from '../roadmap/gaps';
+import type { Answers } from '../roadmap/effective-answers';
+import type { LinkedInsightFacts } from '../roadmap/linked-insights';
 import type { JiraFacts } from '../roadmap/jira-facts';
+import { readItem } from '../roadmap/read-item';
 import { healthUpdateOf } from '../roadmap/reported-health';
 import { reportOf, type RoadmapItem } from '../roadmap/roadmap-item';
-import { stageOf } from '../roadmap/stage';
 import { coreField } from '../template/builtin/core';
 import { objective } from '../template/field-types/objective';
 import type { Template } from '../template/template';
@@ -27,14 +25,12 @@ export function assessItem(
   insights: readonly LinkedInsightFacts[],
   day: { readonly today: CalendarDate; readonly timeZone: TimeZone },
 ): AssessedItem {
-  const given = effectiveAnswers(template, item.answers, prefillsOf(template, facts));
-  const effective = withLinkedInsights(template, given, insights);
-  const stage = stageOf({ horizon: horizonOf(effective), statusCategory: facts.statusCategory });
+  const { effective, stage, gaps } = readItem(template, { answers: item.answers, facts, insights });
   const update = healthUpdateOf(reportOf(item), stage, day.today, day.timeZone);
   return {
     template: { id: template.id, version: template.version },
     stage,
-    gaps: gapsAt(stage, template, effective).map(({ fieldId }) => fieldId),
+    gaps: gaps.map(({ fieldId }) => fieldId),
     blank: askedFields(template, stage, effective)
       .filter((field) => isBlank(field, effective))
       .map(({ id }) => id),

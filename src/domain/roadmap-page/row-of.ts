@@ -3,12 +3,10 @@ import { quarter } from '../calendar/quarter';
 import type { TimeZone } from '../calendar/time-zone';
 import type { Json } from '../json';
 import { decisionOwnerOf, horizonOf } from '../roadmap/core-answers';
-import { effectiveAnswers, prefillsOf, type Answers } from '../roadmap/effective-answers';
-import { gapsAt } from '../roadmap/gaps';
-import { withLinkedInsights } from '../roadmap/linked-insights';
+import type { Answers } from '../roadmap/effective-answers';
+import { readItem } from '../roadmap/read-item';
 import { healthUpdateOf } from '../roadmap/reported-health';
 import { reportOf, type RoadmapItem } from '../roadmap/roadmap-item';
-import { stageOf } from '../roadmap/stage';
 import { coreField } from '../template/builtin/core';
 import { deliveryField } from '../template/builtin/delivery';
 import { noNames } from '../template/field-type';
@@ -42,12 +40,9 @@ export interface RowDay {
 
 /** One item as the roadmap page lists it: stage, gaps and the health's age by the same rules as on its panel. */
 export function rowOf({ issue, item, revision, template, insightIds = [] }: RowSource, day: RowDay): RoadmapRow {
-  const given = effectiveAnswers(template, item.answers, prefillsOf(template, issue));
   // Only that there are some matters here, not what they say.
   const insights = insightIds.map((insightId) => ({ insightId, text: '', source: '', heardOn: null }));
-  const effective = withLinkedInsights(template, given, insights);
-  const horizon = horizonOf(effective);
-  const stage = stageOf({ horizon, statusCategory: issue.statusCategory });
+  const { effective, stage, gaps } = readItem(template, { answers: item.answers, facts: issue, insights });
   const told = (fieldId: string) => textOf(template, fieldId, effective[fieldId]);
   const report = reportOf({ ...item, answers: effective });
   const { state, sentence, ageDays, reportedOn } = healthUpdateOf(report, stage, day.today, day.timeZone);
@@ -64,7 +59,7 @@ export function rowOf({ issue, item, revision, template, insightIds = [] }: RowS
     fixVersions: issue.fixVersions,
     revision,
     templateKey: `${template.id}@${template.version}`,
-    horizon,
+    horizon: horizonOf(effective),
     stage,
     ownerId: decisionOwnerOf(effective, issue),
     health: report && { state: report.state, sentence: report.sentence },
@@ -76,7 +71,7 @@ export function rowOf({ issue, item, revision, template, insightIds = [] }: RowS
     objective: objectiveOf(effective, day.seesIssue),
     startOn: issue.startOn ?? dayAt(effective[START_FIELD]),
     target: targetOf(template, effective, issue),
-    gaps: gapsAt(stage, template, effective).map(({ label }) => label),
+    gaps: gaps.map(({ label }) => label),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AskedItem } from '../../domain/roadmap/newly-asked';
+import type { AskedItem } from '../../domain/roadmap/read-item';
 import type { RoadmapItem } from '../../domain/roadmap/roadmap-item';
 import type { Template } from '../../domain/template/template';
 import { insightsByIssue, insightsKnown } from '../governance/insights-known';

@@ -1,7 +1,7 @@
 import { dayInZone } from '../../domain/calendar/time-zone';
 import type { JournalEntry } from '../../domain/journal/entry';
 import { applyPatch, type State } from '../../domain/journal/patch';
-import { gapsOf } from '../../domain/roadmap/newly-asked';
+import { readItem } from '../../domain/roadmap/read-item';
 import { healthUpdateOf } from '../../domain/roadmap/reported-health';
 import { reportOf, roadmapFromState } from '../../domain/roadmap/roadmap-item';
 import { trialFigures, type TrialItem } from '../../domain/template/trial-figures';
@@ -62,7 +62,7 @@ async function journalsOf(
 }
 
 function trialItemOf(filled: FilledItem, entries: readonly JournalEntry[], today: string): TrialItem {
-  const { stage, gaps } = gapsOf(filled.template, filled);
+  const { stage, gaps } = readItem(filled.template, filled);
   const update = healthUpdateOf(reportOf(filled.item), stage, today, ZONE);
   return {
     isComplete: gaps.length === 0,
@@ -91,7 +91,7 @@ function daysOf(
     }
     const day = dayInZone(at, ZONE);
     filledOn ??= day;
-    if (gapsOf(filled.template, { ...filled, answers }).gaps.length === 0) return { filledOn, completeOn: day };
+    if (readItem(filled.template, { ...filled, answers }).gaps.length === 0) return { filledOn, completeOn: day };
   }
   return { filledOn: filledOn ?? today, completeOn: null };
 }
