@@ -24,7 +24,7 @@ export const readRoadmapPage: UseCase<'roadmapPage.read'> = async (ports, { view
   const until = readingUntil(readAt);
   const { settings } = await ports.settings.roles();
   if (input.projectId === null) requireOnSite(settings, 'roadmap');
-  else requirePillar(settings, 'roadmap', input.projectId);
+  else await requireOnInProject(ports, settings, input.projectId);
 
   const { filled, missing } = await visibleFilled(ports, {
     projectId: input.projectId,
@@ -96,6 +96,16 @@ export const readRoadmapPage: UseCase<'roadmapPage.read'> = async (ports, { view
     notices: noticesOf(settings, input.projectId),
   };
 };
+
+/** A project that the viewer can't see answers as an empty one: not even whether roadmaps are on in it is told. */
+async function requireOnInProject(
+  { projects }: Pick<Ports, 'projects'>,
+  settings: RoleSettings,
+  projectId: string,
+): Promise<void> {
+  if (availabilityOf(settings, 'roadmap', projectId) !== 'off') return;
+  if ((await projects.find(projectId)) !== null) requirePillar(settings, 'roadmap', projectId);
+}
 
 function isShown({ projectId }: RoadmapIssue, settings: RoleSettings, wanted: string | null): boolean {
   return (wanted === null || projectId === wanted) && availabilityOf(settings, 'roadmap', projectId) !== 'off';

@@ -112,7 +112,9 @@ function MoveForm({ move, timeZone, onSaved, onCancel, template }: MoveDialogPro
       onClose={() => onCancel(keepDraft())}
       footer={
         <>
-          <Button onClick={() => onCancel(keepDraft())}>Cancel</Button>
+          <Button appearance="subtle" onClick={() => onCancel(keepDraft())}>
+            Cancel
+          </Button>
           <Button appearance="primary" isLoading={isSaving} onClick={() => void form.save().then(settle)}>
             {to === 'now' && open.size > 0 ? `Move with ${count(open.size, 'gap')}` : `Move to ${label}`}
           </Button>
