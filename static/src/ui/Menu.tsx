@@ -8,6 +8,8 @@ export interface MenuChoice<Id extends string = string> {
   readonly icon?: ReactNode;
   /** Set on the choices of one question: marks the one that stands. */
   readonly isCurrent?: boolean;
+  /** Why it can't be chosen now; it is listed all the same, with this below it. */
+  readonly whyNot?: string;
 }
 
 /** What the button that opens the menu spreads onto itself. */
@@ -114,13 +116,17 @@ export function Menu<Id extends string>({ label, choices, onChoose, children }: 
               type="button"
               tabIndex={-1}
               className="menu__item"
+              aria-disabled={choice.whyNot !== undefined || undefined}
               {...(choice.isCurrent === undefined
                 ? { role: 'menuitem' }
                 : { role: 'menuitemradio', 'aria-checked': choice.isCurrent })}
-              onClick={() => choose(choice.id)}
+              onClick={() => choice.whyNot === undefined && choose(choice.id)}
             >
               {choice.icon && <span className="menu__icon">{choice.icon}</span>}
-              <span className="menu__label">{choice.label}</span>
+              <span className="menu__label">
+                {choice.label}
+                {choice.whyNot !== undefined && <span className="menu__why-not">{choice.whyNot}</span>}
+              </span>
               {choice.isCurrent && <CheckIcon label="" size="small" />}
             </button>
           ))}

@@ -47,6 +47,34 @@ test('fields move by their menu, over the border of a section too; focus stays a
   expect(viewAt('small').draft?.fields.map(({ section }) => section)).toEqual(['how', 'how', 'how', 'how']);
 });
 
+test('with focus on its grip a field moves by the arrow keys, keeps focus there and says where it is', async () => {
+  templateSite([viewOf(small)]);
+  const user = openSmall();
+  const grip = await screen.findByRole('button', { name: 'Move field Sponsor' });
+  grip.focus();
+  await user.keyboard('{ArrowUp}');
+  expect(fieldsOf('Why')).toEqual(['Sponsor', 'Problem']);
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Move field Sponsor' })).toHaveFocus());
+  expect(screen.getByText('Sponsor is now 1 of 2 in Why.')).toBeInTheDocument();
+  await user.keyboard('{ArrowDown}{ArrowDown}');
+  expect(fieldsOf('How')).toEqual(['Sponsor', 'Kind', 'Notes']);
+
+  screen.getByRole('button', { name: 'Move section How' }).focus();
+  await user.keyboard('{ArrowUp}{ArrowUp}');
+  expect(screen.getByText('Section How is now 1 of 2.')).toBeInTheDocument();
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Move section How' })).toHaveFocus());
+});
+
+test('without changes there is nothing to publish, and that is said', async () => {
+  templateSite([viewOf(small)]);
+  const user = openSmall();
+  const publish = await screen.findByRole('button', { name: 'Publish…' });
+  expect(publish).toBeDisabled();
+  expect(publish).toHaveAccessibleDescription('No changes to publish');
+  await user.click(screen.getByRole('tab', { name: 'Versions' }));
+  expect(screen.queryByRole('button', { name: /Show changes/ })).not.toBeInTheDocument();
+});
+
 test('a field that is deleted comes back to its place; one that Gantry reads can’t be deleted or retyped', async () => {
   templateSite([viewOf(small)]);
   const user = openSmall();
@@ -58,11 +86,14 @@ test('a field that is deleted comes back to its place; one that Gantry reads can
   expect(fieldsOf('How')).toEqual(['Kind', 'Notes']);
 
   await user.click(screen.getByRole('button', { name: 'Actions for Problem' }));
-  expect(screen.queryByRole('menuitem', { name: 'Delete' })).not.toBeInTheDocument();
+  const remove = screen.getByRole('menuitem', { name: /^Delete.*can be renamed but not removed$/ });
+  expect(remove).toHaveAttribute('aria-disabled', 'true');
+  await user.click(remove);
+  expect(fieldsOf('Why')).toEqual(['Problem', 'Sponsor']);
   await user.keyboard('{Escape}');
   await openField(user, 'Problem');
   expect(screen.getByRole('combobox', { name: 'Type of answer' })).toBeDisabled();
-  expect(screen.getByText('Gantry reads this field')).toBeInTheDocument();
+  expect(screen.getAllByRole('img', { name: /^Gantry’s rules read this answer/ })).toHaveLength(1);
 });
 
 test('a deleted section leaves its fields to the one beside it, and comes back with them', async () => {

@@ -73,9 +73,15 @@ export function EditorHeader({ editor, isPublishing, onPublish, onLeave, onCopie
         </div>
         <div className="templates__actions">
           <SavingState saving={editor.saving} />
+          {!isPublishing && !hasDraft && (
+            <span id="nothing-to-publish" className="quiet">
+              No changes to publish
+            </span>
+          )}
           {!isPublishing && (
             <Button
               appearance="primary"
+              aria-describedby={hasDraft ? undefined : 'nothing-to-publish'}
               disabled={!hasDraft || editor.theirs !== null || trial !== null}
               onClick={onPublish}
             >

@@ -25,7 +25,7 @@ function TypeField({ field, frame }: PartProps) {
   const { editor } = useEditing();
   const isPublished = editor.view.published?.fields.some(({ id }) => id === field.id) ?? false;
   const why = isCoreField(field)
-    ? 'Gantry reads this field: ask it in your own words, but its type stays.'
+    ? 'Gantry’s rules read this answer: ask it in your own words, but its type stays.'
     : isPublished
       ? 'This field is published, so its type stays: answers given so far would not fit another. Add a new field instead.'
       : null;

@@ -1,9 +1,8 @@
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
-import DragIcon from '@atlaskit/icon/core/drag-handle-vertical';
+import LockIcon from '@atlaskit/icon/core/lock-locked';
 import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
 import WarningIcon from '@atlaskit/icon/core/status-warning';
-import { requiredAt } from '../../../../src/domain/template/field-base';
 import { isCoreField, nameOfField, nameOfSection, typeName, type DraftField } from '../draft/draft';
 import { fieldsIn, stepOfField } from '../draft/field-order';
 import { partId } from '../draft/placed-problem';
@@ -11,9 +10,11 @@ import { count } from '../../format';
 import { IconButton } from '../../ui/IconButton';
 import { Lozenge } from '../../ui/Lozenge';
 import { Menu, type MenuChoice } from '../../ui/Menu';
+import { Tooltip } from '../../ui/Tooltip';
+import { DragHandle } from './DragHandle';
 import { useEditing } from './editing-context';
 import { FieldForm } from './FieldForm';
-import { askedWords } from './setting-words';
+import { askedOf, whyKept } from './setting-words';
 import { useDragRow } from './use-drag-row';
 
 const TO_SECTION = 'to ';
@@ -26,7 +27,6 @@ export function FieldRow({ field }: { readonly field: DraftField }) {
   const isCore = isCoreField(field);
   const name = nameOfField(field);
   const problems = editor.problems.filter(({ owner, ownerId }) => owner === 'field' && ownerId === id).length;
-  const asked = requiredAt.safeParse(field.requiredAt).data;
   const sectionId = String(field.section);
   const { setRow, setHandle, edge, isDragged } = useDragRow({
     kind: 'field',
@@ -45,7 +45,7 @@ export function FieldRow({ field }: { readonly field: DraftField }) {
       .filter((section) => section.id !== sectionId)
       .map((section) => ({ id: TO_SECTION + section.id, label: `Move to “${nameOfSection(section)}”` })),
     { id: 'duplicate', label: 'Duplicate' },
-    ...(isCore ? [] : [{ id: 'delete', label: 'Delete' }]),
+    { id: 'delete', label: 'Delete', ...(isCore && { whyNot: whyKept }) },
   ];
   const choose = (chosen: string) => {
     if (chosen === 'up') actions.step(id, -1);
@@ -66,9 +66,12 @@ export function FieldRow({ field }: { readonly field: DraftField }) {
       data-edge={edge ?? undefined}
     >
       <div className="field-row__head">
-        <span ref={setHandle} className="drag-handle" title="Drag to move the field">
-          <DragIcon label="" />
-        </span>
+        <DragHandle
+          id={partId('field', id, 'grip')}
+          name={`field ${name}`}
+          setHandle={setHandle}
+          onStep={(step) => actions.step(id, step, 'grip')}
+        />
         <h3 className="field-row__title">
           <button
             type="button"
@@ -84,15 +87,21 @@ export function FieldRow({ field }: { readonly field: DraftField }) {
             <span className={field.label ? 'field-row__name' : 'field-row__name field-row__name--missing'}>{name}</span>
           </button>
         </h3>
+        {isCore && (
+          <Tooltip text={whyKept}>
+            <span role="img" aria-label={whyKept} className="field-row__lock">
+              <LockIcon label="" size="small" />
+            </span>
+          </Tooltip>
+        )}
         <span className="field-row__facts">
           {problems > 0 && (
             <Lozenge tone="warning" icon={<WarningIcon label="" size="small" />}>
               {count(problems, 'problem')}
             </Lozenge>
           )}
-          {isCore && <Lozenge>Gantry reads this field</Lozenge>}
           <span className="field-row__type">{typeName(field)}</span>
-          <span className="field-row__asked">{asked === undefined ? '' : askedWords[asked]}</span>
+          <span className="field-row__asked">{askedOf(field)}</span>
         </span>
         <Menu label={`Field ${name}`} choices={choices} onChoose={choose}>
           {(trigger) => (

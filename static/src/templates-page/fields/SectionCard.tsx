@@ -1,5 +1,4 @@
 import AddIcon from '@atlaskit/icon/core/add';
-import DragIcon from '@atlaskit/icon/core/drag-handle-vertical';
 import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
 import { useState } from 'react';
 import { nameOfSection, type DraftSection } from '../draft/draft';
@@ -12,6 +11,7 @@ import { IconButton } from '../../ui/IconButton';
 import { Menu, type MenuChoice } from '../../ui/Menu';
 import { TextArea } from '../../ui/TextArea';
 import { TextInput } from '../../ui/TextInput';
+import { DragHandle } from './DragHandle';
 import { useEditing } from './editing-context';
 import { FieldRow } from './FieldRow';
 import { TypeChooser } from './TypeChooser';
@@ -61,9 +61,12 @@ export function SectionCard({ section, index }: { readonly section: DraftSection
     >
       <h2 className="visually-hidden">{`Section ${name}`}</h2>
       <div className="template-section__head">
-        <span ref={setHandle} className="drag-handle" title="Drag to move the section">
-          <DragIcon label="" />
-        </span>
+        <DragHandle
+          id={partId('section', id, 'grip')}
+          name={`section ${name}`}
+          setHandle={setHandle}
+          onStep={(step) => draft.sections[index + step] && actions.placeSection(id, index + step, 'grip')}
+        />
         <div className="template-section__words">
           <Field label="Section" {...part('label')}>
             {(control) => (

@@ -1,9 +1,9 @@
 import ArrowDownIcon from '@atlaskit/icon/core/arrow-down';
 import ArrowUpIcon from '@atlaskit/icon/core/arrow-up';
 import DeleteIcon from '@atlaskit/icon/core/delete';
-import DragIcon from '@atlaskit/icon/core/drag-handle-vertical';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { IconButton } from '../../ui/IconButton';
+import { DragHandle } from './DragHandle';
 import { useDragRow } from './use-drag-row';
 
 interface SortableRowProps {
@@ -29,11 +29,15 @@ export function SortableRow({ kind, id, name, index, count, onMove, onRemove, ch
   });
   const isFirst = index === 0;
   const isLast = index === count - 1;
+  const [said, setSaid] = useState('');
+  const step = (by: 1 | -1) => {
+    if (by === -1 ? isFirst : isLast) return;
+    onMove(id, by === -1 ? index - 1 : index + 2);
+    setSaid(`${name} is now ${index + 1 + by} of ${count}.`);
+  };
   return (
     <li ref={setRow} className="sortable-row" data-edge={edge ?? undefined}>
-      <span ref={setHandle} className="drag-handle" title="Drag to move">
-        <DragIcon label="" />
-      </span>
+      <DragHandle name={name} setHandle={setHandle} onStep={step} />
       <div className="sortable-row__body">{children}</div>
       <span className="sortable-row__actions">
         <IconButton
@@ -41,14 +45,14 @@ export function SortableRow({ kind, id, name, index, count, onMove, onRemove, ch
           spacing="compact"
           icon={<ArrowUpIcon label="" size="small" />}
           aria-disabled={isFirst || undefined}
-          onClick={() => !isFirst && onMove(id, index - 1)}
+          onClick={() => step(-1)}
         />
         <IconButton
           label={`Move ${name} down`}
           spacing="compact"
           icon={<ArrowDownIcon label="" size="small" />}
           aria-disabled={isLast || undefined}
-          onClick={() => !isLast && onMove(id, index + 2)}
+          onClick={() => step(1)}
         />
         <IconButton
           label={`Remove ${name}`}
@@ -56,6 +60,9 @@ export function SortableRow({ kind, id, name, index, count, onMove, onRemove, ch
           icon={<DeleteIcon label="" size="small" />}
           onClick={onRemove}
         />
+      </span>
+      <span className="visually-hidden" role="status">
+        {said}
       </span>
     </li>
   );

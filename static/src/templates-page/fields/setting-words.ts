@@ -1,5 +1,6 @@
-import type { RequiredAt } from '../../../../src/domain/template/field-base';
+import { requiredAt, type RequiredAt } from '../../../../src/domain/template/field-base';
 import type { FieldTypeName } from '../../../../src/domain/template/field-definition';
+import type { DraftField } from '../draft/draft';
 
 /** When an answer is asked for, as product ops choose it. */
 export const requiredChoices: readonly { readonly id: RequiredAt; readonly label: string }[] = [
@@ -16,13 +17,23 @@ export const requiredMeans: Readonly<Record<RequiredAt, string>> = {
   never: 'Optional. An empty answer is no gap.',
 };
 
-/** How a field is asked for, behind its name in a list. */
-export const askedWords: Readonly<Record<RequiredAt, string>> = {
+const askedWords: Readonly<Record<RequiredAt, string>> = {
   always: 'Asked always',
   commit: 'Asked at commit',
   done: 'Asked when done',
   never: 'Optional',
 };
+
+/** How a field is asked for, behind its name in a list. */
+export function askedOf(field: DraftField): string {
+  // An update is due by the week, whatever a gap is made of.
+  if (field.type === 'health') return 'Due weekly';
+  const asked = requiredAt.safeParse(field.requiredAt).data;
+  return asked === undefined ? '' : askedWords[asked];
+}
+
+/** Why a field can't be deleted. */
+export const whyKept = 'Gantry’s rules read this answer, so it can be renamed but not removed';
 
 /** What each type is good for, in the order that the editor offers them in. */
 export const typeGroups: readonly {

@@ -17,6 +17,9 @@ import { partId } from '../draft/placed-problem';
 import type { TemplateEditor } from '../draft/use-template-editor';
 import { useFocusLater } from '../use-focus-later';
 
+/** What moves a row, and has focus again afterwards. */
+export type Mover = 'menu' | 'grip';
+
 const menuId = (owner: 'field' | 'section', id: string) => partId(owner, id, 'menu');
 
 /** Everything that is done to fields and sections as wholes: where focus goes afterwards, and what is said of it. */
@@ -28,10 +31,10 @@ export interface FieldActions {
   add(type: FieldTypeName, sectionId: string): void;
   duplicate(fieldId: string): void;
   place(fieldId: string, place: FieldPlace): void;
-  step(fieldId: string, step: 1 | -1): void;
+  step(fieldId: string, step: 1 | -1, mover?: Mover): void;
   remove(fieldId: string): void;
   addSection(): void;
-  placeSection(sectionId: string, index: number): void;
+  placeSection(sectionId: string, index: number, mover?: Mover): void;
   removeSection(sectionId: string): void;
   undo(): void;
   /** Lets what was deleted last go for good. */
@@ -56,10 +59,10 @@ export function useFieldActions({ draft, change }: Pick<TemplateEditor, 'draft' 
     setAnnouncement(said);
   };
 
-  const place = (fieldId: string, to: FieldPlace) => {
+  const place = (fieldId: string, to: FieldPlace, mover: Mover = 'menu') => {
     const next = moveField(draft, fieldId, to);
     apply(next, placeWords(next, fieldId));
-    focusLater(menuId('field', fieldId));
+    focusLater(partId('field', fieldId, mover));
   };
   return {
     deletion,
@@ -82,9 +85,9 @@ export function useFieldActions({ draft, change }: Pick<TemplateEditor, 'draft' 
       goTo(copy.copyId, partId('field', copy.copyId, 'label'));
     },
     place,
-    step: (fieldId, step) => {
+    step: (fieldId, step, mover) => {
       const to = stepOfField(draft, fieldId, step);
-      if (to !== null) place(fieldId, to);
+      if (to !== null) place(fieldId, to, mover);
     },
     remove: (fieldId) => {
       const deleted = deleteField(draft, fieldId);
@@ -98,10 +101,10 @@ export function useFieldActions({ draft, change }: Pick<TemplateEditor, 'draft' 
       apply(addSection(draft, section), '');
       focusLater(partId('section', section.id, 'label'));
     },
-    placeSection: (sectionId, index) => {
+    placeSection: (sectionId, index, mover = 'menu') => {
       const next = moveSection(draft, sectionId, index);
       apply(next, sectionWords(next, sectionId));
-      focusLater(menuId('section', sectionId));
+      focusLater(partId('section', sectionId, mover));
     },
     removeSection: (sectionId) => {
       const deleted = deleteSection(draft, sectionId);

@@ -47,8 +47,10 @@ export function VersionItem({ version: published, editor, onExport, onUndone }: 
   const [isOpen, setIsOpen] = useState(false);
   const [isUndoing, setIsUndoing] = useState(false);
   const { version, publishedAt, publishedBy, note, isWithdrawn, withdrawn } = published;
-  const { summary, people } = editor.view;
+  const { summary, versions, people } = editor.view;
   const isCurrent = summary.current === version;
+  // There is nothing before it to differ from.
+  const isFirst = versions.every((other) => other.version >= version);
   return (
     <li className="version-item">
       <div className="version-item__head">
@@ -74,10 +76,12 @@ export function VersionItem({ version: published, editor, onExport, onUndone }: 
         </p>
       )}
       <div className="version-item__actions">
-        <Button spacing="compact" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          {isOpen ? 'Hide changes' : 'Show changes'}
-          <span className="visually-hidden">{` of version ${version}`}</span>
-        </Button>
+        {!isFirst && (
+          <Button spacing="compact" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+            {isOpen ? 'Hide changes' : 'Show changes'}
+            <span className="visually-hidden">{` of version ${version}`}</span>
+          </Button>
+        )}
         <Button spacing="compact" appearance="subtle" onClick={onExport}>
           Export
           <span className="visually-hidden">{` version ${version}`}</span>
