@@ -16,8 +16,6 @@ const MARKS_AT_ONCE = 500;
 const STATES_AT_ONCE = Math.floor(statesPerAnswerBytes / (32 * 1024));
 
 const markRow = z.object({ insight_id: z.string(), mark: z.string() });
-const idRow = z.object({ insight_id: z.string() });
-const entityRow = z.object({ entity_id: z.string() });
 const revisionRow = z.object({ entity_id: z.string(), revision: z.int() });
 
 const PREFIX = insightEntityId('');
@@ -159,38 +157,4 @@ export async function mendInsights(sql: SqlExecutor, markedBefore: string): Prom
   for (const { insight_id: insightId, mark } of marks) {
     await sql.execute('DELETE FROM insight_mark WHERE insight_id = ? AND mark = ?', insightId, mark);
   }
-}
-
-/** Makes the whole index anew from the journals, a page at a time, and drops what no journal accounts for. */
-export async function rebuildInsights(sql: SqlExecutor): Promise<void> {
-  let after = '';
-  for (;;) {
-    const page = z
-      .array(entityRow)
-      .parse(
-        await sql.execute(
-          "SELECT entity_id FROM entity WHERE kind = 'insight' AND entity_id > ? ORDER BY entity_id LIMIT ?",
-          after,
-          ROWS_PER_STATEMENT,
-        ),
-      );
-    const last = page.at(-1);
-    if (!last) break;
-    after = last.entity_id;
-    await indexInsights(
-      sql,
-      page.map((row) => row.entity_id.slice(PREFIX.length)),
-    );
-  }
-  const orphans = z
-    .array(idRow)
-    .parse(
-      await sql.execute(
-        "SELECT i.insight_id FROM insight i LEFT JOIN entity e ON e.entity_id = CONCAT('insight:', i.insight_id) WHERE e.entity_id IS NULL",
-      ),
-    );
-  await forgetInsights(
-    sql,
-    orphans.map((row) => row.insight_id),
-  );
 }

@@ -10,9 +10,9 @@ const ROWS_PER_PAGE = 1_000;
 /** Of two ids each. */
 const LINKS_PER_PAGE = 20_000;
 /** Of one id each. */
-const IDS_PER_WORD = 40_000;
-/** Words of a query that are looked for; more only narrow what is found already. */
-const MOST_WORDS = 6;
+const IDS_PER_PAGE = 40_000;
+/** Words of a query that are looked for at once; the others only where something is found by these. */
+const WORDS_AT_ONCE = 6;
 /** What is rarer than this tells insights apart; a word that half of them have tells nothing. */
 const RAREST_WORDS = 8;
 /** A change of one invocation is over by then. */
@@ -57,7 +57,7 @@ export function createInsightStore(sql: SqlExecutor, now: () => number = Date.no
 
     async idsWith(words) {
       await mend();
-      return havingAll(sql, words.slice(0, MOST_WORDS));
+      return havingAll(sql, words);
     },
 
     async links(insightIds) {
@@ -171,18 +171,31 @@ async function allLinks(sql: SqlExecutor): Promise<readonly InsightLink[]> {
 
 /** Ids of the insights that have each of the words; a word is a stem, and counts as the beginning of a longer one. */
 async function havingAll(sql: SqlExecutor, words: readonly string[]): Promise<readonly string[]> {
-  const lists = await Promise.all(words.map((word) => having(sql, word)));
-  const [first = [], ...others] = lists;
-  const sets = others.map((ids) => new Set(ids));
-  return first.filter((id) => sets.every((ids) => ids.has(id)));
+  let found: readonly string[] | null = null;
+  for (const some of chunksOf(words, WORDS_AT_ONCE)) {
+    const lists = await Promise.all(some.map((word) => having(sql, word)));
+    for (const ids of lists) found = found === null ? ids : common(found, new Set(ids));
+    if (found?.length === 0) break;
+  }
+  return found ?? [];
 }
 
+const common = (ids: readonly string[], others: ReadonlySet<string>): readonly string[] =>
+  ids.filter((id) => others.has(id));
+
 async function having(sql: SqlExecutor, word: string): Promise<readonly string[]> {
-  // Words hold letters and digits alone, so nothing in them is a wildcard.
-  const rows = await sql.execute(
-    'SELECT DISTINCT insight_id FROM insight_word WHERE word LIKE ? ORDER BY insight_id LIMIT ?',
-    `${word}%`,
-    IDS_PER_WORD,
-  );
-  return idsOf(rows);
+  const found: string[] = [];
+  for (;;) {
+    // Words hold letters and digits alone, so nothing in them is a wildcard.
+    const page = idsOf(
+      await sql.execute(
+        'SELECT DISTINCT insight_id FROM insight_word WHERE word LIKE ? AND insight_id > ? ORDER BY insight_id LIMIT ?',
+        `${word}%`,
+        found.at(-1) ?? '',
+        IDS_PER_PAGE,
+      ),
+    );
+    for (const id of page) found.push(id);
+    if (page.length < IDS_PER_PAGE) return found;
+  }
 }

@@ -2,7 +2,6 @@ import { insightEntityId } from '../../src/domain/journal/entity-id';
 import { createEntityUpkeep } from '../../src/storage/entity-upkeep';
 import { createExport } from '../../src/storage/export-all';
 import { forgeSql } from '../../src/storage/forge-sql';
-import { rebuildInsights } from '../../src/storage/insight-index';
 import { createInsightStore } from '../../src/storage/insight-store';
 import { createJournalRepository } from '../../src/storage/journal-repository';
 import { createPersonalData } from '../../src/storage/personal-data';
@@ -67,20 +66,13 @@ export function insightsSuite(startOver: () => Promise<void>): void {
     expect(await forgeSql.execute('SELECT mark FROM insight_mark')).toEqual([]);
   });
 
-  test('what is derived can be made again from the journals alone', async () => {
-    await save(EXPORTS, exports);
-    await write(SEARCH, search);
-    await forgeSql.execute('DELETE FROM insight_word');
-    await forgeSql.execute('DELETE FROM insight_link');
-    await forgeSql.execute("UPDATE insight SET source = 'other'");
-    await forgeSql.execute(
-      "INSERT INTO insight (insight_id, project_id, source, importance, heard_on, segments, tags, updated_at) VALUES ('ffffffff9', '1', 'data', 1, NULL, '[]', '[]', '')",
-    );
-    await rebuildInsights(forgeSql);
-    expect(await all()).toEqual([EXPORTS, SEARCH]);
-    expect(await found('shoe')).toEqual([SEARCH]);
-    expect(await store.links([EXPORTS])).toHaveLength(2);
-    expect((await store.rows()).filter(({ insightId }) => insightId === EXPORTS)).toMatchObject([{ source: 'sales' }]);
+  test('every word of a long query narrows what it finds', async () => {
+    await save(EXPORTS, { ...exports, text: 'alpha kilo lima tango papa oscar hotel quebec' });
+    await save(SEARCH, { ...search, text: 'alpha kilo lima tango papa oscar hotel nylon' });
+    const six = ['alpha', 'kilo', 'lima', 'tango', 'papa', 'oscar'];
+    expect(await found(...six)).toEqual([EXPORTS, SEARCH]);
+    expect(await found(...six, 'nylon')).toEqual([SEARCH]);
+    expect(await found(...six, 'zulu', 'alpha')).toEqual([]);
   });
 
   test('a deleted insight is found by nothing; a purged one leaves nothing', async () => {
