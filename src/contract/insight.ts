@@ -19,8 +19,8 @@ import { issueId, type People } from './person';
 export interface InsightView extends InsightContent {
   readonly insightId: string;
   readonly revision: number;
-  readonly projectId: string;
-  /** Null where the home project isn't the viewer's to see. */
+  /** Null, as its key is, where the home project isn't the viewer's to see. */
+  readonly projectId: string | null;
   readonly projectKey: string | null;
   readonly links: readonly LinkedWork[];
   /** What became of it, in a sentence. */
@@ -46,6 +46,10 @@ export interface InsightDetail {
   readonly origin: InsightOrigin | null;
   /** Latest first. Changes of links to hidden issues are left out. */
   readonly history: readonly InsightChange[];
+  /** Which linked issues could not be looked at, in words; null when all were. */
+  readonly partial: string | null;
+  /** UTC ISO instant; null while it is kept. Only who may take a deleted one back can open it. */
+  readonly deletedAt: string | null;
   readonly canWrite: boolean;
   /** To send to whoever told it. */
   readonly reply: string;
@@ -71,10 +75,10 @@ export interface InsightFilter {
 
 export interface InsightPage {
   readonly insights: readonly InsightView[];
-  /** Insights that match and that the viewer may read. */
-  readonly total: number;
-  /** Those that they may read, matching or not. */
-  readonly readable: number;
+  /** Insights that match and that the viewer may read; null where not all could be looked at. */
+  readonly total: number | null;
+  /** Those that they may read, matching or not; null where not all could be looked at. */
+  readonly readable: number | null;
   readonly tags: readonly LabelCount[];
   readonly segments: readonly LabelCount[];
   /** What could not be looked at, in words; null when the figures are whole. */
@@ -83,7 +87,8 @@ export interface InsightPage {
 
 export interface LabelCount {
   readonly label: string;
-  readonly insights: number;
+  /** Null where not all could be looked at. */
+  readonly insights: number | null;
 }
 
 export interface LikelyDuplicate {
@@ -139,8 +144,11 @@ export const insightOperations = {
     }),
   }),
   'insight.open': operation<InsightDetail>()({ access: signedIn, input: z.object({ insightId, timeZone }) }),
-  /** Projects that the viewer may write insights in. */
-  'insight.projects': operation<{ readonly projects: readonly InsightProject[] }>()({
+  /** Projects that the viewer may write insights in, and those whose insights they may read. */
+  'insight.projects': operation<{
+    readonly projects: readonly InsightProject[];
+    readonly readable: readonly InsightProject[];
+  }>()({
     access: signedIn,
     input: z.object({}),
   }),

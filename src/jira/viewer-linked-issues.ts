@@ -2,8 +2,9 @@ import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 import type { InsightGrants, LinkedIssue, LinkedIssuePort } from '../usecases/insight-ports';
 import { chunks } from './chunks';
+import { inParallel } from './in-parallel';
 import { jiraInstant } from './jira-instant';
-import { readResponse } from './read-response';
+import { JiraRefusal, readResponse } from './read-response';
 import { statusCategoryOf } from './status-category';
 
 const grants = z.object({
@@ -33,12 +34,15 @@ const page = z.object({ issues: z.array(issue) });
 /** The most that one request takes of each. */
 const CHECKED = 1000;
 const FETCHED = 100;
+const PARALLEL = 4;
+/** Looked up one by one, since Jira doesn't tell by which of its keys an issue was found. */
+const MOST_FORMER_KEYS = 100;
 
 const json = { 'Content-Type': 'application/json', Accept: 'application/json' };
 
 /** Issues that insights are linked to, and the projects they live in, as the person who calls sees them. */
 export const viewerLinkedIssues: LinkedIssuePort = {
-  async grants({ projectIds, issueIds }) {
+  async grants({ projectIds, issueIds, until }) {
     const asked = [
       ...chunks([...new Set(projectIds)], CHECKED).map((projects) => ({
         permissions: ['BROWSE_PROJECTS', 'EDIT_ISSUES'],
@@ -51,30 +55,82 @@ export const viewerLinkedIssues: LinkedIssuePort = {
         issues,
       })),
     ];
-    const found = (await Promise.all(asked.map(check))).flatMap(({ projectPermissions }) => projectPermissions);
+    const { results, missing } = await inTime(
+      until,
+      asked.map((one) => () => check(one)),
+    );
+    const found = results.flatMap(({ projectPermissions }) => projectPermissions);
     const browsableProjects = idsOf(found, 'BROWSE_PROJECTS', 'projects');
     return {
       browsableProjects,
       editableProjects: within(idsOf(found, 'EDIT_ISSUES', 'projects'), browsableProjects),
       browsableIssues: idsOf(found, 'BROWSE_PROJECTS', 'issues'),
+      missing,
     } satisfies InsightGrants;
   },
 
   async editable(issueIds) {
-    const found = await Promise.all(
-      chunks([...new Set(issueIds)], CHECKED).map((issues) =>
-        check({ permissions: ['BROWSE_PROJECTS', 'EDIT_ISSUES'], projects: [], issues }),
+    const found = await inParallel(
+      PARALLEL,
+      chunks([...new Set(issueIds)], CHECKED).map(
+        (issues) => () => check({ permissions: ['BROWSE_PROJECTS', 'EDIT_ISSUES'], projects: [], issues }),
       ),
     );
     const all = found.flatMap(({ projectPermissions }) => projectPermissions);
     return within(idsOf(all, 'EDIT_ISSUES', 'issues'), idsOf(all, 'BROWSE_PROJECTS', 'issues'));
   },
 
-  async heads(idsOrKeys) {
-    const pages = await Promise.all(chunks([...new Set(idsOrKeys)], FETCHED).map(fetchIssues));
-    return pages.flat();
+  async heads(issueIds, until) {
+    const { results, missing } = await fetchAll(chunks([...new Set(issueIds)], FETCHED), until);
+    return { found: results.flat(), missing };
+  },
+
+  async idsByKey(keys, until) {
+    const asked = [...new Set(keys)];
+    const { results } = await fetchAll(chunks(asked, FETCHED), until);
+    const found = results.flat();
+    const ids = new Map(found.map(({ key, issueId }) => [key, issueId]));
+    const others = asked.filter((key) => !ids.has(key));
+    const wanted = new Set(asked);
+    if (found.every(({ key }) => wanted.has(key))) return ids;
+    const former = await inTime(
+      until,
+      others.slice(0, MOST_FORMER_KEYS).map((key) => async () => ({ key, found: await fetchIssues([key]) })),
+    );
+    for (const { key, found: named } of former.results) for (const { issueId } of named) ids.set(key, issueId);
+    return ids;
   },
 };
+
+const fetchAll = (lists: readonly (readonly string[])[], until: string) =>
+  inTime(
+    until,
+    lists.map((idsOrKeys) => () => fetchIssues(idsOrKeys)),
+  );
+
+/** Asks on until the time or Jira's patience is over; what was answered until then, and why it isn't all. */
+async function inTime<Result>(
+  until: string,
+  tasks: readonly (() => Promise<Result>)[],
+): Promise<{ readonly results: readonly Result[]; readonly missing: string | null }> {
+  const deadline = Date.parse(until);
+  let missing: string | null = null;
+  const results = await inParallel(
+    PARALLEL,
+    tasks.map((task) => async (): Promise<readonly Result[]> => {
+      if (missing === null && Date.now() > deadline) missing = 'Jira took too long to answer.';
+      if (missing !== null) return [];
+      try {
+        return [await task()];
+      } catch (error) {
+        if (!(error instanceof JiraRefusal) || error.code !== 'rate-limited') throw error;
+        missing = 'Jira is limiting requests for now.';
+        return [];
+      }
+    }),
+  );
+  return { results: results.flat(), missing };
+}
 
 function check(asked: {
   readonly permissions: readonly string[];

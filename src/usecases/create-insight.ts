@@ -4,6 +4,7 @@ import { mirrorKey } from '../domain/mirror/mirror-key';
 import { AppError } from './app-error';
 import { newInsightId, writeNewInsights } from './change-insight';
 import { requireHome } from './insight-access';
+import { requireRoomOnIssue } from './insight-caps';
 import { insightsOfIssue } from './insight-reading';
 import { requireOnSite, requirePillar } from './require-pillar';
 import type { UseCase } from './use-case';
@@ -43,6 +44,7 @@ export const createLinkedInsight: UseCase<'insight.createLinked'> = async (ports
     throw new AppError('not-found', 'This issue doesn’t exist any more, or you can’t see it. Nothing was saved.');
   const { projectId } = found.head;
   requirePillar(settings, 'insights', projectId);
+  await requireRoomOnIssue(ports, input.issueId);
   const insightId = newInsightId();
   await writeNewInsights(ports, { authorId: viewer.accountId, operation: 'insight.create', projectId }, [
     { insightId, patch: { ...newInsightPatch(input.content), ...linksPatch([input.issueId]) } },

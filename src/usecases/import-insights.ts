@@ -1,12 +1,14 @@
 import type { ImportedRow } from '../contract/insight';
-import type { ImportRow, RowProblem } from '../domain/insight/import-row';
+import { repeats, type ImportRow, type RowProblem } from '../domain/insight/import-row';
 import { insightFields, insightPath, linksPatch } from '../domain/insight/insight';
 import { jsonEqual } from '../domain/journal/json-equal';
 import { writeNewInsights } from './change-insight';
 import { newInsightPatch } from './create-insight';
 import { grantsOn, mayRead, requireHome } from './insight-access';
+import { insightsOnIssues, issueIsFull, mostInsightsOnIssue } from './insight-caps';
 import { contentOf, storedInsight, type StoredInsight } from './insight-reading';
 import type { Ports } from './ports';
+import { readingUntil } from './reading-time';
 import { requireOnSite, requirePillar } from './require-pillar';
 import type { UseCase } from './use-case';
 
@@ -25,20 +27,28 @@ export const importInsights: UseCase<'insight.import'> = async (ports, { viewer,
   );
   const known = await knownInsights(ports, [...new Set(rows.map(({ insightId }) => insightId))]);
   const issueOf = await editableIssues(ports, input.rows);
+  const counts = await insightsOnIssues(ports, [...issueOf.values()]);
+  const linksOf = new Map<string, readonly string[]>();
   const news = new Map<string, ImportRow>();
   const outcomes = rows.map(({ row, insightId }): ImportedRow => {
     const here = known.get(insightId);
     if (here !== undefined) return knownRow(row, here);
     const first = news.get(insightId);
-    if (first)
-      return refused(row, [
-        problem(row, 'Id in the source', `Row ${first.line} has the same id; this one is left out.`),
-      ]);
+    if (first) return refused(row, [problem(row, 'Id in the source', `${repeats(first)} This one is left out.`)]);
     news.set(insightId, row);
-    const unknown = row.issueKeys.filter((key) => !issueOf.has(key));
-    const problems = unknown.map((key) =>
-      problem(row, 'Issue keys', `${key} isn’t there, or you may not edit it: imported without this link.`),
-    );
+    const links = new Set<string>();
+    const problems = row.issueKeys.flatMap((key): readonly RowProblem[] => {
+      const issueId = issueOf.get(key);
+      const without = (why: string) => [problem(row, 'Issue keys', `${key} ${why}: imported without this link.`)];
+      if (issueId === undefined) return without('isn’t there, or you may not edit it');
+      if (links.has(issueId)) return [];
+      const linked = counts.get(issueId) ?? 0;
+      if (linked >= mostInsightsOnIssue) return without(issueIsFull);
+      counts.set(issueId, linked + 1);
+      links.add(issueId);
+      return [];
+    });
+    linksOf.set(insightId, [...links]);
     return { line: row.line, outcome: 'new', differs: [], problems };
   });
   if (!isPreview) {
@@ -50,7 +60,7 @@ export const importInsights: UseCase<'insight.import'> = async (ports, { viewer,
         patch: {
           ...newInsightPatch(row.content),
           [insightPath.origin]: { system, id: row.sourceId },
-          ...linksPatch(row.issueKeys.flatMap((key) => issueOf.get(key) ?? [])),
+          ...linksPatch(linksOf.get(insightId) ?? []),
         },
       })),
     );
@@ -92,13 +102,13 @@ function knownRow(row: ImportRow, here: StoredInsight | null): ImportedRow {
   return { ...of, outcome: differs.length === 0 ? 'known' : 'differs', differs };
 }
 
-/** Ids by key, of those of the rows' issues that the viewer may edit. */
+/** Ids by the key that the row has, former ones too, of those of the rows' issues that the viewer may edit. */
 async function editableIssues(ports: Ports, rows: readonly ImportRow[]): Promise<ReadonlyMap<string, string>> {
   const keys = [...new Set(rows.flatMap(({ issueKeys }) => issueKeys))];
   if (keys.length === 0) return new Map();
-  const heads = await ports.linkedIssues.heads(keys);
-  const editable = await ports.linkedIssues.editable(heads.map(({ issueId }) => issueId));
-  return new Map(heads.filter(({ issueId }) => editable.has(issueId)).map(({ key, issueId }) => [key, issueId]));
+  const ids = await ports.linkedIssues.idsByKey(keys, readingUntil(ports.clock.now()));
+  const editable = await ports.linkedIssues.editable([...ids.values()]);
+  return new Map([...ids].filter(([, issueId]) => editable.has(issueId)));
 }
 
 const problem = ({ line }: ImportRow, column: string, message: string): RowProblem => ({ line, column, message });

@@ -4,6 +4,7 @@ import { may, type Action } from '../domain/role/rights';
 import { AppError } from './app-error';
 import type { InsightGrants, InsightLink } from './insight-ports';
 import type { Ports } from './ports';
+import { readingUntil } from './reading-time';
 import { siteRoles } from './site-roles';
 import type { Viewer } from './use-case';
 
@@ -20,14 +21,17 @@ export function mayRead({ projectId, issueIds }: InsightPlace, grants: InsightGr
 
 /** What Jira grants the viewer on these insights. Issues are asked about only where the home project isn't theirs to browse. */
 export async function grantsOn(
-  { linkedIssues }: Pick<Ports, 'linkedIssues'>,
+  { linkedIssues, clock }: Pick<Ports, 'linkedIssues' | 'clock'>,
   places: readonly InsightPlace[],
+  until = readingUntil(clock.now()),
 ): Promise<InsightGrants> {
-  const homes = await linkedIssues.grants({ projectIds: places.map(({ projectId }) => projectId), issueIds: [] });
+  const projectIds = places.map(({ projectId }) => projectId);
+  const homes = await linkedIssues.grants({ projectIds, issueIds: [], until });
   const foreign = places.filter(({ projectId }) => !homes.browsableProjects.has(projectId));
   const issueIds = foreign.flatMap((place) => place.issueIds);
   if (issueIds.length === 0) return homes;
-  return { ...homes, browsableIssues: (await linkedIssues.grants({ projectIds: [], issueIds })).browsableIssues };
+  const { browsableIssues, missing } = await linkedIssues.grants({ projectIds: [], issueIds, until });
+  return { ...homes, browsableIssues, missing: homes.missing ?? missing };
 }
 
 /** Issues by the insight that they are linked to. */
@@ -96,7 +100,11 @@ export async function requireHome(
   projectId: string,
   action: 'insight.write' | 'insight.import',
 ): Promise<void> {
-  const grants = await ports.linkedIssues.grants({ projectIds: [projectId], issueIds: [] });
+  const grants = await ports.linkedIssues.grants({
+    projectIds: [projectId],
+    issueIds: [],
+    until: readingUntil(ports.clock.now()),
+  });
   if (await mayInProject(ports, viewer, grants, projectId, action)) return;
   throw new AppError(
     'invalid-input',

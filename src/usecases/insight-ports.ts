@@ -39,6 +39,8 @@ export interface InsightStore {
 
 /** What Jira grants the person who calls. */
 export interface InsightGrants {
+  /** Why Jira could not be asked about all of them, in words; null when it was. Those that are missing count as not granted. */
+  readonly missing: string | null;
   readonly browsableProjects: ReadonlySet<string>;
   readonly editableProjects: ReadonlySet<string>;
   readonly browsableIssues: ReadonlySet<string>;
@@ -50,14 +52,23 @@ export type LinkedIssue = Omit<LinkedWork, 'launchedOn' | 'doneOn' | 'cancelledA
   readonly resolution: string | null;
 };
 
+export interface LinkedIssueReading {
+  readonly found: readonly LinkedIssue[];
+  /** What could not be read, in words; null when all was. */
+  readonly missing: string | null;
+}
+
 export interface LinkedIssuePort {
-  /** As the person who calls; any number of ids. Of none, Jira isn't asked. */
+  /** As the person who calls; any number of ids. Of none, Jira isn't asked. No request begins after `until`. */
   grants(asked: {
     readonly projectIds: readonly string[];
     readonly issueIds: readonly string[];
+    readonly until: string;
   }): Promise<InsightGrants>;
-  /** By id or key, as the person who calls: those that they can't see are left out. */
-  heads(idsOrKeys: readonly string[]): Promise<readonly LinkedIssue[]>;
+  /** By id, as the person who calls: those that they can't see are left out. */
+  heads(issueIds: readonly string[], until: string): Promise<LinkedIssueReading>;
+  /** Ids of the issues that the person who calls can see, by the keys asked for: Jira knows an issue by its former keys too. */
+  idsByKey(keys: readonly string[], until: string): Promise<ReadonlyMap<string, string>>;
   /** Those of the issues that they may edit. */
   editable(issueIds: readonly string[]): Promise<ReadonlySet<string>>;
 }

@@ -5,6 +5,7 @@ import { insightFields, insightFromState, type Insight, type InsightContent } fr
 import { findEntityName, insightEntityId } from '../domain/journal/entity-id';
 import { launchFromState } from '../domain/launch/launch-state';
 import { noInsight } from './insight-access';
+import { mostInsightsOnIssue, insightsOnIssues } from './insight-caps';
 import type { LinkedIssue } from './insight-ports';
 import type { Entity, Ports } from './ports';
 
@@ -47,29 +48,39 @@ export function insightView(
   works: ReadonlyMap<string, LinkedWork>,
   projectKeys: ReadonlyMap<string, string>,
 ): InsightView {
+  const projectKey = projectKeys.get(entity.projectId) ?? null;
   const links = insight.issueIds.flatMap((issueId) => works.get(issueId) ?? []);
   return {
     ...contentOf(insight),
     insightId,
     revision: entity.revision,
-    projectId: entity.projectId,
-    projectKey: projectKeys.get(entity.projectId) ?? null,
+    projectId: projectKey === null ? null : entity.projectId,
+    projectKey,
     links,
     became: becameOf(links),
     updatedAt: entity.updatedAt,
   };
 }
 
+/** A point each, out of an hourly pool that all sites share: more linked issues than these aren't looked at in one call. */
+const MOST_LOOKED_AT = 1_000;
+
+export interface LinkedWorks {
+  readonly works: ReadonlyMap<string, LinkedWork>;
+  /** Why not all of them could be looked at, in words; null when they were. */
+  readonly missing: string | null;
+}
+
 /** Linked issues as the viewer sees them, with the launches that went out; hidden ones aren't there. */
 export async function linkedWorks(
   ports: Pick<Ports, 'linkedIssues' | 'journal'>,
   issueIds: readonly string[],
-  timeZone: string,
-): Promise<ReadonlyMap<string, LinkedWork>> {
-  if (issueIds.length === 0) return new Map();
-  const heads = await ports.linkedIssues.heads(issueIds);
+  { timeZone, until }: { readonly timeZone: string; readonly until: string },
+): Promise<LinkedWorks> {
+  if (issueIds.length === 0) return { works: new Map(), missing: null };
+  const { found, missing } = await ports.linkedIssues.heads(issueIds.slice(0, MOST_LOOKED_AT), until);
   const launches = await ports.journal.ofIssues(
-    heads.map(({ issueId }) => issueId),
+    found.map(({ issueId }) => issueId),
     'launch',
   );
   const launched = new Map<string, string>();
@@ -77,8 +88,13 @@ export async function linkedWorks(
     const day = launchDay(state);
     if (day !== null && day > (launched.get(issueId) ?? '')) launched.set(issueId, day);
   }
-  return new Map(heads.map((head) => [head.issueId, workOf(head, launched.get(head.issueId) ?? null, timeZone)]));
+  return {
+    works: new Map(found.map((head) => [head.issueId, workOf(head, launched.get(head.issueId) ?? null, timeZone)])),
+    missing: missing ?? (issueIds.length > MOST_LOOKED_AT ? TOO_MANY : null),
+  };
 }
+
+const TOO_MANY = `Only ${MOST_LOOKED_AT.toLocaleString('en')} linked issues are looked at in one go, and there are more.`;
 
 function workOf({ doneAt, resolution, ...head }: LinkedIssue, launchedOn: string | null, timeZone: string): LinkedWork {
   return {
@@ -100,17 +116,33 @@ function launchDay(state: Entity['state']): string | null {
   }
 }
 
-/** Insights that an issue is linked to, newest first. Whoever may browse the issue may read them. */
+/**
+ * Insights that an issue is linked to, newest first. Whoever may browse the issue may read them. Where more are linked than an issue
+ * can have, only so many are read, so that its panel always opens: `insightsLeftOut` says it.
+ */
 export async function insightsOfIssue(
   { insights, journal }: Pick<Ports, 'insights' | 'journal'>,
   issueId: string,
 ): Promise<readonly LinkedInsight[]> {
   const links = await insights.linksOfIssues([issueId]);
   if (links.length === 0) return [];
-  const entities = await journal.findAll(links.map(({ insightId }) => insightEntityId(insightId)));
+  const read = links.slice(0, mostInsightsOnIssue);
+  const entities = await journal.findAll(read.map(({ insightId }) => insightEntityId(insightId)));
   return entities
     .map(storedInsight)
     .filter(({ insight }) => insight.issueIds.includes(issueId))
     .map(linkedInsightOf)
     .sort((a, b) => (b.heardOn ?? '').localeCompare(a.heardOn ?? '') || a.insightId.localeCompare(b.insightId));
+}
+
+/** What is to be said where `insightsOfIssue` read less than there is; null where it read all. */
+export async function insightsLeftOut(
+  ports: Pick<Ports, 'insights'>,
+  issueId: string,
+  read: readonly LinkedInsight[],
+): Promise<string | null> {
+  if (read.length < mostInsightsOnIssue) return null;
+  const more = ((await insightsOnIssues(ports, [issueId])).get(issueId) ?? 0) - read.length;
+  if (more <= 0) return null;
+  return `${more === 1 ? '1 more insight is' : `${more.toLocaleString('en')} more insights are`} linked to this issue than can be shown here. The Insights page finds all of them.`;
 }

@@ -1,9 +1,13 @@
 import { availabilityOf } from '../domain/role/availability';
+import { readingUntil } from './reading-time';
 import { requireOnSite } from './require-pillar';
 import { maySite } from './site-roles';
 import type { UseCase } from './use-case';
 
-/** Projects that the viewer may keep insights in, by key and where insights are on: where they may edit issues, for product ops all that they can browse. */
+/**
+ * Projects where insights are on, by key: those that the viewer can browse, and of them those that they may keep insights in, which is
+ * where they may edit issues, for product ops all of them.
+ */
 export const listInsightProjects: UseCase<'insight.projects'> = async (ports, { viewer }) => {
   const { settings } = await ports.settings.roles();
   requireOnSite(settings, 'insights');
@@ -11,11 +15,12 @@ export const listInsightProjects: UseCase<'insight.projects'> = async (ports, { 
   const grants = await ports.linkedIssues.grants({
     projectIds: projects.map(({ projectId }) => projectId),
     issueIds: [],
+    until: readingUntil(ports.clock.now()),
   });
   const allowed = isOps ? grants.browsableProjects : grants.editableProjects;
-  return {
-    projects: projects.filter(
-      ({ projectId }) => allowed.has(projectId) && availabilityOf(settings, 'insights', projectId) !== 'off',
-    ),
-  };
+  const readable = projects.filter(
+    ({ projectId }) =>
+      grants.browsableProjects.has(projectId) && availabilityOf(settings, 'insights', projectId) !== 'off',
+  );
+  return { projects: readable.filter(({ projectId }) => allowed.has(projectId)), readable };
 };

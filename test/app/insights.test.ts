@@ -21,7 +21,7 @@ beforeEach(async () => {
     .project('PAY', { members: ['pm', 'dev', 'ann'], viewers: ['vic'] })
     .project('SEC', { members: ['sue', 'ann'] })
     .issue('PAY-1', { type: 'epic' })
-    .issue('PAY-2', { type: 'epic' })
+    .issue('PAY-2', { type: 'epic', formerKeys: ['OLD-7'] })
     .issue('SEC-1', { type: 'epic' })
     .open();
   app = await runApp(site);
@@ -149,6 +149,21 @@ describe('what one may not see', () => {
     ]);
   });
 
+  test('who reads through a link alone is told nothing of the home project, nor of those it had', async () => {
+    const { insightId } = await app.call('ann', 'insight.createLinked', { issueId: issues.pay1, content: content() });
+    await app.call('ann', 'insight.save', { insightId, baseRevision: 1, projectId: SEC, content: {} });
+    const open = (who: string) => app.call(who, 'insight.open', { insightId, timeZone: 'UTC' });
+    const seen = await open('pm');
+    expect(seen.insight).toMatchObject({ projectId: null, projectKey: null });
+    expect(seen.history.map(({ operation }) => operation)).toEqual(['insight.create']);
+    expect(JSON.stringify([seen, await search('pm')])).not.toContain(`"${SEC}"`);
+    // Sue sees the home and no issue of the project that it came from.
+    const told = await open('sue');
+    expect(told.history.map(({ parts }) => parts[0]?.after)).toContain('a project that you can’t see');
+    expect(JSON.stringify(told)).not.toContain(`"${PAY}"`);
+    expect((await app.call('vic', 'insight.projects', {})).readable.map(({ key }) => key)).toEqual(['PAY']);
+  });
+
   test('who only browses the home project reads and may not write', async () => {
     const { insightId } = await app.call('pm', 'insight.create', { projectId: PAY, content: content() });
     expect(await app.call('vic', 'insight.open', { insightId, timeZone: 'UTC' })).toMatchObject({ canWrite: false });
@@ -207,6 +222,10 @@ test('a deleted insight is gone from its issues and can be taken back', async ()
   const { insightId } = await app.call('pm', 'insight.createLinked', { issueId: issues.pay1, content: content() });
   await app.call('pm', 'insight.delete', { insightId, baseRevision: 1 });
   expect([(await search('pm')).total, (await openRoadmap('pm', issues.pay1)).insights]).toEqual([0, []]);
+  expect(await codeOf(app.ask('vic', 'insight.open', { insightId, timeZone: 'UTC' }))).toBe('not-found');
+  expect(await app.call('pm', 'insight.open', { insightId, timeZone: 'UTC' })).toMatchObject({
+    deletedAt: expect.stringContaining('2026-06-01T'),
+  });
   await app.call('pm', 'insight.undelete', { insightId });
   expect((await openRoadmap('pm', issues.pay1)).insights).toHaveLength(1);
 });
@@ -247,6 +266,29 @@ describe('an import', () => {
     const { rows } = await load([row(2, 'h-1', { text: 'Said otherwise', importance: 3 })]);
     expect(rows).toEqual([{ line: 2, outcome: 'differs', differs: ['text', 'importance'], problems: [] }]);
     expect((await search('pm')).insights[0]?.text).toBe('Said in h-1');
+  });
+
+  test('finds an issue by a key that it had before it was moved', async () => {
+    const { rows } = await load([row(2, 'h-1', {}, ['OLD-7', 'PAY-1', 'NOPE-9'])]);
+    expect(rows[0]?.problems.map(({ message }) => message.split(' ')[0])).toEqual(['NOPE-9']);
+    expect((await search('pm')).insights[0]?.links.map(({ key }) => key).sort()).toEqual(['PAY-1', 'PAY-2']);
+  });
+
+  test('leaves out the link to an issue that has 50 insights, and so does every other way to link', async () => {
+    const all = Array.from({ length: 50 }, (_, index) => row(index + 2, `f-${index}`, {}, ['PAY-1']));
+    await load(all);
+    const { rows } = await load([row(60, 'h-1', { text: 'Peculiar' }, ['PAY-1', 'PAY-2'])]);
+    expect(rows[0]).toMatchObject({
+      outcome: 'new',
+      problems: [{ message: expect.stringContaining('has 50 insights') }],
+    });
+    const [late] = (await search('pm', { text: 'peculiar' })).insights;
+    expect(late?.links.map(({ key }) => key)).toEqual(['PAY-2']);
+    const insightId = late?.insightId ?? '';
+    expect(await codeOf(app.ask('pm', 'insight.link', { issueId: issues.pay1, insightId }))).toBe('invalid-input');
+    const linked = { issueId: issues.pay1, content: content() };
+    expect(await codeOf(app.ask('pm', 'insight.createLinked', linked))).toBe('invalid-input');
+    expect((await openRoadmap('pm', issues.pay1)).insights).toHaveLength(50);
   });
 
   test('links only issues that the person may edit, and says which not', async () => {

@@ -56,7 +56,9 @@ export const openIssues: LinkedIssuePort = {
     browsableProjects: new Set(projectIds),
     editableProjects: new Set(projectIds),
     browsableIssues: new Set(issueIds),
+    missing: null,
   }),
-  heads: async () => [],
+  heads: async () => ({ found: [], missing: null }),
+  idsByKey: async () => new Map(),
   editable: async (ids) => new Set(ids),
 };

@@ -42,6 +42,23 @@ export interface ImportDefaults {
 
 export type ReadRow = { readonly row: ImportRow } | { readonly problems: readonly RowProblem[] };
 
+/** Rows of a whole file, of which only the first of each source id is taken; the others are told. */
+export function withoutRepeats(rows: readonly ImportRow[]): {
+  readonly rows: readonly ImportRow[];
+  readonly problems: readonly RowProblem[];
+} {
+  const first = new Map<string, ImportRow>();
+  const problems: RowProblem[] = [];
+  for (const row of rows) {
+    const before = first.get(row.sourceId);
+    if (before === undefined) first.set(row.sourceId, row);
+    else problems.push({ line: row.line, column: importPartLabel.id, message: repeats(before) });
+  }
+  return { rows: [...first.values()], problems };
+}
+
+export const repeats = ({ line }: Pick<ImportRow, 'line'>): string => `Row ${line} has the same id.`;
+
 /** One record as an insight, or what is wrong with it, by line and column. */
 export function readImportRow(record: CsvRecord, mapping: ImportMapping, defaults: ImportDefaults): ReadRow {
   const { line } = record;

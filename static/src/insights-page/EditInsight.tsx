@@ -28,7 +28,7 @@ export function EditInsight({ insight, projects, onSaved, onOpen, onCancel }: Ed
         insightId: insight.insightId,
         baseRevision: insight.revision,
         // Only a choice moves it: whoever moved it meanwhile stays right.
-        ...(projectId !== insight.projectId && { projectId }),
+        ...(projectId !== null && projectId !== insight.projectId && { projectId }),
         content: Object.fromEntries(
           insightFields
             .filter((field) => !jsonEqual(content[field], insight[field]))
@@ -38,10 +38,10 @@ export function EditInsight({ insight, projects, onSaved, onOpen, onCancel }: Ed
     onSuccess: onSaved,
   });
   const failure = save.isError ? toCallError(save.error) : null;
-  const isListed = projects.some((project) => project.projectId === insight.projectId);
-  const homes = isListed
-    ? projects
-    : [...projects, { projectId: insight.projectId, key: insight.projectKey ?? '?', name: 'As it is' }];
+  const { projectId: home, projectKey: key } = insight;
+  const isListed = projects.some((project) => project.projectId === home);
+  const homes =
+    isListed || home === null ? projects : [...projects, { projectId: home, key: key ?? '?', name: 'As it is' }];
   return (
     <Pane title="Edit insight" onClose={onCancel}>
       <InsightForm

@@ -7,6 +7,7 @@ import { openAddress } from '../host';
 import { useHostContext } from '../host-context';
 import { Button } from '../ui/Button';
 import { Chip } from '../ui/Chip';
+import { Message } from '../ui/Message';
 import { Skeleton } from '../ui/Skeleton';
 import { DeleteInsight } from './DeleteInsight';
 import { EditInsight } from './EditInsight';
@@ -15,17 +16,19 @@ import { InsightHistory } from './InsightHistory';
 import { InsightLinkList } from './InsightLinkList';
 import { Pane } from './Pane';
 import { ReplyText } from './ReplyText';
+import { UndoDelete } from './UndoDelete';
 
 interface InsightDetailProps {
   readonly insightId: string;
   readonly projects: readonly InsightProject[];
   readonly onChanged: (said: string) => void;
+  readonly onDeleted: () => void;
   readonly onOpen: (insightId: string) => void;
   readonly onClose: () => void;
 }
 
 /** One insight: what was said, what became of it, what to answer, and how the record came to be. */
-export function InsightDetail({ insightId, projects, onChanged, onOpen, onClose }: InsightDetailProps) {
+export function InsightDetail({ insightId, projects, onChanged, onDeleted, onOpen, onClose }: InsightDetailProps) {
   const { timeZone } = useHostContext();
   const [isEditing, setIsEditing] = useState(false);
   const opened = useQuery({
@@ -46,7 +49,7 @@ export function InsightDetail({ insightId, projects, onChanged, onOpen, onClose 
       </Pane>
     );
   }
-  const { insight, origin, history, canWrite, reply, people } = opened.data;
+  const { insight, origin, history, partial, deletedAt, canWrite, reply, people } = opened.data;
   if (isEditing) {
     return (
       <EditInsight
@@ -63,6 +66,14 @@ export function InsightDetail({ insightId, projects, onChanged, onOpen, onClose 
   }
   return (
     <Pane title="Insight" onClose={onClose}>
+      {deletedAt !== null && (
+        <Message tone="warning" title="This insight is deleted">
+          <p>
+            No search finds it and no issue shows it. It is kept for 30 days, then it is gone for good.{' '}
+            <UndoDelete insightId={insightId} onUndone={() => onChanged('Taken back.')} />
+          </p>
+        </Message>
+      )}
       <blockquote className="insight-detail__text insight-text">{insight.text}</blockquote>
       <InsightFacts insight={insight} />
       {[...insight.segments, ...insight.tags].length > 0 && (
@@ -86,18 +97,21 @@ export function InsightDetail({ insightId, projects, onChanged, onOpen, onClose 
           </>
         )}
       </p>
-      <InsightLinkList insight={insight} onChanged={onChanged} />
-      <ReplyText text={reply} />
-      {canWrite && (
+      {partial !== null && (
+        <Message tone="warning" title="Not all could be looked at">
+          <p>{partial}</p>
+        </Message>
+      )}
+      {deletedAt === null && (
+        <>
+          <InsightLinkList insight={insight} onChanged={onChanged} />
+          <ReplyText text={reply} />
+        </>
+      )}
+      {canWrite && deletedAt === null && (
         <div className="insight-form__actions">
           <Button onClick={() => setIsEditing(true)}>Edit</Button>
-          <DeleteInsight
-            insight={insight}
-            onDeleted={() => {
-              onChanged('Deleted. It is kept for 30 days before it is gone for good.');
-              onClose();
-            }}
-          />
+          <DeleteInsight insight={insight} onDeleted={onDeleted} />
         </div>
       )}
       <InsightHistory history={history} people={people} />

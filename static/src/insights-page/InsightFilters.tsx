@@ -142,7 +142,10 @@ const importanceOf = (id: string | null): InsightImportance | null => (id === '2
 
 /** Labels in use, each with its count; one that the address names stands there too. */
 function labelChoices(counts: readonly LabelCount[] = [], chosen: string | null) {
-  const known = counts.map(({ label, insights }) => ({ id: label, label: `${label} (${insights})` }));
+  const known = counts.map(({ label, insights }) => ({
+    id: label,
+    label: insights === null ? label : `${label} (${insights})`,
+  }));
   return chosen === null || known.some(({ id }) => id === chosen) ? known : [{ id: chosen, label: chosen }, ...known];
 }
 

@@ -19,7 +19,7 @@ const parts: Readonly<Record<string, string>> = {
   issues: 'Linked issue',
   'origin/source': 'Imported from',
   'lifecycle/deletedAt': 'Deleted',
-  'lifecycle/movedFrom': 'Home project',
+  'lifecycle/movedFrom': 'Moved from',
 };
 
 function valueOf(path: string, value: Json | null): string {
@@ -27,7 +27,6 @@ function valueOf(path: string, value: Json | null): string {
   if (path === 'source') return insightSourceLabel[value as keyof typeof insightSourceLabel] ?? String(value); // a word of the stored list, or shown as it is
   if (path === 'importance')
     return insightImportanceLabel[value as keyof typeof insightImportanceLabel] ?? String(value); // likewise
-  if (path === 'lifecycle/movedFrom') return 'another project';
   if (Array.isArray(value)) return value.join(', ');
   if (typeof value === 'object') return Object.values(value).join(' ');
   return String(value);

@@ -33,23 +33,26 @@ export function InsightList({ found, state, pageSize, isFiltered, canWrite }: In
       </EmptyState>
     );
   }
-  if (total === 0) {
+  if (insights.length === 0 && page === 0) {
     return (
       <EmptyState
         title="No insight matches"
         actions={isFiltered && <Button onClick={() => state.setFilter(noFilter)}>Clear the filters</Button>}
       >
-        <p>{`${count(readable, 'insight')} that you can read ${readable === 1 ? 'doesn’t' : 'don’t'} match. Try fewer words or filters.`}</p>
+        <p>
+          {readable !== null &&
+            `${count(readable, 'insight')} that you can read ${readable === 1 ? 'doesn’t' : 'don’t'} match. `}
+          Try fewer words or filters.
+        </p>
       </EmptyState>
     );
   }
-  const last = Math.ceil(total / pageSize) - 1;
+  // Where nobody knows how many there are, a full page may have another behind it.
+  const isLast = total === null ? insights.length < pageSize : (page + 1) * pageSize >= total;
   return (
     <>
       <p className="quiet" role="status">
-        {isFiltered
-          ? `${total} of ${count(readable, 'insight')} that you can read`
-          : `${count(total, 'insight')} that you can read`}
+        {totalOf(found, isFiltered)}
       </p>
       <ul className="insight-list">
         {insights.map((insight) => (
@@ -70,17 +73,23 @@ export function InsightList({ found, state, pageSize, isFiltered, canWrite }: In
           </li>
         ))}
       </ul>
-      {last > 0 && (
+      {(page > 0 || !isLast) && (
         <nav className="insight-pages" aria-label="Pages of insights">
           <Button disabled={page === 0} onClick={() => state.setPage(page - 1)}>
             Previous
           </Button>
-          <span>{`Page ${page + 1} of ${last + 1}`}</span>
-          <Button disabled={page >= last} onClick={() => state.setPage(page + 1)}>
+          <span>{total === null ? `Page ${page + 1}` : `Page ${page + 1} of ${Math.ceil(total / pageSize)}`}</span>
+          <Button disabled={isLast} onClick={() => state.setPage(page + 1)}>
             Next
           </Button>
         </nav>
       )}
     </>
   );
+}
+
+function totalOf({ total, readable }: InsightPage, isFiltered: boolean): string {
+  if (total === null) return 'How many there are in all is not known, since not all could be looked at.';
+  if (!isFiltered || readable === null) return `${count(total, 'insight')} that you can read`;
+  return `${total} of ${count(readable, 'insight')} that you can read`;
 }

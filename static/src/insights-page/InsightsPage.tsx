@@ -14,6 +14,7 @@ import './insights-page.css';
 import { NewInsight } from './NewInsight';
 import { PageActions } from './PageActions';
 import { isFiltered } from './page-state';
+import { UndoDelete } from './UndoDelete';
 import { useInsightsState } from './use-insights-state';
 
 const PAGE_SIZE = 25;
@@ -23,6 +24,7 @@ function Insights({ page, timeZone }: { readonly page: PageSearch; readonly time
   const state = useInsightsState(page);
   const { filter, sort, pane } = state;
   const [said, setSaid] = useState('');
+  const [deletedId, setDeletedId] = useState<string | null>(null);
   const asked = { ...filter, sort, page: state.page, pageSize: PAGE_SIZE, timeZone };
   const found = useQuery({
     queryKey: ['insight.search', asked],
@@ -32,6 +34,7 @@ function Insights({ page, timeZone }: { readonly page: PageSearch; readonly time
   const projects = useQuery({ queryKey: ['insight.projects'], queryFn: () => call('insight.projects', {}) });
   const changed = (words: string) => {
     setSaid(words);
+    setDeletedId(null);
     void client.invalidateQueries({ queryKey: ['insight.search'] });
     void client.invalidateQueries({ queryKey: ['insight.open'] });
   };
@@ -43,7 +46,7 @@ function Insights({ page, timeZone }: { readonly page: PageSearch; readonly time
         <h1 className="insights__title">Insights</h1>
         <PageActions
           asked={asked}
-          total={found.data?.total ?? 0}
+          hasAny={(found.data?.insights.length ?? 0) > 0}
           canWrite={homes.length > 0}
           onNew={() => state.show({ kind: 'new' })}
           onImport={() => state.show({ kind: 'import' })}
@@ -51,13 +54,14 @@ function Insights({ page, timeZone }: { readonly page: PageSearch; readonly time
       </header>
       <p role="status" className="insights__said">
         {said}
+        {deletedId !== null && <UndoDelete insightId={deletedId} onUndone={() => changed('Taken back.')} />}
       </p>
       {pane.kind === 'import' ? (
         <ImportInsights projects={homes} onChanged={changed} onClose={close} />
       ) : (
         <div className="insights__columns">
           <section className="insights__main" aria-label="Recorded insights">
-            <InsightFilters state={state} found={found.data ?? null} projects={homes} />
+            <InsightFilters state={state} found={found.data ?? null} projects={projects.data?.readable ?? []} />
             {found.data?.partial && (
               <Message tone="warning" title="Not all could be looked at">
                 <p>{found.data.partial}</p>
@@ -92,6 +96,11 @@ function Insights({ page, timeZone }: { readonly page: PageSearch; readonly time
               insightId={pane.insightId}
               projects={homes}
               onChanged={changed}
+              onDeleted={() => {
+                changed('Deleted. It is kept for 30 days before it is gone for good.');
+                setDeletedId(pane.insightId);
+                close();
+              }}
               onOpen={(insightId) => state.show({ kind: 'insight', insightId })}
               onClose={close}
             />

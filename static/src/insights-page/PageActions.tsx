@@ -11,21 +11,22 @@ import { exportInsights } from './export-insights';
 
 interface PageActionsProps {
   readonly asked: InputOf<'insight.search'>;
-  readonly total: number;
+  /** Whether the filter lets anything through. */
+  readonly hasAny: boolean;
   readonly canWrite: boolean;
   readonly onNew: () => void;
   readonly onImport: () => void;
 }
 
 /** What can be done with insights as a whole. The export holds what the filter lets through. */
-export function PageActions({ asked, total, canWrite, onNew, onImport }: PageActionsProps) {
+export function PageActions({ asked, hasAny, canWrite, onNew, onImport }: PageActionsProps) {
   const download = useMutation({
     mutationFn: () => exportInsights(asked),
     onSuccess: (csv) => downloadText('insights.csv', csv, 'text/csv;charset=utf-8'),
   });
   return (
     <div className="insights__actions">
-      {total > 0 && (
+      {hasAny && (
         <Button
           iconBefore={<DownloadIcon label="" size="small" />}
           isLoading={download.isPending}

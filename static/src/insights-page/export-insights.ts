@@ -42,7 +42,7 @@ export async function exportInsights(asked: InputOf<'insight.search'>): Promise<
   for (let page = 0; ; page += 1) {
     const { insights, total, partial } = await call('insight.search', { ...asked, page, pageSize: PAGE_SIZE });
     rows.push(...insights.map(rowOf));
-    if ((page + 1) * PAGE_SIZE < total) continue;
+    if (total === null ? insights.length === PAGE_SIZE : (page + 1) * PAGE_SIZE < total) continue;
     return toCsv([heading, ...rows, ...(partial === null ? [] : [[`Not whole: ${partial}`]])]);
   }
 }

@@ -1,5 +1,5 @@
 import { suggestMapping } from '../../../src/domain/insight/import-columns';
-import { readImportRow } from '../../../src/domain/insight/import-row';
+import { readImportRow, withoutRepeats } from '../../../src/domain/insight/import-row';
 import { readCsv } from '../../../src/domain/insight/read-csv';
 
 test.each([
@@ -73,4 +73,15 @@ test.each([
 test('markup in a text stays text', () => {
   const html = '<script>alert("x")</script>';
   expect(read('d-1', html)).toMatchObject({ row: { content: { text: html } } });
+});
+
+test('of rows with the same id the first is taken and the others are told, however far apart they stand', () => {
+  const row = (line: number, id: string) => {
+    const found = readImportRow({ line, cells: [id, 'Slow'] }, mapping, defaults);
+    if (!('row' in found)) throw new Error('Not read.');
+    return found.row;
+  };
+  const { rows, problems } = withoutRepeats([row(2, 'a'), row(3, 'b'), row(900, ' a ')]);
+  expect(rows.map(({ line }) => line)).toEqual([2, 3]);
+  expect(problems).toEqual([{ line: 900, column: 'Id in the source', message: 'Row 2 has the same id.' }]);
 });

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { InsightProject } from '../../../../src/contract/insight';
 import { suggestMapping, type ImportMapping } from '../../../../src/domain/insight/import-columns';
-import { readImportRow } from '../../../../src/domain/insight/import-row';
+import { readImportRow, withoutRepeats } from '../../../../src/domain/insight/import-row';
 import { readCsv, type CsvRecord } from '../../../../src/domain/insight/read-csv';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
@@ -40,8 +40,11 @@ export function ImportInsights({ projects, onChanged, onClose }: ImportInsightsP
     () => (file?.records ?? []).map((record) => readImportRow(record, mapping, defaults)),
     [file, mapping],
   );
-  const rows = read.flatMap((found) => ('row' in found ? [found.row] : []));
-  const problems = read.flatMap((found) => ('row' in found ? [] : found.problems));
+  const { rows, problems: repeated } = useMemo(
+    () => withoutRepeats(read.flatMap((found) => ('row' in found ? [found.row] : []))),
+    [read],
+  );
+  const problems = [...read.flatMap((found) => ('row' in found ? [] : found.problems)), ...repeated];
   const isMapped = mapping.id !== undefined && mapping.text !== undefined;
   const target = projectId !== null && system.trim() !== '' ? { system: system.trim(), projectId } : null;
 
