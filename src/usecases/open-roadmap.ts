@@ -7,7 +7,7 @@ import { roadmapFromState } from '../domain/roadmap/roadmap-item';
 import type { Template } from '../domain/template/template';
 import { roleNotice } from '../domain/role/resolve-roles';
 import { AppError } from './app-error';
-import { insightsOfIssue } from './insight-reading';
+import { insightsLeftOut, insightsOfIssue } from './insight-reading';
 import { namePeople } from './name-people';
 import { openDraft } from './open-draft';
 import { readMetricTrends } from './read-metric-trends';
@@ -42,7 +42,7 @@ export const openRoadmap: UseCase<'roadmap.open'> = async (ports, { viewer, inpu
   const saved = savedRoadmap(situation);
   const mirror = roadmapMirrorFinding(situation, found.property);
   const mentioned = situation.template ? accountIdsOf(mentionsIn(situation.template, situation.effective)) : [];
-  const [people, offer, earlier] = await Promise.all([
+  const [people, leftOut, offer, earlier] = await Promise.all([
     namePeople(ports.people, [
       ...mentioned,
       found.head.assigneeId,
@@ -50,6 +50,7 @@ export const openRoadmap: UseCase<'roadmap.open'> = async (ports, { viewer, inpu
       saved.healthDelegate?.accountId,
       viewer.accountId,
     ]),
+    insightsLeftOut(ports, input.issueId, insights),
     versionOffer(ports.journal, situation, insights),
     earlierFields(ports.journal, situation),
     requestRepair(ports.repairs, entityId, mirror, roadmapMirror(situation) !== null),
@@ -70,7 +71,7 @@ export const openRoadmap: UseCase<'roadmap.open'> = async (ports, { viewer, inpu
     issueNames: found.names ?? {},
     metricTrends,
     commentCount: commentCount(comments?.state ?? {}),
-    notices: notice === null ? [] : [notice],
+    notices: [notice, leftOut].filter((sentence) => sentence !== null),
     today,
   };
 };
