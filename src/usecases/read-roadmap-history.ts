@@ -2,16 +2,18 @@ import { roadmapEntityId } from '../domain/journal/entity-id';
 import type { JournalEntry } from '../domain/journal/entry';
 import { applyPatch, type State } from '../domain/journal/patch';
 import { mirrorKey } from '../domain/mirror/mirror-key';
-import { describeEntry, type TemplatesAround } from '../domain/roadmap/history';
+import { describeEntry, fieldAround, type TemplatesAround } from '../domain/roadmap/history';
 import { accountIdsOf, issueIdsOf, mentionsIn } from '../domain/roadmap/mentions';
-import { roadmapFromState } from '../domain/roadmap/roadmap-item';
+import { roadmapFromState, roadmapPath } from '../domain/roadmap/roadmap-item';
 import type { Mention } from '../domain/template/field-type';
 import type { Template } from '../domain/template/template';
 import { AppError } from './app-error';
 import { namePeople } from './name-people';
+import type { Ports } from './ports';
 import { requirePillar } from './require-pillar';
 import { templatesByVersion, versionKey, type TemplateRef } from './template-library';
 import type { UseCase } from './use-case';
+import { versionsOf } from './version-offer';
 
 const ENTRIES_PER_PAGE = 20;
 
@@ -28,9 +30,11 @@ export const readRoadmapHistory: UseCase<'roadmap.history'> = async (ports, { in
     .toReversed();
   const page = steps.slice(0, ENTRIES_PER_PAGE);
   const templates = await templatesByVersion(ports.journal, page.flatMap(refsAround));
+  const others = await versionsUnlessAsked(ports, page, templates);
   const around = (step: Step): TemplatesAround => ({
     before: templateIn(step.before, templates),
     after: templateIn(step.after, templates),
+    others,
   });
   const mentions = page.flatMap((step) => mentionsAround(step, around(step)));
   const [found, { settings }, people] = await Promise.all([
@@ -74,11 +78,34 @@ function templateIn(state: State, templates: ReadonlyMap<string, Template>): Tem
   return (ref && templates.get(versionKey(ref))) ?? null;
 }
 
-function mentionsAround({ before, after }: Step, templates: TemplatesAround): readonly Mention[] {
-  return [
-    ...(templates.before ? mentionsIn(templates.before, roadmapFromState(before).answers) : []),
-    ...(templates.after ? mentionsIn(templates.after, roadmapFromState(after).answers) : []),
-  ];
+/** All versions of the templates around, newest first, where something was written that those around it don't ask; else none. */
+async function versionsUnlessAsked(
+  { journal }: Pick<Ports, 'journal'>,
+  steps: readonly Step[],
+  templates: ReadonlyMap<string, Template>,
+): Promise<readonly Template[]> {
+  const isAsked = (step: Step) =>
+    answeredIn(step).every((fieldId) =>
+      fieldAround(fieldId, {
+        before: templateIn(step.before, templates),
+        after: templateIn(step.after, templates),
+        others: [],
+      }),
+    );
+  const ids = new Set(
+    steps.filter((step) => !isAsked(step)).flatMap((step) => refsAround(step).map(({ templateId }) => templateId)),
+  );
+  return (await Promise.all([...ids].map((templateId) => versionsOf(journal, templateId)))).flat();
+}
+
+function answeredIn({ entry }: Step): readonly string[] {
+  const prefix = roadmapPath.answer('');
+  return Object.keys(entry.patch).flatMap((path) => (path.startsWith(prefix) ? [path.slice(prefix.length)] : []));
+}
+
+function mentionsAround(step: Step, templates: TemplatesAround): readonly Mention[] {
+  const fields = answeredIn(step).flatMap((fieldId) => fieldAround(fieldId, templates) ?? []);
+  return [step.before, step.after].flatMap((state) => mentionsIn({ fields }, roadmapFromState(state).answers));
 }
 
 function peopleBeside({ entry, before, after }: Step): readonly (string | undefined)[] {

@@ -7,6 +7,7 @@ import type { Patch } from '../domain/journal/patch';
 import type { Problem } from '../domain/problem';
 import { checkDecisionRights, loosenedFields } from '../domain/roadmap/decision-rights';
 import { issueIdsOf, newMentions } from '../domain/roadmap/mentions';
+import { withoutStrangersDelegate } from '../domain/roadmap/owner-change';
 import { overrideKind } from '../domain/roadmap/override';
 import {
   answersPatch,
@@ -170,13 +171,10 @@ function decideChange(
     );
   }
   const rebound = item.templateId === template.id ? {} : templatePatch(template);
-  return stampPatch(
-    { ...rebound, ...answersPatch(changed) },
-    {
-      by: viewer.accountId,
-      at: now,
-      ...(rights.overridden.length > 0 &&
-        reason !== null && { override: { fieldIds: [...rights.overridden], reason, kind: overrideKind(context) } }),
-    },
-  );
+  return stampPatch(withoutStrangersDelegate({ ...rebound, ...answersPatch(changed) }, item, situation.head), {
+    by: viewer.accountId,
+    at: now,
+    ...(rights.overridden.length > 0 &&
+      reason !== null && { override: { fieldIds: [...rights.overridden], reason, kind: overrideKind(context) } }),
+  });
 }

@@ -52,14 +52,19 @@ export async function earlierFields(
   if (template === null) return [];
   const unasked = Object.keys(item.answers).filter((fieldId) => findField(template, fieldId) === undefined);
   if (unasked.length === 0) return [];
-  const record = await findTemplateRecord(journal, template.id);
-  const versions = [1, ...(record?.versions.keys() ?? [])].filter((version) => version !== template.version);
+  const newestFirst = (await versionsOf(journal, template.id)).filter(({ version }) => version !== template.version);
+  return unasked.flatMap((fieldId) => earlierField(newestFirst, fieldId) ?? []);
+}
+
+/** Every version of a template, newest first. */
+export async function versionsOf(journal: Versions, templateId: string): Promise<readonly Template[]> {
+  const record = await findTemplateRecord(journal, templateId);
+  const versions = new Set([1, ...(record?.versions.keys() ?? [])]);
   const found = await templatesByVersion(
     journal,
-    versions.map((version) => ({ templateId: template.id, version })),
+    [...versions].map((version) => ({ templateId, version })),
   );
-  const newestFirst = [...found.values()].sort((a, b) => b.version - a.version);
-  return unasked.flatMap((fieldId) => earlierField(newestFirst, fieldId) ?? []);
+  return [...found.values()].sort((a, b) => b.version - a.version);
 }
 
 function earlierField(newestFirst: readonly Template[], fieldId: string): EarlierField | null {

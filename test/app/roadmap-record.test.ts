@@ -164,7 +164,31 @@ test('the owner names who reports health until a day; the delegate reports, deci
   expect(await set('root', null)).toMatchObject({ ok: false, error: { problems: [{ path: 'overrideReason' }] } });
   expect(await set('root', null, 'Dev left')).toMatchObject({ ok: true, value: { saved: { healthDelegate: null } } });
   const [last] = (await app.call('pat', 'roadmap.history', { issueId })).entries;
-  expect(last).toMatchObject({ author: 'Root', override: { reason: 'Dev left' }, changes: [{ to: null }] });
+  expect(last).toMatchObject({
+    author: 'Root',
+    override: { labels: ['Reports health for the decision owner'], reason: 'Dev left' },
+    changes: [{ to: null }],
+  });
+});
+
+test('whom an owner trusted to report health is not the next owner’s delegate, and history says so', async () => {
+  await save('pat', 0, { decisionOwner: 'pat', horizon: 'now' });
+  const { today } = await app.call('pat', 'roadmap.open', { issueId, timeZone: 'UTC' });
+  const named = { issueId, delegate: { accountId: 'dev', untilOn: today }, timeZone: 'UTC' };
+  await app.call('pat', 'roadmap.setHealthDelegate', named);
+  await save('pat', 2, { decisionOwner: 'omar' });
+  expect((await saved()).healthDelegate).toBeNull();
+  expect(await save('dev', 3, health('onTrack', 'Fine'))).toMatchObject({ ok: false });
+  const [last] = (await app.call('pat', 'roadmap.history', { issueId })).entries;
+  expect(last?.changes).toContainEqual({
+    label: 'Reports health for the decision owner',
+    from: expect.stringContaining('Dev'),
+    to: 'Nobody: the decision owner before had named them',
+  });
+  await app.call('omar', 'roadmap.setHealthDelegate', named);
+  expect(await undo('root', 5)).toMatchObject({ ok: false });
+  await app.call('root', 'roadmap.undo', { issueId, baseRevision: 3, timeZone: 'UTC', overrideReason: 'Pat is back' });
+  expect(await saved()).toMatchObject({ answers: { decisionOwner: 'pat' }, healthDelegate: { accountId: 'dev' } });
 });
 
 test('saving costs three requests to Jira, whoever and whatever is newly named', async () => {

@@ -4,10 +4,12 @@ import { systemAuthor, type JournalEntry } from '../journal/entry';
 import { jsonEqual } from '../journal/json-equal';
 import { applyPatch, type State } from '../journal/patch';
 import type { Json } from '../json';
+import { coreField } from '../template/builtin/core';
 import type { FieldDefinition } from '../template/field-definition';
 import type { Names } from '../template/field-type';
 import { fieldTypeOf } from '../template/field-types/registry';
 import { findField, type Template } from '../template/template';
+import { delegateLabel, overriddenDelegate } from './override';
 import { roadmapFromState, roadmapPath, type RoadmapItem } from './roadmap-item';
 
 /** One answer before and after; null where there was, or is, none. The same on both sides was said again. */
@@ -34,7 +36,12 @@ export interface RoadmapHistoryEntry {
 export interface TemplatesAround {
   readonly before: Template | null;
   readonly after: Template | null;
+  /** Other versions of them, newest first: what neither asks may have been asked once. */
+  readonly others: readonly Template[];
 }
+
+/** What an answer is called whose question no version asks any more that Gantry has. */
+const EARLIER = 'An earlier question';
 
 /** An entry of an item's journal for people: labels are those of the template's version at that time. */
 export function describeEntry(
@@ -45,7 +52,8 @@ export function describeEntry(
 ): RoadmapHistoryEntry {
   const was = roadmapFromState(before);
   const is = roadmapFromState(applyPatch(before, entry.patch));
-  const labelOf = (fieldId: string) => fieldAround(fieldId, templates)?.label ?? fieldId;
+  const labelOf = (fieldId: string) =>
+    fieldId === overriddenDelegate ? delegateLabel : (fieldAround(fieldId, templates)?.label ?? EARLIER);
   const written = Object.keys(entry.patch);
   const changes = written.flatMap((path) =>
     path.startsWith(roadmapPath.answer(''))
@@ -70,10 +78,18 @@ export function authorName(authorId: string, names: Names): string {
   return names.user(authorId) ?? 'Someone you can’t see';
 }
 
-const fieldAround = (fieldId: string, { before, after }: TemplatesAround): FieldDefinition | undefined =>
-  (after && findField(after, fieldId)) ?? (before && findField(before, fieldId)) ?? undefined;
+/** The question behind an answer, as the version after the change put it, else the one before it, else the last that did. */
+export function fieldAround(fieldId: string, { before, after, others }: TemplatesAround): FieldDefinition | undefined {
+  const asking = [after, before, ...others].find((template) => template !== null && findField(template, fieldId));
+  return asking ? findField(asking, fieldId) : undefined;
+}
 
-function actionOf(entry: JournalEntry, was: RoadmapItem, is: RoadmapItem, { before, after }: TemplatesAround): string {
+function actionOf(
+  entry: JournalEntry,
+  was: RoadmapItem,
+  is: RoadmapItem,
+  { before, after }: Pick<TemplatesAround, 'before' | 'after'>,
+): string {
   switch (entry.operation) {
     case 'roadmap.undo':
       return was.templateVersion === is.templateVersion || is.templateVersion === null
@@ -109,7 +125,7 @@ function answerChanges(
   const field = fieldAround(fieldId, templates);
   const from = was.answers[fieldId];
   const to = is.answers[fieldId];
-  const label = field?.label ?? fieldId;
+  const label = field?.label ?? EARLIER;
   const rows = rowChanges(from, to);
   if (field !== undefined && rows !== null) {
     return rows.map((row) => ({
@@ -125,9 +141,15 @@ const wrap = (row: Json | undefined): Json | undefined => (row === undefined ? u
 
 function inWords(value: Json | undefined, field: FieldDefinition | undefined, names: Names): string | null {
   if (value === undefined) return null;
-  if (field === undefined) return typeof value === 'string' ? value : JSON.stringify(value);
+  if (field === undefined) return proseIn(value).join('; ') || 'An answer';
   const type = fieldTypeOf(field);
   return type.isEmpty(value) ? null : type.toPlainText(value, field, names);
+}
+
+/** What somebody wrote in words; ids and codes mean nothing without their question, and may name what isn't everybody's to see. */
+function proseIn(value: Json): readonly string[] {
+  if (typeof value === 'string') return /\s/.test(value.trim()) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(proseIn) : [];
 }
 
 /** Row by row where both sides are lists of rows: of thirty risks, the one that changed is the news. */
@@ -166,7 +188,10 @@ function delegateChange(
   const words = ({ healthDelegate }: RoadmapItem) =>
     healthDelegate &&
     `${names.user(healthDelegate.accountId) ?? 'Someone you can’t see'}, ${untilWords(healthDelegate.untilOn)}`;
-  return [{ label: 'Reports health for the decision owner', from: words(was), to: words(is) }];
+  const isEndedByOwner =
+    is.healthDelegate === null && Object.hasOwn(entry.patch, roadmapPath.answer(coreField.decisionOwner));
+  const to = isEndedByOwner ? 'Nobody: the decision owner before had named them' : words(is);
+  return [{ label: delegateLabel, from: words(was), to }];
 }
 
 const untilWords = (untilOn: CalendarDate): string => `until ${dateInWords(untilOn)}`;

@@ -6,7 +6,7 @@ import type { Template } from '../template/template';
 import type { Answers } from './effective-answers';
 
 /** Every person and issue that the given answers name, with paths such as `answers/risks/2/owner`. */
-export function mentionsIn(template: Template, answers: Patch): readonly Mention[] {
+export function mentionsIn(template: Pick<Template, 'fields'>, answers: Patch): readonly Mention[] {
   return template.fields.flatMap((field) =>
     fieldTypeOf(field)
       .mentions(answers[field.id] ?? undefined)

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 /** What an override of naming the health delegate is recorded under, beside the ids of fields. */
 export const overriddenDelegate = 'healthDelegate';
+export const delegateLabel = 'Reports health for the decision owner';
 
 /**
  * A change of what was somebody else's to decide, or locked. `lock`: nobody's decision was taken from them, since the decision owner

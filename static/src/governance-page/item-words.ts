@@ -1,3 +1,4 @@
+import { delegateLabel, overriddenDelegate } from '../../../src/domain/roadmap/override';
 import type { GovernanceItem } from '../../../src/contract/governance';
 import { versionKey } from '../../../src/domain/governance/scorecard';
 import { counts } from '../../../src/domain/governance/figures';
@@ -31,7 +32,7 @@ export function itemLacks(model: GovernanceModel, item: GovernanceItem, locale: 
     ...(openOverride === null
       ? []
       : [
-          `An administrator decided ${openOverride.fieldIds.map((id) => `“${model.fieldLabel(versionKey(item.template), id)}”`).join(', ')} on ${formatDay(openOverride.at.slice(0, 10), locale)}: “${openOverride.reason}”`,
+          `An administrator decided ${openOverride.fieldIds.map((id) => `“${id === overriddenDelegate ? delegateLabel : model.fieldLabel(versionKey(item.template), id)}”`).join(', ')} on ${formatDay(openOverride.at.slice(0, 10), locale)}: “${openOverride.reason}”`,
         ]),
   ];
 }
