@@ -2,9 +2,10 @@ import type { JournalEntry } from '../domain/journal/entry';
 import { detectCollisions } from '../domain/journal/merge';
 import type { Patch } from '../domain/journal/patch';
 import { checkDecisionRights } from '../domain/roadmap/decision-rights';
+import { withoutStrangersDelegate } from '../domain/roadmap/owner-change';
 import { overrideKind } from '../domain/roadmap/override';
 import { answersPatch, roadmapFromState, roadmapPath, stampPatch } from '../domain/roadmap/roadmap-item';
-import { inversePatch, lastAnswering } from '../domain/roadmap/undo';
+import { inversePatch, keepReport, lastAnswering, reportCollision } from '../domain/roadmap/undo';
 import { lengthProblems } from '../domain/roadmap/validate-answers';
 import type { Template } from '../domain/template/template';
 import { AppError } from './app-error';
@@ -44,14 +45,20 @@ export const undoRoadmap: UseCase<'roadmap.undo'> = async (ports, call) => {
       const before = stateAt(undone.revision - 1, entries).state;
       const inverse = inversePatch(undone, before);
       const wanted = answersOf(inverse);
-      const collisions = detectCollisions({ base, entriesSince, patch: answersPatch(wanted) });
+      const report = reportCollision(inverse, base, entriesSince);
+      const collisions = [
+        ...detectCollisions({ base, entriesSince, patch: answersPatch(wanted) }).filter(
+          ({ path }) => path !== report?.path,
+        ),
+        ...(report ? [report] : []),
+      ];
       if (collisions.length > 0) return { stopped: { collisions, wanted } };
       const [own, earlier] = await Promise.all([
         templateOfItem(ports.journal, roadmapFromState(standing.state)),
         templateOfItem(ports.journal, roadmapFromState(before)),
       ]);
       const situation = situationOf(head, standing, own, day);
-      return { patch: decideUndo(call, inverse, situation, earlier, ports.clock.now()) };
+      return { patch: decideUndo(call, keepReport(inverse, entriesSince), situation, earlier, ports.clock.now()) };
     },
   });
   if ('stopped' in outcome) return refuseChange(ports, change, outcome.stopped);
@@ -102,10 +109,11 @@ function decideUndo(
     });
   }
   const { overridden } = rights;
-  if (overridden.length === 0 || reason === null) return inverse;
+  const undone = withoutStrangersDelegate(inverse, situation.item, situation.head);
+  if (overridden.length === 0 || reason === null) return undone;
   const stamped = stampPatch(
     {},
     { by: viewer.accountId, at: now, override: { fieldIds: [...overridden], reason, kind: overrideKind(context) } },
   );
-  return { ...inverse, ...stamped };
+  return { ...undone, ...stamped };
 }

@@ -32,3 +32,38 @@ test('taking the first save back has Jira’s copy removed, and its absence is r
   expect(mirror.sentence).not.toContain('writes it again');
   expect(repairs).toHaveLength(1);
 });
+
+const said = (state: string, sentence: string) => ({ health: { state, sentence } });
+
+test('an undo doesn’t take back somebody’s report since, though it says the same again', async () => {
+  const { save, undo, open, ports } = item();
+  await save('pm', 0, said('onTrack', 'Fine'));
+  await save('pm', 1, said('atRisk', 'Late'));
+  const later = { ...ports, clock: { now: () => '2026-11-09T09:00:00.000Z' } };
+  await saveRoadmap(later, {
+    viewer: { accountId: 'pm' },
+    grants: editorGrants,
+    input: {
+      issueId: '10001',
+      timeZone: 'UTC',
+      baseRevision: 2,
+      templateId: 'outcome',
+      answers: said('atRisk', 'Late'),
+    },
+  });
+  await expect(undo('pm', 2)).resolves.toMatchObject({
+    kind: 'collision',
+    collisions: [{ path: 'answers/health', yours: said('onTrack', 'Fine').health, theirsBy: 'pm' }],
+  });
+  expect((await open()).saved).toMatchObject({ revision: 3, answers: said('atRisk', 'Late') });
+});
+
+test('a report since that says what the undo goes back to stays, with its date', async () => {
+  const { save, undo, ports } = item();
+  await save('pm', 0, said('onTrack', 'Fine'));
+  await save('pm', 1, { ...said('atRisk', 'Late'), problem: 'P' });
+  await save('pm', 2, said('onTrack', 'Fine'));
+  const reported = (await ports.journal.find('roadmap:10001'))?.state['health/report'];
+  await expect(undo('pm', 2)).resolves.toMatchObject({ kind: 'saved', saved: { answers: said('onTrack', 'Fine') } });
+  expect((await ports.journal.find('roadmap:10001'))?.state['health/report']).toEqual(reported);
+});
