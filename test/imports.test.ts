@@ -81,6 +81,8 @@ test.each([
   ['src/domain/rollup/fold.ts', '@forge/api'],
   ['src/domain/rollup/fold.ts', '../../usecases/ports'],
   ['src/usecases/open-roadmap.ts', '../jira/read-response'],
+  ['src/jira/viewer-people.ts', '../usecases/open-roadmap'],
+  ['src/storage/forge-sql.ts', '../usecases/commit-change'],
   ['static/src/api.ts', '../../src/storage/migrations'],
   ['local/main.ts', '../src/domain/json'],
 ])('the check refuses %s importing %s', (file, specifier) => {

@@ -1,6 +1,6 @@
 import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
-import { inTime } from '../usecases/governance/in-time';
+import { inTime } from '../pacing/in-time';
 import type { Gathered, ItemIssue, ItemIssuePort } from '../usecases/governance/ports';
 import { chunks } from './chunks';
 import { readResponse } from './read-response';

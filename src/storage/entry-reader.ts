@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { JournalEntry } from '../domain/journal/entry';
-import { inTime } from '../usecases/governance/in-time';
+import { inTime } from '../pacing/in-time';
 import type { EntryPort } from '../usecases/governance/ports';
 import { entriesOf, entryColumns } from './entry-row';
 import { chunksOf, entriesPerPage, valuesPerStatement } from './payload-limits';
