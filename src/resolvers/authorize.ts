@@ -36,8 +36,7 @@ export async function authorize(
 }
 
 const refusals: Readonly<Record<Extract<Access, { kind: 'site' }>['action'], string>> = {
-  'template.edit':
-    'Only product ops and Jira administrators can change templates. Nothing was changed; ask one of them, or write what you would change as a comment.',
+  'template.edit': 'Only product ops and Jira administrators can see templates and change them. Ask one of them.',
   'plan.edit': 'Only product ops and Jira administrators can change plans. Nothing was changed; ask one of them.',
   'governance.read': 'Only product ops and Jira administrators can see how templates are used. Ask one of them.',
 };

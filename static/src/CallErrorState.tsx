@@ -1,3 +1,4 @@
+import LockIcon from '@atlaskit/icon/core/lock-locked';
 import type { ErrorCode } from '../../src/contract/error';
 import { toCallError } from './call-error';
 import { EmptyState } from './ui/EmptyState';
@@ -31,6 +32,14 @@ export function CallErrorState({
   if (failure.code === 'switched-off') {
     return (
       <EmptyState level={level} title={titles['switched-off']}>
+        <p>{failure.message}</p>
+      </EmptyState>
+    );
+  }
+  // Nothing broke, and trying again would change nothing: somebody else has to.
+  if (failure.code === 'forbidden') {
+    return (
+      <EmptyState level={level} title={titles.forbidden} icon={<LockIcon label="" />}>
         <p>{failure.message}</p>
       </EmptyState>
     );

@@ -1,13 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { call } from '../api';
-import { toCallError } from '../call-error';
 import { CallErrorState } from '../CallErrorState';
 import type { ModuleProps } from '../modules';
 import { Button } from '../ui/Button';
 import '../ui/form-page.css';
 import { PageSkeleton } from '../ui/Skeleton';
 import { usePageSearch, type PageSearch } from '../use-page-search';
+import { PageTitle } from './PageTitle';
 import { TemplateEditor } from './editor/TemplateEditor';
 import { TemplateList } from './list/TemplateList';
 import { readPageState, writePageState, type TemplatesPageState, type TemplateView } from './page-state';
@@ -68,9 +68,12 @@ function Templates({ place }: { readonly place: PageSearch }) {
   if (templateId !== null) return <OpenTemplate key={templateId} state={{ ...state, templateId }} show={show} />;
   if (list.isPending) return <PageSkeleton label="Loading the templates" />;
   if (list.isError) {
-    // Who may not see templates reads why, and has nothing to try again.
-    const isFinal = toCallError(list.error).code === 'forbidden';
-    return <CallErrorState error={list.error} {...(!isFinal && { onRetry: () => void list.refetch() })} />;
+    return (
+      <>
+        <PageTitle>Templates</PageTitle>
+        <CallErrorState level={2} error={list.error} onRetry={() => void list.refetch()} />
+      </>
+    );
   }
   return <TemplateList list={list.data} openedLast={openedLast} show={show} onChanged={() => void list.refetch()} />;
 }

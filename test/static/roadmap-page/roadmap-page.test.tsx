@@ -120,12 +120,20 @@ test('an empty roadmap says how items come onto it', async () => {
   expect(await screen.findByRole('heading', { name: 'No roadmap item that you can see' })).toBeDefined();
 });
 
-test('a refusal stands in the page’s place, and reading again is possible', async () => {
+test('who may not see the roadmap reads whom to ask, under the page’s heading, and has nothing to try again', async () => {
+  open(() => ({ ok: false, error: { code: 'forbidden', message: 'Ask product ops.' } }));
+  expect(await screen.findByText('Ask product ops.')).toBeDefined();
+  expect(screen.getByRole('heading', { level: 1, name: 'Roadmap' })).toBeDefined();
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+});
+
+test('a failure stands in the page’s place, and reading again is possible', async () => {
   const { user, asked } = open(() => ({
     ok: false,
-    error: { code: 'forbidden', message: 'Roadmaps are switched off.' },
+    error: { code: 'unavailable', message: 'Roadmaps can’t be read.' },
   }));
-  expect(await screen.findByText('Roadmaps are switched off.')).toBeDefined();
+  expect(await screen.findByText('Roadmaps can’t be read.')).toBeDefined();
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(asked).toHaveLength(2);
 });
