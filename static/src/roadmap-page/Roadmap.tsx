@@ -70,7 +70,7 @@ function RoadmapAt({ projectId, timeZone, page }: RoadmapProps & { readonly page
           <Message
             tone="warning"
             title="Nothing could be read"
-            actions={<Button onClick={() => void read.refetch()}>Read again</Button>}
+            actions={<Button onClick={() => void read.refetch()}>Refresh</Button>}
           >
             {missing.map((sentence) => (
               <p key={sentence}>{sentence}</p>
@@ -102,7 +102,7 @@ function NothingFilled({ projectId, onRead }: { readonly projectId: string | nul
   return (
     <EmptyState
       title={projectId === null ? 'No roadmap item that you can see' : 'Nothing of this project is on the roadmap yet'}
-      actions={<Button onClick={onRead}>Read again</Button>}
+      actions={<Button onClick={onRead}>Refresh</Button>}
     >
       <p>
         An issue comes onto the roadmap once somebody fills its Roadmap panel. Open an epic or an initiative, choose a

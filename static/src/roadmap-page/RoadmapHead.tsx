@@ -38,7 +38,7 @@ export function RoadmapHead({ project, view, shown, attention, isReading, onRead
           isLoading={isReading}
           onClick={onRead}
         >
-          Read again
+          Refresh
         </Button>
         {exports}
       </div>

@@ -4,7 +4,6 @@ import { attentionOf } from '../../../src/domain/roadmap-page/attention';
 import { filterRows, type RoadmapFilter } from '../../../src/domain/roadmap-page/filter';
 import { groupRows } from '../../../src/domain/roadmap-page/group';
 import { useHostContext } from '../host-context';
-import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Message } from '../ui/Message';
 import { Board } from './board/Board';
@@ -88,8 +87,8 @@ export function RoadmapResult(props: RoadmapResultProps) {
         onClear={onClear}
       />
       {rows.length === 0 ? (
-        <EmptyState title="Nothing matches" actions={<Button onClick={onClear}>Clear filters</Button>}>
-          <p>None of the items that you can see is let through by these filters.</p>
+        <EmptyState title="Nothing matches">
+          <p>No item you can see matches these filters.</p>
         </EmptyState>
       ) : state.look === 'board' ? (
         <Board

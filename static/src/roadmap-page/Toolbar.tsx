@@ -3,7 +3,6 @@ import type { RoadmapPageView } from '../../../src/contract/roadmap-page';
 import type { FilterList, RoadmapFilter } from '../../../src/domain/roadmap-page/filter';
 import { groupings } from '../../../src/domain/roadmap-page/group';
 import { Button } from '../ui/Button';
-import { Checkbox } from '../ui/Checkbox';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { Select } from '../ui/Select';
 import { TextInput } from '../ui/TextInput';
@@ -77,15 +76,8 @@ export function Toolbar({ view, names, state, hasProjects, onChange, onFilter, o
             onChange={(zoom) => onChange({ zoom })}
           />
         )}
-        <span className="roadmap-tools__attention">
-          <Checkbox
-            label="Needs attention"
-            isChecked={filter.needsAttention}
-            onChange={(needsAttention) => onFilter({ needsAttention })}
-          />
-        </span>
       </div>
-      <div className="roadmap-tools__row">
+      <div className="roadmap-tools__row roadmap-tools__filters">
         <span className="roadmap-tools__find">
           <TextInput
             type="search"
@@ -112,6 +104,12 @@ export function Toolbar({ view, names, state, hasProjects, onChange, onFilter, o
             onChange={(chosen) => onFilter({ status: statuses.find(({ id }) => id === chosen)?.id ?? 'open' })}
           />
         </span>
+        <Button
+          aria-pressed={filter.needsAttention}
+          onClick={() => onFilter({ needsAttention: !filter.needsAttention })}
+        >
+          Needs attention
+        </Button>
         {!isUnfiltered(filter) && (
           <Button appearance="link" onClick={onClear}>
             Clear filters
