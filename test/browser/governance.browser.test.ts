@@ -58,7 +58,7 @@ describeInChromium('the governance page', () => {
     expect((await row.innerText()).replace(/\s+/g, ' ')).toMatch(
       /^Payments PAY 2 of about \d+ · \d+ % 1 of 2 · 50 % 1 /,
     );
-    await app.getByRole('img', { name: 'Complete by week' }).waitFor();
+    await app.getByRole('img', { name: 'Complete, by horizon only, by week' }).waitFor();
   });
 
   test('who isn’t product ops is told whom to ask', async () => {
@@ -71,7 +71,7 @@ describeInChromium('the governance page', () => {
   test('with a list open, nobody is shut out: light and dark, wide and narrow', async () => {
     const page = await session.visit('omar', `${GOVERNANCE}?show=filled&teams=all`);
     const app = appFrame(page, 'Gantry');
-    await app.getByRole('img', { name: 'Complete by week' }).waitFor();
+    await app.getByRole('img', { name: 'Complete, by horizon only, by week' }).waitFor();
     expect(await findViolations(page)).toEqual([]);
   });
 });

@@ -23,19 +23,19 @@ const charts = [
     of: ({ filled, offeredOn }: Point) => [filled, offeredOn] as const,
   },
   {
-    title: 'Complete',
+    title: 'Complete, by horizon only',
     meaning: 'filled items',
     about: '',
     of: ({ complete, filled }: Point) => [complete, filled] as const,
   },
   {
-    title: 'Update due',
+    title: 'Update due, by horizon only',
     meaning: 'items on Now',
     about: '',
     of: ({ stale, committed }: Point) => [stale, committed] as const,
   },
   {
-    title: 'No objective',
+    title: 'No objective, by horizon only',
     meaning: 'items on Now',
     about: '',
     of: ({ orphans, committed }: Point) => [orphans, committed] as const,
@@ -130,7 +130,7 @@ export function Trend({
         <Message
           tone="warning"
           title="Not every history was read, so there is no trend"
-          actions={<Button onClick={() => void read.refetch()}>Read again</Button>}
+          actions={<Button onClick={() => void read.refetch()}>Refresh</Button>}
         >
           {read.data.missing.map((sentence) => (
             <p key={sentence}>{sentence}</p>
@@ -140,7 +140,8 @@ export function Trend({
       {read.isSuccess && read.data.missing.length === 0 && <Charts trend={read.data} />}
       <p className="governance__quiet">
         As things stood when each Sunday ended, over the items that you can see today. Jira doesn’t tell which status an
-        issue had then, so here committed means on horizon Now, and nothing counts as done.
+        issue had then, so here committed means on horizon Now, and nothing counts as done: a figure here can differ
+        from the scorecard’s.
       </p>
     </section>
   );

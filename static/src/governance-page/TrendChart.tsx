@@ -58,7 +58,7 @@ export function TrendChart({
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-desc`}
       >
-        <title id={`${id}-title`}>{title} by week</title>
+        <title id={`${id}-title`}>{title}, by week</title>
         <desc id={`${id}-desc`}>
           {first === undefined || last === undefined
             ? 'No weeks.'
@@ -100,7 +100,7 @@ export function TrendChart({
         )}
       </svg>
       <table className="visually-hidden">
-        <caption>{title} by week</caption>
+        <caption>{title}, by week</caption>
         <thead>
           <tr>
             <th scope="col">Week until</th>

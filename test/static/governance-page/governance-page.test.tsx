@@ -102,7 +102,7 @@ test('the scorecard shows figures with what they are counted of, and approximate
 
 test('a field that few answer comes with what one might do and the items without it', async () => {
   const { user } = open('');
-  expect(await screen.findByText('Consider making it optional or removing it in the next version.')).toBeDefined();
+  expect(await screen.findByText(/^Every template has this field/)).toBeDefined();
   expect(screen.getByText(/Answered on 2 of 30 items · 7 %/)).toBeDefined();
   await user.click(screen.getByRole('button', { name: 'Show the 28 items without “Objective”' }));
   expect(Object.fromEntries(address())).toEqual({ show: 'filled', version: 'outcome@1', field: 'objective' });
@@ -128,13 +128,13 @@ test('a list becomes a file in which no cell can run as a formula', async () => 
 
 test('each trend is a chart with its words and a table of the same', async () => {
   const { user, asked } = open('');
-  const table = await screen.findByRole('table', { name: 'Update due by week' });
+  const table = await screen.findByRole('table', { name: 'Update due, by horizon only, by week' });
   expect(
     within(table)
       .getAllByRole('row')
       .map(({ textContent }) => textContent),
   ).toEqual(['Week untilShareItems', '8 Mar 2026none0 of 0', '15 Mar 202650 %1 of 2']);
-  expect(screen.getByRole('img', { name: 'Complete by week' })).toBeDefined();
+  expect(screen.getByRole('img', { name: 'Complete, by horizon only, by week' })).toBeDefined();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Team' }), 'Payments');
   expect(asked.at(-1)).toEqual(['governance.trend', { timeZone: 'UTC', projectId: '1' }]);
   expect(address().get('trend')).toBe('1');
