@@ -12,6 +12,7 @@ import {
   type ExceptionKind,
   type GovernanceException,
 } from '../../../src/domain/governance/find-exceptions';
+import { count } from '../format';
 import { useHostContext } from '../host-context';
 import { Button } from '../ui/Button';
 import { exceptionTitles } from './exception-words';
@@ -68,10 +69,7 @@ function Group({
           <Icon label="" size="small" />
         </span>
         {exceptionTitles[kind]}
-        <span className="team-exceptions__count">
-          {number.format(exceptions.length)}
-          <span className="visually-hidden"> {exceptions.length === 1 ? 'team' : 'teams'}</span>
-        </span>
+        <span className="team-exceptions__count">{count(exceptions.length, 'team')}</span>
       </h3>
       <ul className="team-exceptions__list">
         {exceptions.slice(0, isLong ? exceptions.length : FEW).map((exception) => (

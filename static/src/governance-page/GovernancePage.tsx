@@ -1,4 +1,5 @@
 import ChartIcon from '@atlaskit/icon/core/chart-trend-up';
+import RefreshIcon from '@atlaskit/icon/core/refresh';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { call } from '../api';
@@ -41,7 +42,7 @@ function Partial({
       title="This reading is not complete, so there are no totals"
       actions={
         <>
-          <Button onClick={onRetry}>Read again</Button>
+          <Button onClick={onRetry}>Refresh</Button>
           {items.length > 0 && (
             <Button onClick={() => onDrill(drillOf('filled'))}>
               Show the {count(items.length, 'item')} that were read
@@ -70,18 +71,19 @@ function Result({ model, state, onChange, onRetry, onTemplates }: ResultProps) {
     if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
   };
   const isWhole = model.view.missing.length === 0;
+  const list = state.drill !== null && (
+    <DrillList
+      key={JSON.stringify(state.drill)}
+      model={model}
+      drill={state.drill}
+      takesFocus={wasAsked}
+      onClose={closeDrill}
+    />
+  );
   return (
     <>
       {!isWhole && <Partial model={model} onDrill={openDrill} onRetry={onRetry} />}
-      {state.drill !== null && (
-        <DrillList
-          key={JSON.stringify(state.drill)}
-          model={model}
-          drill={state.drill}
-          takesFocus={wasAsked}
-          onClose={closeDrill}
-        />
-      )}
+      {!isWhole && list}
       {isWhole && (
         <>
           <section className="governance-section" aria-labelledby="attention">
@@ -91,6 +93,7 @@ function Result({ model, state, onChange, onRetry, onTemplates }: ResultProps) {
             <Exceptions model={model} onDrill={openDrill} />
           </section>
           <Scorecard model={model} state={state} onChange={onChange} onDrill={openDrill} />
+          {list}
           <UnusedFields model={model} onDrill={openDrill} onTemplates={onTemplates} />
         </>
       )}
@@ -126,7 +129,11 @@ function Governance({ page, context }: ModuleProps & { readonly page: PageSearch
               : 'How teams fill templates, and which questions nobody needs. Decisions stay with those who own them.'}
           </p>
         </div>
-        {isReady && <Button onClick={readAgain}>Read again</Button>}
+        {isReady && (
+          <Button appearance="subtle" iconBefore={<RefreshIcon label="" size="small" />} onClick={readAgain}>
+            Refresh
+          </Button>
+        )}
       </header>
       {read.isFetching && <GovernanceReading />}
       {!read.isFetching && read.isError && <CallErrorState level={2} error={read.error} onRetry={readAgain} />}

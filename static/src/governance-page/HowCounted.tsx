@@ -38,14 +38,14 @@ export function HowCounted() {
           <dd>Committed items that name no objective or key result.</dd>
         </div>
         <div>
-          <dt>Customer heard</dt>
+          <dt>Last customer insight</dt>
           <dd>
             Days since the latest insight from a customer that is kept in the team’s project or linked to one of its
             items.
           </dd>
         </div>
         <div>
-          <dt>Overridden</dt>
+          <dt>Decided by an administrator</dt>
           <dd>Items where an administrator decided in the owner’s place, until the owner decides the same anew.</dd>
         </div>
       </dl>

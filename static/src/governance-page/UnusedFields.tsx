@@ -1,10 +1,14 @@
 import type { FieldUse } from '../../../src/domain/governance/field-use';
+import { coreField } from '../../../src/domain/template/builtin/core';
 import { percentOf, printPercent } from '../../../src/domain/rollup/percent';
 import { Button } from '../ui/Button';
 import { Lozenge } from '../ui/Lozenge';
 import type { GovernanceModel, VersionRow } from './governance-model';
 import { drillOf, type Drill } from './page-state';
 import './unused-fields.css';
+
+/** No version can do without these. */
+const core: ReadonlySet<string> = new Set(Object.values(coreField));
 
 const askedWords = {
   always: 'Always asked',
@@ -39,9 +43,11 @@ function Field({
         </Button>
       </p>
       <p className="unused-field__hint">
-        {requiredAt === 'never'
-          ? 'Consider removing it in the next version.'
-          : 'Consider making it optional or removing it in the next version.'}
+        {core.has(fieldId)
+          ? 'Every template has this field: see whether its help says what is wanted.'
+          : requiredAt === 'never'
+            ? 'Consider removing it in the next version.'
+            : 'Consider making it optional or removing it in the next version.'}
       </p>
     </li>
   );

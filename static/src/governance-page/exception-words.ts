@@ -2,10 +2,10 @@ import type { ExceptionKind } from '../../../src/domain/governance/find-exceptio
 
 export const exceptionTitles: Readonly<Record<ExceptionKind, string>> = {
   overrides: 'Decided in the owner’s place',
-  silent: 'Silent for two weeks',
+  silent: 'No update for 14 days',
   neverReported: 'No first update',
   orphans: 'Committed without an objective',
   incomplete: 'Answers missing',
-  insights: 'Far from customers',
+  insights: 'No recent customer insight',
   unfilled: 'Not begun',
 };

@@ -98,11 +98,19 @@ export function teamColumns(model: GovernanceModel, locale: string, onDrill: OnD
     ...shareColumns(subject, model.total, number, onDrill),
     {
       id: 'insight',
-      label: 'Customer heard',
+      label: 'Last customer insight',
       value: ({ daysSinceCustomerInsight }) => daysSinceCustomerInsight,
       cell: ({ daysSinceCustomerInsight }) => days(daysSinceCustomerInsight),
     },
-    shareColumn('overrides', 'Overridden', ['overrides', null, ''], subject, model.total, number, onDrill),
+    shareColumn(
+      'overrides',
+      'Decided by an administrator',
+      ['overrides', null, ''],
+      subject,
+      model.total,
+      number,
+      onDrill,
+    ),
   ];
 }
 
@@ -148,6 +156,14 @@ export function versionColumns(
       value: ({ unused }) => unused.length,
       cell: ({ unused, fields }) => `${unused.length} of ${fields.length}`,
     },
-    shareColumn('overrides', 'Overridden', ['overrides', null, ''], subject, model.total, number, onDrill),
+    shareColumn(
+      'overrides',
+      'Decided by an administrator',
+      ['overrides', null, ''],
+      subject,
+      model.total,
+      number,
+      onDrill,
+    ),
   ];
 }
