@@ -23,7 +23,16 @@ const states = [
 ];
 
 type Degree = 1 | 2 | 3;
-const degreeOf = (value: JsonRow[string] | undefined): Degree => (value === 1 || value === 3 ? value : 2);
+/** Null before one was chosen. */
+const degreeOf = (value: JsonRow[string] | undefined): Degree | null =>
+  value === 1 || value === 2 || value === 3 ? value : null;
+
+/** Null while anything that a score stands on is still to be said: the risk itself, or one of its two sides. */
+function scoreOf(row: JsonRow): number | null {
+  const [likelihood, impact] = [degreeOf(row.likelihood), degreeOf(row.impact)];
+  if (textOf(row.text).trim() === '' || likelihood === null || impact === null) return null;
+  return riskScore({ likelihood, impact });
+}
 
 function scoreTone(score: number, state: string): Tone {
   if (state === 'closed') return 'neutral';
@@ -40,10 +49,10 @@ function scoreWords(score: number): string {
 function summaryOf(rows: readonly JsonRow[]): string | null {
   const open = rows.filter((row) => textOf(row.state) !== 'closed');
   if (open.length === 0) return rows.length === 0 ? null : 'No risk is open.';
-  const worst = Math.max(
-    ...open.map((row) => riskScore({ likelihood: degreeOf(row.likelihood), impact: degreeOf(row.impact) })),
-  );
-  return `${count(open.length, 'risk')} not closed; the greatest scores ${worst} of 9 (${scoreWords(worst).toLowerCase()}).`;
+  const scores = open.map(scoreOf).filter((score) => score !== null);
+  if (scores.length === 0) return null;
+  const worst = Math.max(...scores);
+  return `${count(scores.length, 'risk')} not closed; the greatest scores ${worst} of 9 (${scoreWords(worst).toLowerCase()}).`;
 }
 
 function RiskRow({
@@ -56,7 +65,7 @@ function RiskRow({
   const { personOf, remember } = usePeople();
   const owner = textOf(row.owner);
   const [likelihood, impact] = [degreeOf(row.likelihood), degreeOf(row.impact)];
-  const score = riskScore({ likelihood, impact });
+  const score = scoreOf(row);
   return (
     <>
       <TextArea
@@ -74,7 +83,7 @@ function RiskRow({
               <SegmentedControl
                 {...named}
                 segments={degrees}
-                value={String(degreeOf(row[part]))}
+                value={degreeOf(row[part])?.toString() ?? null}
                 onChange={(degree) => set(part, Number(degree))}
               />
             )}
@@ -105,11 +114,13 @@ function RiskRow({
           )}
         </FieldGroup>
       </div>
-      <div className="answer-row">
-        <RiskMatrix likelihood={likelihood} impact={impact} />
-        <Lozenge tone={scoreTone(score, textOf(row.state))}>{scoreWords(score)}</Lozenge>
-        <span className="quiet">{`likelihood ${likelihood} × impact ${impact} = ${score} of 9`}</span>
-      </div>
+      {score !== null && likelihood !== null && impact !== null && (
+        <div className="answer-row">
+          <RiskMatrix likelihood={likelihood} impact={impact} />
+          <Lozenge tone={scoreTone(score, textOf(row.state))}>{scoreWords(score)}</Lozenge>
+          <span className="quiet">{`likelihood ${likelihood} × impact ${impact} = ${score} of 9`}</span>
+        </div>
+      )}
     </>
   );
 }
@@ -126,7 +137,7 @@ export function RiskListField({ value, onChange, frame, problems }: AnswerFieldP
             noun="Risk"
             rows={rows}
             onChange={(changed) => onChange(changed.length === 0 ? null : changed)}
-            newRow={() => ({ id: newRowId(), text: '', likelihood: 2, impact: 2, state: 'open' })}
+            newRow={() => ({ id: newRowId(), text: '', state: 'open' })}
             problemOf={(index) => problemAt(problems, String(index))}
           >
             {(row, set) => <RiskRow row={row} set={set} />}
