@@ -4,8 +4,8 @@ import type { Collision } from '../../../src/domain/journal/merge';
 import type { Json } from '../../../src/domain/json';
 import { findField, type Template } from '../../../src/domain/template/template';
 import { count } from '../format';
+import { useHostContext } from '../host-context';
 import { Button } from '../ui/Button';
-import { IconButton } from '../ui/IconButton';
 import { Message } from '../ui/Message';
 import { AnswerText } from './AnswerText';
 import { Combined } from './Combined';
@@ -61,12 +61,15 @@ function Side({ title, template, fieldId, value, isChosen, onChoose, action }: S
     <div className={isChosen ? 'collision__side collision__side--chosen' : 'collision__side'}>
       <div className="collision__head">
         <h4 className="collision__who">{title}</h4>
-        <IconButton
-          label={`Copy: ${title}, ${label}`}
+        <Button
+          appearance="subtle"
           spacing="compact"
-          icon={<CopyIcon label="" size="small" />}
+          iconBefore={<CopyIcon label="" size="small" />}
           onClick={() => void copy()}
-        />
+        >
+          Copy
+          <span className="visually-hidden">{`: ${title}, ${label}`}</span>
+        </Button>
       </div>
       <div ref={setWords}>
         {value === null || field === undefined ? (
@@ -88,10 +91,20 @@ function Side({ title, template, fieldId, value, isChosen, onChoose, action }: S
   );
 }
 
+/** Whose change the texts stand against: one's own window elsewhere is nobody else. */
+function titleOf(collisions: readonly Collision[], accountId: string): string {
+  const what = collisions.length === 1 ? 'this answer' : 'these answers';
+  if (collisions.every(({ theirsBy }) => theirsBy === accountId)) return `You changed ${what} in another window`;
+  return collisions.some(({ theirsBy }) => theirsBy === accountId)
+    ? `Somebody else, or you in another window, changed ${what} too`
+    : `Somebody else changed ${what} too`;
+}
+
 /** Two people changed the same answers. Both texts stand side by side, and both stay until this person has chosen each. */
 export default function Collisions(props: CollisionsProps) {
   const { template, collisions, choices, edits, timeOf, isSaving, onChoose, onCombine, onDone } = props;
   const { personOf } = usePeople();
+  const { accountId } = useHostContext();
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.focus(), []);
   const open = collisions.filter((collision) => choices[fieldOf(collision)] === undefined).length;
@@ -99,13 +112,14 @@ export default function Collisions(props: CollisionsProps) {
     <section ref={section} tabIndex={-1} className="collisions" aria-labelledby="collisions-title">
       <Message tone="warning">
         <h2 className="message__title" id="collisions-title">
-          Somebody else changed {collisions.length === 1 ? 'this answer' : 'these answers'} too
+          {titleOf(collisions, accountId)}
         </h2>
         <p>Nothing of yours was written, and nothing is lost. Choose for each which answer stands.</p>
       </Message>
       {collisions.map((collision) => {
         const fieldId = fieldOf(collision);
-        const theirs = `${personOf(collision.theirsBy).displayName}, ${timeOf(collision.theirsAt)}`;
+        const isOwn = collision.theirsBy === accountId;
+        const theirs = `${isOwn ? 'The other window' : personOf(collision.theirsBy).displayName}, ${timeOf(collision.theirsAt)}`;
         const side = { template, fieldId };
         return (
           <div key={fieldId} className="collision" role="group" aria-labelledby={`collision-${fieldId}`}>
@@ -115,9 +129,9 @@ export default function Collisions(props: CollisionsProps) {
             <div className="collision__sides">
               <Side
                 {...side}
-                title="Yours"
+                title={isOwn ? 'This window' : 'Yours'}
                 value={collision.yours}
-                action="Keep mine"
+                action={isOwn ? 'Keep this one' : 'Keep mine'}
                 isChosen={choices[fieldId] === 'yours'}
                 onChoose={() => onChoose(fieldId, 'yours')}
               />
@@ -125,7 +139,7 @@ export default function Collisions(props: CollisionsProps) {
                 {...side}
                 title={theirs}
                 value={collision.theirs}
-                action="Take theirs"
+                action={isOwn ? 'Take the other one' : 'Take theirs'}
                 isChosen={choices[fieldId] === 'theirs'}
                 onChoose={() => onChoose(fieldId, 'theirs')}
               />
