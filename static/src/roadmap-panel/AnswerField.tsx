@@ -17,7 +17,8 @@ export interface AnswerFieldSetup {
   readonly isFromJira: boolean;
   /** Whether an answer of someone's own hides what Jira knows. */
   readonly hidesJira: boolean;
-  readonly isGap: boolean;
+  /** Whether what the question hangs on holds; true for one that hangs on nothing. */
+  readonly isAsked: boolean;
   readonly problems: readonly Problem[];
   readonly today: string;
   readonly stage: Stage;
@@ -31,17 +32,18 @@ export interface AnswerFieldSetup {
 const rank: Readonly<Record<Stage, number>> = { draft: 0, committed: 1, done: 2 };
 
 /** When the answer will be asked for, for those that aren't asked for yet. */
-function laterMark({ field, stage, isGap }: AnswerFieldSetup): string | null {
-  if (isGap) return null;
+function laterMark({ field, stage, isAsked }: AnswerFieldSetup): string | null {
+  if (!isAsked) return null;
   if (field.requiredAt === 'commit' && rank[stage] < rank.committed) return 'Needed at commit';
   if (field.requiredAt === 'done' && rank[stage] < rank.done) return 'Needed when done';
   return null;
 }
 
-function isAskedNow({ field, stage, isGap }: AnswerFieldSetup): boolean {
-  if (field.requiredAt === 'always') return true;
-  if (field.requiredWhen !== undefined) return isGap;
+/** Answered or not: an asterisk that went with the first letter would say that the answer can go too. */
+function isAskedNow({ field, stage, isAsked }: AnswerFieldSetup): boolean {
+  if (!isAsked) return false;
   return (
+    field.requiredAt === 'always' ||
     (field.requiredAt === 'commit' && rank[stage] >= rank.committed) ||
     (field.requiredAt === 'done' && rank[stage] >= rank.done)
   );

@@ -11,7 +11,7 @@ import { stageWords } from './stage-words';
 
 interface GapListProps {
   readonly template: Template;
-  readonly answers: AnswersInView;
+  readonly answers: Pick<AnswersInView, 'effective' | 'stage' | 'gaps' | 'gapsToCommit'>;
   readonly onGo: (fieldId: string) => void;
 }
 

@@ -1,5 +1,5 @@
 import type { RoadmapView } from '../../../src/contract/roadmap';
-import { isShown } from '../../../src/domain/roadmap/is-shown';
+import { holds, isShown } from '../../../src/domain/roadmap/is-shown';
 import { fieldTypeOf } from '../../../src/domain/template/field-types/registry';
 import type { Template } from '../../../src/domain/template/template';
 import type { AnswerFieldSetup } from './AnswerField';
@@ -26,7 +26,6 @@ export function answerSetups({
   dispatch,
   onOverride,
 }: SetupInput): readonly AnswerFieldSetup[] {
-  const gapIds = new Set(answers.gaps.map(({ fieldId }) => fieldId));
   const { locked, mayOverride } = state.rights;
   const shown = template.fields.filter((field) => isShown(field, answers.effective));
   return shown.map((field): AnswerFieldSetup => {
@@ -40,7 +39,7 @@ export function answerSetups({
       value: edit ?? answers.effective[id],
       isFromJira: isPrefilled && !isGiven,
       hidesJira: isPrefilled && isGiven,
-      isGap: gapIds.has(id),
+      isAsked: field.requiredWhen === undefined || holds(field.requiredWhen, answers.effective),
       problems: problemsWithin(state.problems, id),
       today: view.today,
       stage: answers.stage,

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Json } from '../../../../src/domain/json';
 import { effectiveAnswers, prefillsOf, type Answers } from '../../../../src/domain/roadmap/effective-answers';
 import { gapsAt } from '../../../../src/domain/roadmap/gaps';
-import { isShown } from '../../../../src/domain/roadmap/is-shown';
+import { holds, isShown } from '../../../../src/domain/roadmap/is-shown';
 import type { Stage } from '../../../../src/domain/roadmap/stage';
 import type { TemplateDraft } from '../../../../src/domain/template/template-record';
 import { useHostContext } from '../../host-context';
@@ -64,7 +64,7 @@ export default function PreviewTab({ draft }: { readonly draft: TemplateDraft })
           </Message>
         )}
         <div className="preview__panel">
-          <GapList template={template} answers={{ given, effective, stage, gaps, gapsToCommit }} onGo={focusField} />
+          <GapList template={template} answers={{ effective, stage, gaps, gapsToCommit }} onGo={focusField} />
           {template.sections.map((section) => {
             const fields = template.fields.filter((field) => field.section === section.id && isShown(field, effective));
             return fields.length === 0 ? null : (
@@ -78,7 +78,7 @@ export default function PreviewTab({ draft }: { readonly draft: TemplateDraft })
                     value={effective[field.id]}
                     isFromJira={Object.hasOwn(prefills, field.id) && !Object.hasOwn(given, field.id)}
                     hidesJira={Object.hasOwn(prefills, field.id) && Object.hasOwn(given, field.id)}
-                    isGap={gapIds.has(field.id)}
+                    isAsked={field.requiredWhen === undefined || holds(field.requiredWhen, effective)}
                     problems={[]}
                     today={todayIn(timeZone)}
                     stage={stage}
