@@ -1,9 +1,12 @@
 import { ageInWords } from '../../../src/domain/roadmap/reported-health';
+import { useHostContext } from '../host-context';
 import { Lozenge } from '../ui/Lozenge';
+import { updateWords } from '../update-words';
 import { useItemFacts } from './item-facts';
 
 /** How old the reported health is: a word from last month must not pass for this week's. */
 export function HealthAge() {
+  const { locale } = useHostContext();
   const update = useItemFacts()?.healthUpdate;
   if (update === undefined) return null;
   const age = ageInWords(update);
@@ -11,7 +14,7 @@ export function HealthAge() {
   return (
     <p className="answer-row quiet">
       {update.state === 'overdue' && <Lozenge tone="warning">Out of date</Lozenge>}
-      <span>{[age, update.state === 'not asked' ? null : update.sentence].filter(Boolean).join('. ')}</span>
+      <span>{[age, update.state === 'not asked' ? null : updateWords(update, locale)].filter(Boolean).join('. ')}</span>
     </p>
   );
 }
