@@ -77,13 +77,13 @@ export function FunctionLeadRow({ lead, idOf, errorOf, onChange, onRemove }: Fun
         {(control) => (
           <UserPicker
             {...control}
-            placeholder="Nobody stands in"
+            placeholder="No delegate"
             value={lead.delegate}
             onChange={(delegate) => onChange({ delegate, ...(delegate === null && { untilOn: null }) })}
           />
         )}
       </Field>
-      <Field id={idOf('untilOn')} label="Until, that day included" error={errorOf('untilOn')}>
+      <Field id={idOf('untilOn')} label="Until (inclusive)" error={errorOf('untilOn')}>
         {(control) => <DateInput {...control} value={lead.untilOn} onChange={(untilOn) => onChange({ untilOn })} />}
       </Field>
       <IconButton label={`Remove the lead of ${name}`} icon={<DeleteIcon label="" />} onClick={onRemove} />

@@ -1,5 +1,6 @@
 import { Checkbox } from '../ui/Checkbox';
 import { PillarList } from './PillarList';
+import { SearchWords } from './SearchWords';
 import type { SettingsForm } from './use-settings-form';
 
 /** What is on where, and what Gantry does by itself. */
@@ -20,6 +21,7 @@ export function GeneralSettings({ form }: { readonly form: SettingsForm }) {
           onChange={(weeklyUpdate) => change({ reminders: { ...draft.reminders, weeklyUpdate } })}
         />
       </section>
+      <SearchWords />
     </>
   );
 }

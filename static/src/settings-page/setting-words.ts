@@ -31,7 +31,7 @@ export const rolloutMeans = {
   pillar: 'On shows it in every project; Pilot only in projects on pilot; Off hides it and loses nothing.',
   project: 'On has every pillar that is on; Pilot has those on pilot as well; Off hides Gantry here and loses nothing.',
   uninvited:
-    'On has every pillar that is on; Off hides Gantry here and loses nothing. Which projects are on pilot, Jira administrators say.',
+    'On has every pillar that is on; Off hides Gantry here and loses nothing. Jira administrators choose which projects are on pilot.',
 } as const;
 
 /** "Pilot · 1 release manager group · 2 function leads". */
@@ -51,8 +51,8 @@ export function conflictSentence(
   personOf: (accountId: string) => Person,
 ): string {
   const subject = placeWords(place, nameOf);
-  if (theirs === null) return `${subject}: they removed what you changed. Yours stands.`;
-  return `${subject}: they chose ${valueWords(theirs, personOf)}. Yours stands.`;
+  if (theirs === null) return `${subject}: they removed what you changed. Yours is kept.`;
+  return `${subject}: they chose ${valueWords(theirs, personOf)}. Yours is kept.`;
 }
 
 function placeWords(place: SettingPlace, nameOf: (projectId: string) => string): string {

@@ -87,7 +87,7 @@ test('a function’s lead needs a name and a person; a delegate needs a date', a
   await user.type(screen.getByRole('combobox', { name: 'Delegate' }), 'Ada');
   await user.click(await screen.findByRole('option', { name: /Ada Lovelace/ }));
   expect(screen.getByText('Say until when; that day is included.')).toBeDefined();
-  fireEvent.change(screen.getByLabelText('Until, that day included'), { target: { value: '2026-12-24' } });
+  fireEvent.change(screen.getByLabelText('Until (inclusive)'), { target: { value: '2026-12-24' } });
   await user.click(save());
   expect(await screen.findByText('Saved')).toBeDefined();
   expect(stored.settings.projects['10001']?.functionLeads).toEqual({
@@ -109,7 +109,7 @@ test('over somebody else’s save both changes stand, and what both changed is a
   await user.click(pillar('Launch readiness').getByRole('radio', { name: 'Pilot' }));
   await user.click(save());
   await user.click(await screen.findByRole('button', { name: 'Load theirs and keep my changes' }));
-  expect(await screen.findByText(/Roadmap: they chose Pilot. Yours stands./)).toBeDefined();
+  expect(await screen.findByText(/Roadmap: they chose Pilot. Yours is kept./)).toBeDefined();
   await visit('Roles');
   expect(screen.getByRole('button', { name: 'Remove product-ops' })).toBeDefined();
   await visit('General');
@@ -133,4 +133,11 @@ test('says in one glance what is on where, as it is being chosen', async () => {
   await user.click(pillar('Launch readiness').getByRole('radio', { name: 'Off' }));
   expect(where().slice(0, 2)).toEqual(['PAY, on pilot.', 'Nowhere. What was saved is kept.']);
   expect(pillar('Governance').queryByRole('radio', { name: 'Pilot' })).toBeNull();
+});
+
+test('what Gantry knows can be copied as a question to Jira’s search', async () => {
+  const { user } = await open();
+  await user.click(screen.getByRole('button', { name: 'Copy “Mine to decide”' }));
+  expect(await navigator.clipboard.readText()).toBe('gantryOwner = currentUser()');
+  expect(await screen.findByText('Copied: gantryOwner = currentUser()')).toBeDefined();
 });
