@@ -98,8 +98,8 @@ export function readImportRow(record: CsvRecord, mapping: ImportMapping, default
 }
 
 function spoken(part: ImportPart | '', message: string, cell: (part: ImportPart) => string): string {
-  if (part === 'importance') return `“${cell(part)}” is no importance: use 1 to 3, or low, medium, high.`;
-  if (part === 'heardOn') return `“${cell(part)}” is no day: write it as 2026-03-31.`;
+  if (part === 'importance') return `“${cell(part)}” is not an importance. Use 1 to 3, or low, medium, high.`;
+  if (part === 'heardOn') return `“${cell(part)}” is not a date. Write it as 2026-03-31.`;
   return message;
 }
 

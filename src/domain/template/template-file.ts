@@ -22,7 +22,7 @@ export function templateFile(template: Template): Json {
 
 /** The draft that a file comes to, or everything that is wrong with it, with paths from the file's top. Text stays text. */
 export function draftOfFile(file: Json): ReadTemplateFile {
-  if (!isGroup(file)) return refused(problem('', 'not_a_template', 'This is no template file of Gantry.'));
+  if (!isGroup(file)) return refused(problem('', 'not_a_template', 'This is not a Gantry template file.'));
   const heading = headingProblems(file);
   if (heading.length > 0) return { ok: false, problems: heading };
   const unsafe = unsafeKeyProblems(file, '');
@@ -48,7 +48,7 @@ export function draftOfFile(file: Json): ReadTemplateFile {
 
 function headingProblems(file: Readonly<Record<string, Json>>): readonly Problem[] {
   if (file['format'] !== FORMAT) {
-    return [problem('format', 'not_a_template', `This is no template file of Gantry: its format isn’t “${FORMAT}”.`)];
+    return [problem('format', 'not_a_template', `This is not a Gantry template file: its format isn’t “${FORMAT}”.`)];
   }
   if (file['schema'] === SCHEMA) return [];
   const message = `This file is of schema ${JSON.stringify(file['schema'] ?? null)}; this Gantry reads schema ${SCHEMA}.`;

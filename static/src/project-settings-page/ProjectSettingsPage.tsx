@@ -67,7 +67,7 @@ function Editor({ opened }: { readonly opened: ProjectSettingsView }) {
       </section>
       <section className="settings__section">
         <h2 className="settings__heading">{`What shows in ${key}`}</h2>
-        <p className="quiet">Which pillars the site has, its Jira administrators decide.</p>
+        <p className="quiet">Jira administrators decide which pillars the site has.</p>
         <ul className="pillars">
           {pillars.map((pillar) => (
             <li key={pillar.id} className="pillar pillar--named">

@@ -36,7 +36,7 @@ export function ProjectFields({
       <HolderList
         label={`Release managers of ${projectKey}`}
         help="Start and move launches, waive items, record go/no-go."
-        otherwise="Nobody is named here, so the site’s release managers stand."
+        otherwise="Nobody is named here, so the site’s release managers apply."
         holders={project.releaseManagers}
         onChange={(releaseManagers) => onChange({ releaseManagers })}
       />

@@ -27,9 +27,7 @@ export function SettingsMessages({ form, nameOf }: SettingsMessagesProps) {
             </Button>
           }
         >
-          <p>
-            Nothing of yours was saved, and all of it still stands on this page. Load theirs, check both, then save.
-          </p>
+          <p>Nothing of yours was saved, and all of it is still on this page. Load theirs, check both, then save.</p>
         </Message>
       )}
       {failure !== null && failure.code !== 'busy' && (
@@ -45,7 +43,7 @@ export function SettingsMessages({ form, nameOf }: SettingsMessagesProps) {
         <Message
           tone={conflicts.length > 0 ? 'warning' : 'information'}
           live="status"
-          title="Their changes stand on this page together with yours, which are not saved yet"
+          title="This page now has their changes together with yours, which are not saved yet"
         >
           {conflicts.map((conflict) => (
             <p key={JSON.stringify(conflict)} className="conflict">

@@ -10,7 +10,7 @@ import { Checkbox } from '../../ui/Checkbox';
 import { Message } from '../../ui/Message';
 import { Skeleton } from '../../ui/Skeleton';
 
-/** One call gives up at most this many. */
+/** One call takes at most this many. */
 const AT_ONCE = 50;
 
 /** Issues that Gantry keeps something of but can't see. Only a person can tell whether they are gone or closed to the app. */
@@ -38,9 +38,9 @@ export function AbsentIssues() {
     <section className="settings__section">
       <h2 className="settings__heading">Issues that Gantry can’t see</h2>
       <p className="quiet">
-        Something is kept of these issues, but Gantry misses them: they were deleted without a word, or an administrator
-        closed their project to the app. Give up those that are gone; what was saved of them is purged after the
-        retention time.
+        Gantry keeps data of these issues but can no longer see them: they were deleted without notice, or an
+        administrator closed their project to the app. Remove the data of deleted issues here: what was saved of them is
+        purged after the retention time.
       </p>
       {list.isPending && <Skeleton width="half" />}
       {list.isError && <CallErrorState error={list.error} onRetry={() => void list.refetch()} />}
@@ -51,7 +51,7 @@ export function AbsentIssues() {
             <li key={issueId}>
               <Checkbox
                 label={`Issue ${issueId}`}
-                description={`Missed since ${formatInstant(since, viewer)}`}
+                description={`Not seen since ${formatInstant(since, viewer)}`}
                 isChecked={chosen.has(issueId)}
                 onChange={(isChosen) => toggle(issueId, isChosen)}
               />
@@ -62,7 +62,7 @@ export function AbsentIssues() {
       {absences.length > 0 && !isSure && (
         <div className="settings__actions">
           <Button disabled={chosen.size === 0} onClick={() => setIsSure(true)}>
-            {chosen.size === 0 ? 'Give up' : `Give up ${count(chosen.size, 'issue')}`}
+            {chosen.size === 0 ? 'Remove data' : `Remove data of ${count(chosen.size, 'issue')}`}
           </Button>
         </div>
       )}
@@ -70,14 +70,14 @@ export function AbsentIssues() {
         <Message
           tone="warning"
           live="alert"
-          title={`Give up ${count(chosen.size, 'issue')}?`}
+          title={`Remove data of ${count(chosen.size, 'issue')}?`}
           actions={
             <>
               <Button appearance="danger" isLoading={givingUp.isPending} onClick={() => givingUp.mutate([...chosen])}>
-                Give up
+                Remove data
               </Button>
               <Button appearance="subtle" onClick={() => setIsSure(false)}>
-                Keep
+                Cancel
               </Button>
             </>
           }
@@ -86,7 +86,7 @@ export function AbsentIssues() {
         </Message>
       )}
       {givingUp.isError && (
-        <Message tone="error" live="alert" title="Not all of them were given up">
+        <Message tone="error" live="alert" title="Not all of the data was removed">
           <p>{toCallError(givingUp.error).message}</p>
         </Message>
       )}

@@ -32,8 +32,8 @@ export function RestoreData() {
     <section className="settings__section">
       <h2 className="settings__heading">Restore</h2>
       <p className="quiet">
-        From a file that Gantry exported. What is missing is added; what is here stays as it is. Doing it twice is doing
-        it once.
+        From a file that Gantry exported. What is missing is added; what is here stays as it is. Restoring the same file
+        twice changes nothing.
       </p>
       <input
         ref={input}
@@ -44,7 +44,7 @@ export function RestoreData() {
         accept=".ndjson,.jsonl,.json,application/x-ndjson"
         onChange={(event) => {
           const [file] = event.target.files ?? [];
-          // The same file may be chosen again after it was put right.
+          // The same file may be chosen again after it was corrected.
           event.target.value = '';
           if (file) void choose(file);
         }}

@@ -81,7 +81,7 @@ export function ImportTemplate({
               : `Nothing was created: ${count(failure.problems.length, 'problem')} in ${chosen?.name ?? 'the file'}`
           }
         >
-          {groups.length === 0 ? <p>{failure.message}</p> : <p>Put them right in the file, then choose it again.</p>}
+          {groups.length === 0 ? <p>{failure.message}</p> : <p>{failure.problems.length === 1 ? 'Correct it' : 'Correct them'} in the file, then choose it again.</p>}
         </Message>
       )}
       {groups.map(({ title, problems }) => (

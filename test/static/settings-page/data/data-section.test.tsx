@@ -92,7 +92,7 @@ test('a restore says what it did by line, and goes on after a page that took too
   expect(inputs('storage.restore')).toHaveLength(2);
 });
 
-test('issues that are gone are given up only after a second yes', async () => {
+test('data of deleted issues is removed only after a second yes', async () => {
   let absences = [
     { issueId: '10001', since: '2026-11-01T09:00:00.000Z' },
     { issueId: '10002', since: '2026-11-02T09:00:00.000Z' },
@@ -105,9 +105,9 @@ test('issues that are gone are given up only after a second yes', async () => {
     },
   });
   await user.click(await screen.findByRole('checkbox', { name: 'Issue 10002' }));
-  await user.click(button('Give up 1 issue'));
+  await user.click(button('Remove data of 1 issue'));
   expect(inputs('storage.giveUp')).toEqual([]);
-  await user.click(button('Give up'));
+  await user.click(button('Remove data'));
   expect(inputs('storage.giveUp')).toEqual([{ issueIds: ['10002'] }]);
   expect(await screen.findByRole('checkbox', { name: 'Issue 10001' })).toBeDefined();
   expect(screen.queryByRole('checkbox', { name: 'Issue 10002' })).toBeNull();
