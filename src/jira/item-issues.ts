@@ -2,6 +2,7 @@ import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 import { inTime } from '../pacing/in-time';
 import type { Gathered, ItemIssue, ItemIssuePort } from '../usecases/governance/ports';
+import { checkPermissions, grantedOn, IDS_PER_CHECK } from './check-permissions';
 import { chunks } from './chunks';
 import { readResponse } from './read-response';
 import { statusCategoryOf } from './status-category';
@@ -19,14 +20,10 @@ const issue = z.object({
 });
 
 const page = z.object({ issues: z.array(issue) });
-const granted = z.object({
-  projectPermissions: z.array(z.object({ permission: z.string(), issues: z.optional(z.array(z.number())) })),
-});
 const counted = z.object({ count: z.int() });
 
-/** The most that a bulk fetch and a permission check take. */
+/** The most that a bulk fetch takes. */
 const ISSUES_PER_FETCH = 100;
-const ISSUES_PER_CHECK = 1000;
 
 /** Requests under way at once: a view must leave room below Jira's burst limit for others on the site. */
 const PARALLEL = 8;
@@ -53,20 +50,10 @@ export const itemIssues: ItemIssuePort = {
   },
 
   async visible(issueIds, until) {
-    const parts = await inTime(chunks(issueIds, ISSUES_PER_CHECK), { until, atOnce: PARALLEL }, async (ids) => {
-      const projectPermissions = [{ permissions: ['BROWSE_PROJECTS'], issues: ids.map(Number), projects: [] }];
-      const found = await readResponse(
-        asUser().requestJira(route`/rest/api/3/permissions/check`, {
-          method: 'POST',
-          headers: json,
-          body: JSON.stringify({ projectPermissions }),
-        }),
-        granted,
-        'learn which filled items you can see',
-      );
-      return found.projectPermissions.flatMap(({ permission, issues = [] }) =>
-        permission === 'BROWSE_PROJECTS' ? issues.map(String) : [],
-      );
+    const parts = await inTime(chunks(issueIds, IDS_PER_CHECK), { until, atOnce: PARALLEL }, async (ids) => {
+      const projectPermissions = [{ permissions: ['BROWSE_PROJECTS'], issues: ids, projects: [] }];
+      const found = await checkPermissions({ projectPermissions }, 'learn which filled items you can see');
+      return grantedOn(found, 'BROWSE_PROJECTS', 'issues');
     });
     return gathered(parts, 'Jira took too long to say which items you can see, so not all of them were read.');
   },

@@ -1,22 +1,12 @@
 import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 import type { InsightGrants, LinkedIssue, LinkedIssuePort } from '../usecases/insight-ports';
+import { checkPermissions, grantedOn, IDS_PER_CHECK, type Grants } from './check-permissions';
 import { chunks } from './chunks';
 import { inParallel } from './in-parallel';
 import { jiraInstant } from './jira-instant';
 import { JiraRefusal, readResponse } from './read-response';
 import { statusCategoryOf } from './status-category';
-
-const grants = z.object({
-  projectPermissions: z.array(
-    z.object({
-      permission: z.string(),
-      issues: z.optional(z.array(z.number())),
-      projects: z.optional(z.array(z.number())),
-    }),
-  ),
-});
-type Grants = z.infer<typeof grants>;
 
 const issue = z.object({
   id: z.string(),
@@ -31,8 +21,7 @@ const issue = z.object({
 });
 const page = z.object({ issues: z.array(issue) });
 
-/** The most that one request takes of each. */
-const CHECKED = 1000;
+/** The most that one request takes. */
 const FETCHED = 100;
 const PARALLEL = 4;
 /** Looked up one by one, since Jira doesn't tell by which of its keys an issue was found. */
@@ -44,12 +33,12 @@ const json = { 'Content-Type': 'application/json', Accept: 'application/json' };
 export const viewerLinkedIssues: LinkedIssuePort = {
   async grants({ projectIds, issueIds, until }) {
     const asked = [
-      ...chunks([...new Set(projectIds)], CHECKED).map((projects) => ({
+      ...chunks([...new Set(projectIds)], IDS_PER_CHECK).map((projects) => ({
         permissions: ['BROWSE_PROJECTS', 'EDIT_ISSUES'],
         projects,
         issues: [],
       })),
-      ...chunks([...new Set(issueIds)], CHECKED).map((issues) => ({
+      ...chunks([...new Set(issueIds)], IDS_PER_CHECK).map((issues) => ({
         permissions: ['BROWSE_PROJECTS'],
         projects: [],
         issues,
@@ -57,14 +46,13 @@ export const viewerLinkedIssues: LinkedIssuePort = {
     ];
     const { results, missing } = await inTime(
       until,
-      asked.map((one) => () => check(one)),
+      asked.map((one) => () => checkPermissions({ projectPermissions: [one] })),
     );
-    const found = results.flatMap(({ projectPermissions }) => projectPermissions);
-    const browsableProjects = idsOf(found, 'BROWSE_PROJECTS', 'projects');
+    const browsableProjects = idsOf(results, 'BROWSE_PROJECTS', 'projects');
     return {
       browsableProjects,
-      editableProjects: within(idsOf(found, 'EDIT_ISSUES', 'projects'), browsableProjects),
-      browsableIssues: idsOf(found, 'BROWSE_PROJECTS', 'issues'),
+      editableProjects: within(idsOf(results, 'EDIT_ISSUES', 'projects'), browsableProjects),
+      browsableIssues: idsOf(results, 'BROWSE_PROJECTS', 'issues'),
       missing,
     } satisfies InsightGrants;
   },
@@ -72,12 +60,14 @@ export const viewerLinkedIssues: LinkedIssuePort = {
   async editable(issueIds) {
     const found = await inParallel(
       PARALLEL,
-      chunks([...new Set(issueIds)], CHECKED).map(
-        (issues) => () => check({ permissions: ['BROWSE_PROJECTS', 'EDIT_ISSUES'], projects: [], issues }),
+      chunks([...new Set(issueIds)], IDS_PER_CHECK).map(
+        (issues) => () =>
+          checkPermissions({
+            projectPermissions: [{ permissions: ['BROWSE_PROJECTS', 'EDIT_ISSUES'], projects: [], issues }],
+          }),
       ),
     );
-    const all = found.flatMap(({ projectPermissions }) => projectPermissions);
-    return within(idsOf(all, 'EDIT_ISSUES', 'issues'), idsOf(all, 'BROWSE_PROJECTS', 'issues'));
+    return within(idsOf(found, 'EDIT_ISSUES', 'issues'), idsOf(found, 'BROWSE_PROJECTS', 'issues'));
   },
 
   async heads(issueIds, until) {
@@ -132,23 +122,6 @@ async function inTime<Result>(
   return { results: results.flat(), missing };
 }
 
-function check(asked: {
-  readonly permissions: readonly string[];
-  readonly projects: readonly string[];
-  readonly issues: readonly string[];
-}): Promise<Grants> {
-  const body = { ...asked, projects: asked.projects.map(Number), issues: asked.issues.map(Number) };
-  return readResponse(
-    asUser().requestJira(route`/rest/api/3/permissions/check`, {
-      method: 'POST',
-      headers: json,
-      body: JSON.stringify({ projectPermissions: [body] }),
-    }),
-    grants,
-    'check your permissions',
-  );
-}
-
 async function fetchIssues(idsOrKeys: readonly string[]): Promise<readonly LinkedIssue[]> {
   const { issues } = await readResponse(
     asUser().requestJira(route`/rest/api/3/issue/bulkfetch`, {
@@ -178,15 +151,8 @@ async function fetchIssues(idsOrKeys: readonly string[]): Promise<readonly Linke
   });
 }
 
-function idsOf(
-  found: Grants['projectPermissions'],
-  permission: string,
-  of: 'projects' | 'issues',
-): ReadonlySet<string> {
-  return new Set(
-    found.filter((grant) => grant.permission === permission).flatMap((grant) => (grant[of] ?? []).map(String)),
-  );
-}
+const idsOf = (found: readonly Grants[], permission: string, of: 'projects' | 'issues'): ReadonlySet<string> =>
+  new Set(found.flatMap((grants) => grantedOn(grants, permission, of)));
 
 const within = (ids: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...ids].filter((id) => others.has(id)));
