@@ -1,7 +1,7 @@
 import type { Patch } from '../domain/journal/patch';
 import { insightFromState, type Insight } from '../domain/insight/insight';
 import { insightEntityId, noIssue } from '../domain/journal/entity-id';
-import { commitChange, type Standing } from './commit-change';
+import { commitChange, entityOf, type Standing } from './commit-change';
 import { noInsight } from './insight-access';
 import type { Entity, Ports } from './ports';
 
@@ -38,8 +38,7 @@ export async function changeInsight(
         return { patch: await decide(insight, standing), ...(projectId !== null && { projectId }) };
       },
     });
-    if ('stopped' in outcome) throw noInsight();
-    return outcome.entity;
+    return entityOf(outcome);
   });
 }
 
@@ -62,7 +61,7 @@ export async function writeNewInsights(
           ...by,
           decide: (standing) => ({ patch: standing.revision === 0 ? patch : {} }),
         });
-        if ('entity' in outcome) written.push(outcome.entity);
+        written.push(entityOf(outcome));
       }
       return written;
     },

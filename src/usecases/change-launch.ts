@@ -9,7 +9,7 @@ import { mirrorKey } from '../domain/mirror/mirror-key';
 import type { RoleSettings } from '../domain/role/roles';
 import { may, type Action } from '../domain/role/rights';
 import { AppError } from './app-error';
-import { commitChange, type Standing } from './commit-change';
+import { commitChange, entityOf, type Standing } from './commit-change';
 import { launchActor, launchMirror, launchReading, momentOf, peopleOf } from './launch-reading';
 import { launchRoles } from './launch-roles';
 import { tryNamePeople } from './name-people';
@@ -71,8 +71,7 @@ export async function changeLaunch(
       return { patch: decided.patch };
     },
   });
-  if ('stopped' in outcome) throw noLaunch();
-  return launchChanged(ports, head.issueId, outcome.entity);
+  return launchChanged(ports, head.issueId, entityOf(outcome));
 }
 
 /**

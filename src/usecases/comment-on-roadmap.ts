@@ -3,7 +3,7 @@ import type { JournalEntry } from '../domain/journal/entry';
 import { commentCount, commentPatch } from '../domain/roadmap/comment';
 import { findField } from '../domain/template/template';
 import { AppError } from './app-error';
-import { commitChange } from './commit-change';
+import { commitChange, entityOf } from './commit-change';
 import { tryNamePeople } from './name-people';
 import { commentSituation, readComment } from './roadmap-comments';
 import type { UseCase } from './use-case';
@@ -29,8 +29,7 @@ export const commentOnRoadmap: UseCase<'roadmap.comment'> = async (ports, call) 
     operation: 'roadmap.comment',
     decide: ({ state }) => ({ patch: commentPatch(state, { text, fieldId }) }),
   });
-  if ('stopped' in outcome) throw new TypeError('Nothing stops a comment.');
-  const { entity } = outcome;
+  const entity = entityOf(outcome);
   const entry: JournalEntry = {
     entityId: entity.entityId,
     revision: entity.revision,

@@ -38,14 +38,14 @@ const ROUNDS = 40;
 
 /**
  * Writes one change to a journal: read, decide, append, and again if another writer took the revision. The only way that anything
- * is ever changed. A patch that is empty writes no entry.
+ * is ever changed. A patch that is empty writes no entry: where nothing was written before either, there is no entity then.
  *
  * @throws AppError `busy` when others kept being first; nothing was written then.
  */
 export async function commitChange<Stopped = never>(
   { journal, clock }: Pick<Ports, 'journal' | 'clock'>,
   change: Change<Stopped>,
-): Promise<{ readonly entity: Entity } | { readonly stopped: Stopped }> {
+): Promise<{ readonly entity: Entity | null } | { readonly stopped: Stopped }> {
   for (let round = 0; round < ROUNDS; round += 1) {
     const before = await journal.find(change.entityId);
     const standing = {
@@ -56,7 +56,7 @@ export async function commitChange<Stopped = never>(
     };
     const decision = await change.decide(standing);
     if ('stopped' in decision) return decision;
-    if (before && Object.keys(decision.patch).length === 0) return { entity: before };
+    if (Object.keys(decision.patch).length === 0) return { entity: before };
     const { projectId = change.projectId } = decision;
     const entity = entityAfter({ ...change, projectId }, standing, decision.patch, clock.now());
     const entry: JournalEntry = {
@@ -70,6 +70,12 @@ export async function commitChange<Stopped = never>(
     if ((await journal.append(entry, entity)) === 'appended') return { entity };
   }
   throw new AppError('busy', 'Others are changing this at the same moment, and yours was not saved. Try again.');
+}
+
+/** The entity of a change that never stops and always leaves one. @throws TypeError where that isn't so. */
+export function entityOf(outcome: { readonly entity: Entity | null } | { readonly stopped: unknown }): Entity {
+  if ('stopped' in outcome || outcome.entity === null) throw new TypeError('This change leaves an entity.');
+  return outcome.entity;
 }
 
 function entityAfter(change: Change<unknown>, before: Folded, patch: Patch, at: string): Entity {

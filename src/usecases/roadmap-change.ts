@@ -74,19 +74,25 @@ export async function situationNow(
 
 /**
  * What stands after a change that was written. Jira's copy is written as the person who changed it; `mirrorLater` leaves it to the
- * app's queue, where the person's own requests to Jira are spent on more important things.
+ * app's queue, where the person's own requests to Jira are spent on more important things. Where nothing was ever written (`entity` is
+ * null), nothing is copied.
  */
 export async function finishChange(
   ports: Ports,
   { viewer, grants, input }: ChangeCall,
   change: RoadmapChange,
-  entity: Entity,
+  entity: Entity | null,
   mirrorLater = false,
 ): Promise<Extract<RoadmapSaveResult, { kind: 'saved' }>> {
   const situation = await situationNow(ports, change, entity);
-  const notices = mirrorLater
-    ? await tryRequestRepair(ports.repairs, change.entityId).then(() => [])
-    : await writeMirror(ports, input.issueId, mirrorKey.roadmap, roadmapMirror(situation), change.entityId);
+  const copy = async (): Promise<readonly string[]> => {
+    if (!mirrorLater) {
+      return writeMirror(ports, input.issueId, mirrorKey.roadmap, roadmapMirror(situation), change.entityId);
+    }
+    await tryRequestRepair(ports.repairs, change.entityId);
+    return [];
+  };
+  const notices = entity === null ? [] : await copy();
   return { kind: 'saved', saved: savedRoadmap(situation), rights: roadmapRights(situation, viewer, grants), notices };
 }
 

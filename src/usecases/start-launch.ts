@@ -3,7 +3,7 @@ import { launchEntityId } from '../domain/journal/entity-id';
 import { BUILTIN_CHECKLIST } from '../domain/launch/builtin-checklist';
 import { startLaunch } from '../domain/launch/start-launch';
 import { launchChanged, launchSituation } from './change-launch';
-import { commitChange } from './commit-change';
+import { commitChange, entityOf } from './commit-change';
 import { refusedAction } from './refused-action';
 import { roleHolders } from './role-holders';
 import { alreadyRunning, requireNoneRunning } from './running-launch';
@@ -38,6 +38,5 @@ export const startLaunchOnIssue: UseCase<'launch.start'> = async (
       return { patch: started.patch };
     },
   });
-  if ('stopped' in outcome) throw alreadyRunning();
-  return launchChanged(ports, issueId, outcome.entity);
+  return launchChanged(ports, issueId, entityOf(outcome));
 };

@@ -59,6 +59,17 @@ test('an empty patch on something that exists writes no entry', async () => {
   expect(outcome).toMatchObject({ entity: { revision: 1 } });
 });
 
+test('an empty patch on nothing writes nothing, and there is no entity then', async () => {
+  const journal = memoryJournal();
+  const { ports } = fakePorts({ journal });
+  const outcome = await commitChange(
+    ports,
+    change(() => ({ patch: {} })),
+  );
+  expect(outcome).toEqual({ entity: null });
+  expect(journal.all).toEqual([]);
+});
+
 test('a decision to stop writes nothing and is answered', async () => {
   const { ports } = fakePorts();
   await expect(

@@ -1,6 +1,7 @@
 import type { Patch } from '../../src/domain/journal/patch';
 import { openRoadmap } from '../../src/usecases/open-roadmap';
 import { saveRoadmap } from '../../src/usecases/save-roadmap';
+import { setHealthDelegate } from '../../src/usecases/set-health-delegate';
 import { undoRoadmap } from '../../src/usecases/undo-roadmap';
 import { editorGrants, fakePorts } from '../support/fake-ports';
 
@@ -31,6 +32,18 @@ test('taking the first save back has Jira’s copy removed, and its absence is r
   expect(mirror).toMatchObject({ kind: 'absent' });
   expect(mirror.sentence).not.toContain('writes it again');
   expect(repairs).toHaveLength(1);
+});
+
+test('taking back a delegate of an item that nobody filled writes nothing', async () => {
+  const { ports, repairs } = item();
+  const answer = await setHealthDelegate(ports, {
+    viewer: { accountId: 'pm' },
+    grants: editorGrants,
+    input: { issueId: '10001', timeZone: 'UTC', delegate: null },
+  });
+  expect(answer.saved).toMatchObject({ revision: 0, updatedBy: null });
+  expect(await ports.journal.find('roadmap:10001')).toBeNull();
+  expect(repairs).toEqual([]);
 });
 
 const said = (state: string, sentence: string) => ({ health: { state, sentence } });

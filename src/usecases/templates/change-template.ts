@@ -42,7 +42,7 @@ export async function changeTemplate(
     },
   });
   if ('stopped' in outcome) throw new Error('A change of a template decides on a patch or throws.');
-  return { revision: outcome.entity.revision + draftRevision };
+  return { revision: (outcome.entity?.revision ?? 0) + draftRevision };
 }
 
 export function changedMeanwhile(): AppError {
