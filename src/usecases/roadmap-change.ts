@@ -1,5 +1,5 @@
 import type { RoadmapSaveResult } from '../contract/roadmap';
-import type { IssueHead } from '../contract/person';
+import type { IssueHead, People } from '../contract/person';
 import { dayInZone } from '../domain/calendar/time-zone';
 import { roadmapEntityId } from '../domain/journal/entity-id';
 import { mirrorKey } from '../domain/mirror/mirror-key';
@@ -99,13 +99,18 @@ export async function finishChange(
 /** Where a change met what others wrote, and all that it wanted to write. */
 export type RefusedChange = Pick<Extract<RoadmapSaveResult, { kind: 'collision' }>, 'collisions' | 'wanted'>;
 
-/** Nothing was written: what others wrote meanwhile, beside what this person wanted. */
+/**
+ * Nothing was written: what others wrote meanwhile, beside what this person wanted.
+ * @param known people whom Jira was asked for in the course of the change: it isn't asked again; null where it wasn't yet
+ */
 export async function refuseChange(
   ports: Ports,
   change: RoadmapChange,
   { collisions, wanted }: RefusedChange,
+  known: People | null = null,
 ): Promise<Extract<RoadmapSaveResult, { kind: 'collision' }>> {
   const saved = savedRoadmap(await situationNow(ports, change, await ports.journal.find(change.entityId)));
-  const people = await tryNamePeople(ports.people, [...collisions.map(({ theirsBy }) => theirsBy), saved.updatedBy]);
+  const people =
+    known ?? (await tryNamePeople(ports.people, [...collisions.map(({ theirsBy }) => theirsBy), saved.updatedBy]));
   return { kind: 'collision', collisions, wanted, saved, people };
 }

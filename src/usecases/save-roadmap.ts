@@ -42,10 +42,22 @@ export const saveRoadmap: UseCase<'roadmap.save'> = async (ports, call) => {
   const mentions = asked ? newMentions(asked, input.answers, item.answers) : [];
   const change = await beginChange(ports, call, issueIdsOf(mentions));
   const { head, day, names } = change;
-  const checked = await checkMentions(ports.people, mentions, {
-    accountIds: [viewer.accountId, head.assigneeId],
-    names,
-  });
+  const checked = await checkMentions(
+    ports.people,
+    mentions,
+    {
+      accountIds: [viewer.accountId, head.assigneeId],
+      names,
+    },
+    async () => {
+      // Whoever wrote since may turn out to collide, and has to be named then without one more request.
+      const since =
+        (before?.revision ?? 0) > input.baseRevision
+          ? await ports.journal.entriesAfter(entityId, input.baseRevision)
+          : [];
+      return since.map(({ authorId }) => authorId);
+    },
+  );
 
   const outcome = await commitChange<RefusedChange>(ports, {
     entityId,
@@ -67,7 +79,9 @@ export const saveRoadmap: UseCase<'roadmap.save'> = async (ports, call) => {
     },
   });
 
-  if ('stopped' in outcome) return refuseChange(ports, change, outcome.stopped);
+  if ('stopped' in outcome) {
+    return refuseChange(ports, change, outcome.stopped, checked.isAskedOfJira ? checked.people : null);
+  }
   const [result] = await Promise.all([
     finishChange(ports, call, change, outcome.entity, checked.isAskedOfJira),
     // Saved is saved: a draft that stays behind is shown once more, an error here would have the person save twice.

@@ -206,5 +206,12 @@ test('saving costs three requests to Jira, whoever and whatever is newly named',
     costs.push(opened, requests() - before - opened);
     await app.host.idle();
   }
+  const before = requests();
+  const collided = await save('dev', 1, {
+    problem: 'R',
+    risks: [{ id: 'r2', text: 'New', likelihood: 1, impact: 1, state: 'open', owner: 'omar' }],
+  });
+  costs.push(requests() - before);
+  expect(collided).toMatchObject({ value: { kind: 'collision', people: { pat: { displayName: 'Pat' } } } });
   expect(Math.max(...costs)).toBeLessThanOrEqual(3);
 });
