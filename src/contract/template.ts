@@ -31,6 +31,16 @@ export interface TemplateSummary {
   readonly trial: TemplateTrial | null;
   readonly updatedAt: string | null;
   readonly updatedBy: string | null;
+  /** When the version that is offered was published; null for one that comes with Gantry, and where none is offered. */
+  readonly published: TemplateMoment | null;
+  /** When the draft was last saved; null without one, and for one that nobody has touched since it was made. */
+  readonly drafted: TemplateMoment | null;
+}
+
+/** Who did something to a template, and when. */
+export interface TemplateMoment {
+  readonly at: string;
+  readonly by: string;
 }
 
 export interface PublishedVersion {

@@ -7,10 +7,11 @@ import { isBuiltin, nextVersion, versionNumbers, type KnownTemplate } from './te
 
 /** @param current what is offered; one that was never published is called as its draft is */
 export function summaryOf(
-  { templateId, record, draft, updated }: KnownTemplate,
+  { templateId, record, draft, updated, drafted }: KnownTemplate,
   current: Template | null,
 ): TemplateSummary {
   const { name, description } = current ?? draft ?? { name: templateId, description: '' };
+  const offered = record.current === null ? undefined : record.versions.get(record.current);
   return {
     templateId,
     name,
@@ -23,6 +24,8 @@ export function summaryOf(
     trial: record.trial,
     updatedAt: updated?.at ?? null,
     updatedBy: updated?.by ?? null,
+    published: offered ? { at: offered.publishedAt, by: offered.publishedBy } : null,
+    drafted,
   };
 }
 
@@ -47,9 +50,10 @@ export function publishedVersions(known: KnownTemplate): readonly PublishedVersi
 }
 
 /** Everyone whom a view of the template names. */
-export function peopleOf({ updated, record }: KnownTemplate): readonly (string | null)[] {
+export function peopleOf({ updated, drafted, record }: KnownTemplate): readonly (string | null)[] {
   return [
     updated?.by ?? null,
+    drafted?.by ?? null,
     ...[...record.versions.values()].flatMap(({ publishedBy, withdrawn }) => [publishedBy, withdrawn?.by ?? null]),
     ...[...record.trials.values()].map(({ by }) => by),
   ];

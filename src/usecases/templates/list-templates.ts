@@ -40,7 +40,7 @@ export const listTemplates: UseCase<'template.list'> = async ({ journal, templat
     ],
     people: await namePeople(
       people,
-      templates.map(({ updatedBy }) => updatedBy),
+      templates.flatMap(({ published, drafted }) => [published?.by ?? null, drafted?.by ?? null]),
     ),
     projects: visible,
     issueTypes: types.map(({ issueTypeId, name, projectId }) => {

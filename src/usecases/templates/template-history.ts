@@ -1,3 +1,4 @@
+import type { TemplateMoment } from '../../contract/template';
 import { builtinTemplates } from '../../domain/template/builtin';
 import type { Template } from '../../domain/template/template';
 import { templateDraft, type TemplateDraft } from '../../domain/template/template-record';
@@ -18,7 +19,9 @@ export interface KnownTemplate {
   /** What a change is based on. It counts the changes of the journal and of the draft, so that each makes it another. */
   readonly revision: number;
   /** Null before anything about a built-in template was changed. */
-  readonly updated: { readonly at: string; readonly by: string } | null;
+  readonly updated: TemplateMoment | null;
+  /** When the draft was saved; null without one, and for one that is as the template was made. */
+  readonly drafted: TemplateMoment | null;
 }
 
 /** @throws AppError `not-found` where there is no such template. */
@@ -43,9 +46,10 @@ export function knownTemplate(
   const record = templateFromState(templateId, entity?.state ?? {});
   const stands = saved !== null && saved.revision > record.draftsDone ? saved : null;
   const draftRevision = stands?.revision ?? record.draftsDone;
+  const drafted = stands === null ? null : { at: stands.savedAt, by: stands.savedBy };
   const changes = [
     ...(entity === null ? [] : [{ at: entity.updatedAt, by: entity.updatedBy }]),
-    ...(stands === null ? [] : [{ at: stands.savedAt, by: stands.savedBy }]),
+    ...(drafted === null ? [] : [drafted]),
   ].sort((a, b) => a.at.localeCompare(b.at, 'en'));
   return {
     templateId,
@@ -54,6 +58,7 @@ export function knownTemplate(
     draftRevision,
     revision: (entity?.revision ?? 0) + draftRevision,
     updated: changes.at(-1) ?? null,
+    drafted,
   };
 }
 

@@ -8,6 +8,7 @@ export function Collapsible({
   title,
   meta,
   isOpen,
+  level = 2,
   onToggle,
   children,
 }: {
@@ -15,14 +16,17 @@ export function Collapsible({
   /** Stands at the end of the heading, such as how much of the section is answered. */
   readonly meta?: ReactNode;
   readonly isOpen: boolean;
+  /** Of the heading, by what it stands in. */
+  readonly level?: 2 | 3 | 4;
   readonly onToggle: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }) {
   const regionId = useId();
+  const Heading = `h${level}` as const;
   const Chevron = isOpen ? ChevronDownIcon : ChevronRightIcon;
   return (
     <section className="collapsible">
-      <h2 className="collapsible__heading">
+      <Heading className="collapsible__heading">
         <button
           type="button"
           className="collapsible__toggle"
@@ -36,7 +40,7 @@ export function Collapsible({
           <span className="collapsible__title">{title}</span>
           {meta && <span className="collapsible__meta">{meta}</span>}
         </button>
-      </h2>
+      </Heading>
       <div id={regionId} className="collapsible__body" hidden={!isOpen}>
         {children}
       </div>

@@ -63,10 +63,13 @@ test('before publishing it shows the change, whom it reaches and what each would
     '12 issues that you can see are filled by this template. If accepted, the new version would ask 9 of them something new; the other 3 nothing.',
   );
   expect(screen.getByRole('row', { name: 'Kill date 9' })).toBeInTheDocument();
+  expect(screen.getByRole('row', { name: 'Problem 0' })).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'PAY-1' })).toHaveAttribute('href', 'https://site/browse/PAY-1');
-  expect(screen.getByText('Publishing moves nobody')).toBeInTheDocument();
+  expect(screen.getByText('Publishing changes no issue')).toBeInTheDocument();
 
+  expect(screen.getByText(/^Without a note/)).toBeInTheDocument();
   await user.type(screen.getByRole('textbox', { name: 'Note' }), 'A date to stop on');
+  expect(screen.queryByText(/^Without a note/)).not.toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Publish version 2' }));
   await screen.findByText('Version 2 is published');
   expect(sent).toEqual([{ templateId: 'small', baseRevision: 4, note: 'A date to stop on' }]);

@@ -13,10 +13,15 @@ const named = (name: string) => {
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
-test('the list says of each template its version, where it is offered, what is special, and who changed it', async () => {
+test('the list says of each template its version, where it is offered, what is special, and who published or drafted it', async () => {
   const trial = { version: 1, endsOn: '2026-04-01', measures: ['complete' as const], question: 'Does it help?' };
   templateSite([
-    viewOf(small, { hasDraft: true, trial, scope: { projectIds: ['10001'], issueTypeIds: ['10000'] } }),
+    viewOf(small, {
+      hasDraft: true,
+      drafted: { at: '2026-03-16T09:00:00.000Z', by: 'omar' },
+      trial,
+      scope: { projectIds: ['10001'], issueTypeIds: ['10000'] },
+    }),
     viewOf({ ...small, id: 'old', name: 'Old form' }, { isArchived: true }),
     viewOf({ ...small, id: 'new', name: 'New form' }, { current: null, hasDraft: true }),
   ]);
@@ -26,7 +31,9 @@ test('the list says of each template its version, where it is offered, what is s
   for (const words of ['Version 1', 'Offered in PAY, for Epic', 'Draft', 'On trial until 1 Apr 2026']) {
     expect(first.getByText(words)).toBeInTheDocument();
   }
-  expect(first.getByText(/^Changed .* by Omar Haddad$/)).toBeInTheDocument();
+  expect(first.getByText(/^Published .* by Omar Haddad$/)).toBeInTheDocument();
+  expect(first.getByText(/^Draft by Omar Haddad, /)).toBeInTheDocument();
+  expect(named('New form').queryByText(/^Draft by/)).not.toBeInTheDocument();
   expect(named('New form').getByText('Not published')).toBeInTheDocument();
   expect(screen.getByText('Archived (1)')).toBeInTheDocument();
 });

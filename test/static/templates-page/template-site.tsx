@@ -73,6 +73,8 @@ export function viewOf(template: Template, more: Partial<TemplateView['summary']
       trial: null,
       updatedAt: '2026-03-16T09:00:00.000Z',
       updatedBy: 'omar',
+      published: template === outcome ? null : { at: '2026-03-01T09:00:00.000Z', by: 'omar' },
+      drafted: null,
       ...more,
     },
     revision: 4,

@@ -22,7 +22,7 @@ export const openButtonId = (templateId: string): string => `open-template-${tem
 
 export function TemplateItem({ summary, list, tasks, onOpen, onCopy }: TemplateItemProps) {
   const timeWords = useTimeWords();
-  const { name, description, current, updatedAt, updatedBy, isArchived } = summary;
+  const { name, description, current, published, drafted, isArchived } = summary;
   const title = name.trim() || 'Template without a name';
   const choices: readonly MenuChoice<'copy' | 'export' | 'archive' | 'restore'>[] = [
     { id: 'copy', label: 'Copy' },
@@ -32,7 +32,8 @@ export function TemplateItem({ summary, list, tasks, onOpen, onCopy }: TemplateI
   const facts = [
     current === null ? null : `Version ${current}`,
     scopeWords(summary.scope, list),
-    updatedAt === null ? null : `Changed ${timeWords(updatedAt)} by ${personWords(updatedBy, list.people)}`,
+    published && `Published ${timeWords(published.at)} by ${personWords(published.by, list.people)}`,
+    drafted && `Draft by ${personWords(drafted.by, list.people)}, ${timeWords(drafted.at)}`,
   ];
   return (
     <li className="template-item">

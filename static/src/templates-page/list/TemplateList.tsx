@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { OutputOf } from '../../../../src/contract/operations';
 import type { TemplateSummary } from '../../../../src/contract/template';
 import { Button } from '../../ui/Button';
+import { Collapsible } from '../../ui/Collapsible';
 import { EmptyState } from '../../ui/EmptyState';
 import { Message } from '../../ui/Message';
 import { PageTitle } from '../PageTitle';
@@ -26,6 +27,7 @@ interface TemplateListProps {
 /** Every template with where it stands, and the ways to a new one. */
 export function TemplateList({ list, openedLast, show, onChanged }: TemplateListProps) {
   const [creating, setCreating] = useState<{ readonly copied: TemplateSummary | null } | null>(null);
+  const [isArchiveOpen, setIsArchiveOpen] = useState(false);
   const [isImporting, setIsImporting] = useState(false);
   const tasks = useListTasks(onChanged);
   useEffect(() => {
@@ -49,8 +51,8 @@ export function TemplateList({ list, openedLast, show, onChanged }: TemplateList
         <div className="templates__intro">
           <PageTitle>Templates</PageTitle>
           <p className="quiet">
-            What product managers are asked on an issue. Changing a template moves no issue: whoever filled one decides
-            whether to go to a new version.
+            What product managers are asked on an issue. Changing a template changes no issue: whoever filled one
+            decides whether to go to a new version.
           </p>
         </div>
         <div className="templates__actions">
@@ -79,10 +81,9 @@ export function TemplateList({ list, openedLast, show, onChanged }: TemplateList
         <ul className="template-list">{live.map(itemOf)}</ul>
       )}
       {archived.length > 0 && (
-        <details className="templates__archived">
-          <summary>{`Archived (${archived.length})`}</summary>
+        <Collapsible title={`Archived (${archived.length})`} isOpen={isArchiveOpen} onToggle={setIsArchiveOpen}>
           <ul className="template-list">{archived.map(itemOf)}</ul>
-        </details>
+        </Collapsible>
       )}
       <p className="visually-hidden" role="status">
         {tasks.said}

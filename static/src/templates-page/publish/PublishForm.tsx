@@ -60,7 +60,10 @@ export function PublishForm(props: PublishFormProps) {
   return (
     <form className="publish__part" noValidate onSubmit={submit}>
       <h3 className="publish__heading">Publish it</h3>
-      <Field label="Note" help="What changed and why, for whoever is offered the version.">
+      <Field
+        label="Note"
+        help="What changed and why, in a sentence or two: product managers read it where the version is offered."
+      >
         {(control) => <TextArea {...control} rows={2} limit={500} value={note} onChange={setNote} />}
       </Field>
       {hasBefore && (
@@ -91,13 +94,18 @@ export function PublishForm(props: PublishFormProps) {
           ))}
         </Message>
       )}
-      <div className="templates__actions">
-        <Button type="submit" appearance="primary" isLoading={publishing.isPending}>
-          {`Publish version ${version}`}
-        </Button>
-        <Button appearance="subtle" onClick={onBack}>
-          Back to the fields
-        </Button>
+      <div className="publish__foot">
+        {note.trim() === '' && hasBefore && (
+          <p className="quiet">Without a note, product managers are offered the version with no reason to take it.</p>
+        )}
+        <div className="templates__actions">
+          <Button type="submit" appearance="primary" isLoading={publishing.isPending}>
+            {`Publish version ${version}`}
+          </Button>
+          <Button appearance="subtle" onClick={onBack}>
+            Back to the fields
+          </Button>
+        </div>
       </div>
     </form>
   );

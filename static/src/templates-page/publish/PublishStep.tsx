@@ -72,12 +72,12 @@ export function PublishStep({ editor, onBack, onPublished }: PublishStepProps) {
             )}
           </section>
           <section className="publish__part">
-            <h3 className="publish__heading">Whom it reaches</h3>
-            <Reach reach={reach} />
-            <Message title="Publishing moves nobody">
+            <h3 className="publish__heading">Who it reaches</h3>
+            <Reach reach={reach} change={change} />
+            <Message title="Publishing changes no issue">
               <p>
-                Issues that are filled keep their version and every answer. The panel offers them the new one; it is the
-                people on the issue who accept it, when it suits them, and you can take the version back.
+                Each stays on its version, with every answer, until someone accepts the new one. The panel offers it to the
+                people on the issue, and you can take the version back.
               </p>
             </Message>
           </section>

@@ -1,6 +1,9 @@
+import { useState } from 'react';
 import type { BlastRadius } from '../../../../src/contract/template';
+import type { TemplateChange } from '../../../../src/domain/template/compare-templates';
 import { count } from '../../format';
 import { IssueLink } from '../../portfolio-page/IssueLink';
+import { Collapsible } from '../../ui/Collapsible';
 import { Message } from '../../ui/Message';
 
 function askedOf(more: number, filled: number): string {
@@ -9,9 +12,21 @@ function askedOf(more: number, filled: number): string {
   return `${more} of them something new`;
 }
 
+/** Every question that is new or required otherwise, also those that no issue lacks. */
+function questionsOf({ asked }: BlastRadius, change: TemplateChange | null): BlastRadius['asked'] {
+  const known = new Set(asked.map(({ fieldId }) => fieldId));
+  const added = change?.added.map(({ id, label }) => ({ fieldId: id, label, issues: 0 })) ?? [];
+  const changed = change?.changed.filter(({ requiredAt }) => requiredAt !== null) ?? [];
+  const others = [...added, ...changed.map(({ fieldId, label }) => ({ fieldId, label, issues: 0 }))];
+  return [...asked, ...others.filter(({ fieldId }) => !known.has(fieldId))];
+}
+
 /** How many issues would be asked what, over those that the person can see. */
-export function Reach({ reach }: { readonly reach: BlastRadius }) {
-  const { filled, asked, unchanged, examples, partial } = reach;
+export function Reach({ reach, change }: { readonly reach: BlastRadius; readonly change: TemplateChange | null }) {
+  const { filled, unchanged, examples, partial } = reach;
+  const [isListed, setIsListed] = useState(true);
+  // Nothing was looked up where there are problems or no issue: zeros would say that it was.
+  const questions = filled === 0 || partial !== null ? reach.asked : questionsOf(reach, change);
   const more = filled - unchanged;
   return (
     <>
@@ -31,19 +46,19 @@ export function Reach({ reach }: { readonly reach: BlastRadius }) {
           {partial === null ? '.' : ', as far as Gantry could look.'}
         </p>
       )}
-      {asked.length > 0 && (
+      {questions.length > 0 && (
         <table className="words-table">
-          <caption className="visually-hidden">New questions, and how many issues each would be asked of</caption>
+          <caption className="visually-hidden">What each issue would be asked, and of how many</caption>
           <thead>
             <tr>
-              <th scope="col">New question</th>
+              <th scope="col">Question</th>
               <th scope="col" className="words-table__number">
                 Issues
               </th>
             </tr>
           </thead>
           <tbody>
-            {asked.map(({ fieldId, label, issues }) => (
+            {questions.map(({ fieldId, label, issues }) => (
               <tr key={fieldId}>
                 <th scope="row">{label}</th>
                 <td className="words-table__number">{issues}</td>
@@ -53,9 +68,13 @@ export function Reach({ reach }: { readonly reach: BlastRadius }) {
         </table>
       )}
       {examples.length > 0 && (
-        <details className="reach__examples" open={examples.length <= 5}>
-          <summary>{examples.length < more ? `${examples.length} of these issues` : 'These issues'}</summary>
-          <ul>
+        <Collapsible
+          level={4}
+          title={examples.length < more ? `${examples.length} of these issues` : 'These issues'}
+          isOpen={isListed}
+          onToggle={setIsListed}
+        >
+          <ul className="reach__examples">
             {examples.map(({ issueId, key, summary, asked: questions }) => (
               <li key={issueId}>
                 <span className="reach__issue">
@@ -66,7 +85,7 @@ export function Reach({ reach }: { readonly reach: BlastRadius }) {
               </li>
             ))}
           </ul>
-        </details>
+        </Collapsible>
       )}
     </>
   );
