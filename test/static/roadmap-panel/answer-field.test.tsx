@@ -9,6 +9,7 @@ const field: FieldDefinition = {
   id: 'rollback',
   type: 'text',
   label: 'Way back',
+  help: '',
   section: 'plan',
   requiredAt: 'commit',
   requiredWhen: { field: 'tier', in: ['T1'] },
