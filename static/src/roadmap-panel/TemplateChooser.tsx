@@ -52,14 +52,14 @@ function Card({
       </div>
       <p>{template.description}</p>
       <p className="quiet">{`Asks first: ${first.join(', ')}.`}</p>
-      <Button appearance={isCurrent ? 'default' : 'primary'} aria-describedby={nameId} onClick={onChoose}>
+      <Button aria-describedby={nameId} onClick={onChoose}>
         {isCurrent ? 'Keep this template' : 'Use this template'}
       </Button>
     </li>
   );
 }
 
-/** The first question: what kind of promise is this? */
+/** The first question: which template. */
 export default function TemplateChooser({ templates, prefills, currentId, onChoose, onCancel }: TemplateChooserProps) {
   const title = useRef<HTMLHeadingElement>(null);
   // Who opened it from the form goes on from here; a first visit leaves focus where it is.
@@ -70,11 +70,11 @@ export default function TemplateChooser({ templates, prefills, currentId, onChoo
     <section className="template-chooser" aria-labelledby="template-chooser-title">
       <div>
         <h1 ref={title} tabIndex={-1} className="panel-title" id="template-chooser-title">
-          {currentId === null ? 'What kind of promise is this?' : 'Change the template'}
+          {currentId === null ? 'Choose a template' : 'Change the template'}
         </h1>
         <p className="quiet">
           {currentId === null
-            ? 'Choose a template. You can change it later; answers are never dropped.'
+            ? 'It says what kind of promise this is. You can change it later; answers are never dropped.'
             : 'Answers to questions that the new template doesn’t ask stay readable below the form.'}
         </p>
       </div>
