@@ -102,11 +102,24 @@ describe('a picture', () => {
 
   test.each([
     ['timeline', drawTimeline({ ...drawing, today: view.today, most: 10 }), 10],
-    ['board', drawBoard({ ...drawing, most: 12 }), 12],
+    ['board', drawBoard({ ...drawing, today: view.today, most: 12 }), 12],
   ])('of the %s says how many of the items it holds, and takes mark-up as text', (_, { svg, drawn }, most) => {
     expect(drawn).toBe(most);
     expect(svg).toContain(`${most} of 30 items. The CSV has all of them.`);
     expect(svg).toContain('as seen by Priya');
     expect(svg).not.toContain('<script');
+  });
+
+  test('of the board has all facts of a card, and what is due', () => {
+    const late = buildRow({
+      key: 'STRAT-20',
+      stage: 'committed',
+      update: { state: 'overdue', ageDays: 9, sentence: '', reportedOn: null },
+      target: { kind: 'day', on: '2026-01-16', source: 'template' },
+      gaps: ['Problem'],
+    });
+    const { svg } = drawBoard({ ...drawing, groups: groupRows([late], 'none', names), today: view.today, most: 1 });
+    for (const words of ['59 days past · Update overdue by 2 days', 'Jan 16, 2026 · Priya · 1 gap'])
+      expect(svg).toContain(words);
   });
 });

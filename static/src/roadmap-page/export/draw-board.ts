@@ -1,5 +1,6 @@
 import type { RowGroup } from '../../../../src/domain/roadmap-page/group';
 import type { RoadmapRow } from '../../../../src/domain/roadmap-page/roadmap-row';
+import { cueWords } from '../item-cues';
 import type { RoadmapNames } from '../roadmap-names';
 import { gapWords, horizonLabel, horizons, targetWords } from '../roadmap-words';
 import { barTone } from '../timeline/BarIcon';
@@ -17,22 +18,23 @@ import {
   type Palette,
 } from './svg-parts';
 
-const COLUMN = 400;
+const COLUMN = 440;
 const GAP = 12;
-const CARD = 64;
+const CARD = 84;
 
 interface BoardDrawing {
   readonly heading: Heading;
   readonly groups: readonly RowGroup[];
   readonly names: RoadmapNames;
   readonly locale: string;
+  readonly today: string;
   readonly palette: Palette;
   /** Rows of cards, over all groups. */
   readonly most: number;
 }
 
 /** The board as a picture of its own, for people without Jira. */
-export function drawBoard({ heading, groups, names, locale, palette, most }: BoardDrawing): Drawing {
+export function drawBoard({ heading, groups, names, locale, today, palette, most }: BoardDrawing): Drawing {
   const width = MARGIN * 2 + COLUMN * 3 + GAP * 2;
   const top = headingHeight(heading);
   const xOf = (column: number) => MARGIN + column * (COLUMN + GAP);
@@ -64,7 +66,7 @@ export function drawBoard({ heading, groups, names, locale, palette, most }: Boa
     columns.forEach((cards, column) => {
       parts.push(rect(xOf(column), y, COLUMN, deepest * (CARD + 8) + 8, { fill: palette.sunken, radius: 6 }));
       cards.forEach((row, index) => {
-        parts.push(...drawCard(row, xOf(column) + 8, y + 8 + index * (CARD + 8), names, locale, palette));
+        parts.push(...drawCard(row, xOf(column) + 8, y + 8 + index * (CARD + 8), { names, locale, today, palette }));
       });
       drawn += cards.length;
     });
@@ -84,9 +86,7 @@ function drawCard(
   row: RoadmapRow,
   x: number,
   y: number,
-  names: RoadmapNames,
-  locale: string,
-  palette: Palette,
+  { names, locale, today, palette }: Pick<BoardDrawing, 'names' | 'locale' | 'today' | 'palette'>,
 ): readonly string[] {
   const width = COLUMN - 16;
   const tone = palette.tones[barTone(row)];
@@ -103,9 +103,10 @@ function drawCard(
     textAt(x + 12, y + 24, cut(row.summary, width - 24, 13), { size: 13, fill: palette.text, weight: 600 }),
     rect(x + 12, y + 37, badge, 18, { fill: tone.fill, stroke: tone.stroke, radius: 3 }),
     textAt(x + 18, y + 50, health, { size: 12, fill: tone.text }),
-    textAt(x + 12 + badge + 8, y + 50, cut(facts.join(' · '), width - badge - 32, 12), {
+    textAt(x + 12 + badge + 8, y + 50, cut(cueWords(row, today).join(' · '), width - badge - 32, 12), {
       size: 12,
-      fill: palette.subtle,
+      fill: palette.text,
     }),
+    textAt(x + 12, y + 72, cut(facts.join(' · '), width - 24, 12), { size: 12, fill: palette.subtle }),
   ];
 }

@@ -20,11 +20,9 @@ export async function exportRoadmap(kind: 'png' | 'csv', printed: PrintedRoadmap
     downloadText(`${name}.csv`, toCsv(roadmapTable(groups, names, view)), 'text/csv;charset=utf-8');
     return `${name}.csv has all ${items} items shown here.`;
   }
-  const drawing = { heading: { title, lines }, groups, names, locale, palette: readPalette() };
+  const drawing = { heading: { title, lines }, groups, names, locale, today: view.today, palette: readPalette() };
   const drawn =
-    look === 'timeline'
-      ? drawTimeline({ ...drawing, today: view.today, most: MOST_LINES })
-      : drawBoard({ ...drawing, most: MOST_CARDS });
+    look === 'timeline' ? drawTimeline({ ...drawing, most: MOST_LINES }) : drawBoard({ ...drawing, most: MOST_CARDS });
   await downloadPng(`${name}.png`, drawn);
   return drawn.drawn < items
     ? `${name}.png has ${drawn.drawn} of the ${items} items shown here, as many as a picture holds; the list (CSV) has all.`

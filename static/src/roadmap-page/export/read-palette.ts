@@ -33,9 +33,9 @@ export function readPalette(): Palette {
         text: token('--ds-text-subtle', '#44546f'),
       },
       unknown: {
-        fill: token('--ds-background-information', '#e9f2ff'),
-        stroke: token('--ds-border-information', '#1d7afc'),
-        text: token('--ds-text-information', '#0055cc'),
+        fill: token('--ds-surface', '#ffffff'),
+        stroke: token('--ds-border', '#dcdfe4'),
+        text: token('--ds-text-subtle', '#44546f'),
       },
     },
   };
