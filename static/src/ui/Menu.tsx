@@ -24,6 +24,8 @@ export interface MenuTriggerProps {
 interface MenuProps<Id extends string> {
   readonly label: string;
   readonly choices: readonly MenuChoice<Id>[];
+  /** Stands above the choices, for what is worth knowing before one chooses. */
+  readonly help?: string | null;
   readonly onChoose: (id: Id) => void;
   readonly children: (trigger: MenuTriggerProps) => ReactNode;
 }
@@ -38,7 +40,7 @@ interface Place {
 }
 
 /** A list of things to do behind a button. Follows the ARIA practices' menu button: arrows, Home, End, first letters, Escape. */
-export function Menu<Id extends string>({ label, choices, onChoose, children }: MenuProps<Id>) {
+export function Menu<Id extends string>({ label, choices, help = null, onChoose, children }: MenuProps<Id>) {
   const id = useId();
   // In state, not in a ref: what the trigger is given reads it.
   const [root, setRoot] = useState<HTMLSpanElement | null>(null);
@@ -107,9 +109,15 @@ export function Menu<Id extends string>({ label, choices, onChoose, children }: 
           id={id}
           role="menu"
           aria-label={label}
+          aria-describedby={help === null ? undefined : `${id}-help`}
           className={`menu__list menu__list--${place.side} menu__list--${place.edge}`}
           onKeyDown={onMenuKeyDown}
         >
+          {help !== null && (
+            <span id={`${id}-help`} className="menu__help">
+              {help}
+            </span>
+          )}
           {choices.map((choice) => (
             <button
               key={choice.id}

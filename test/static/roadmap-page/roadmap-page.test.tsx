@@ -93,6 +93,15 @@ test('a target that has gone by says for how long, and work that began early is 
   expect(item.getByText('Work has started')).toBeDefined();
 });
 
+test('whoever isn’t an item’s owner reads in its menu who decides', async () => {
+  const { user } = open(whole({ rows: [wallet, buildRow({ issueId: '3', key: 'PAY-3', ownerId: 'clara' })] }));
+  await user.click(await screen.findByRole('button', { name: 'Move PAY-3' }));
+  expect(screen.getByRole('menu').textContent).toContain('Someone you can’t see decides this');
+  await user.keyboard('{Escape}');
+  await user.click(screen.getByRole('button', { name: 'Move PAY-1' }));
+  expect(screen.getByRole('menu').textContent).not.toContain('decides this');
+});
+
 test('a filter stands in the address, counts what it leaves, and can be cleared', async () => {
   const { user } = open(whole());
   await user.click(await screen.findByRole('button', { name: /^Health/ }));

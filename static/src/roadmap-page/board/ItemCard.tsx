@@ -37,7 +37,7 @@ interface ItemCardProps {
 /** One item of the board: dragged to another column, or moved there from its menu. */
 export const ItemCard = memo(function ItemCard(props: ItemCardProps) {
   const { row, groupId, names, today, note, showsTeam, onMove } = props;
-  const { locale } = useHostContext();
+  const { locale, accountId } = useHostContext();
   const card = useRef<HTMLLIElement>(null);
   const [isDragged, setIsDragged] = useState(false);
   const { issueId, key, horizon } = row;
@@ -64,6 +64,7 @@ export const ItemCard = memo(function ItemCard(props: ItemCardProps) {
         <span className="item-card__menu">
           <Menu
             label={`Move ${key}`}
+            help={row.ownerId === null || row.ownerId === accountId ? null : `${owner} decides this`}
             choices={horizons
               .filter((to) => to !== horizon)
               .map((to) => ({ id: to, label: `Move to ${horizonLabel[to]}${to === 'now' ? '…' : ''}` }))}

@@ -99,7 +99,7 @@ export function useMoves(read: RoadmapPageView, timeZone: string): Moves {
           setAsking({ row, to, view: outcome.view });
         } else if (outcome.kind === 'refused') {
           if (outcome.row) keep(outcome.row);
-          note(issueId, { kind: 'failed', message: outcome.message });
+          note(issueId, { kind: 'kept', message: outcome.message });
           setSpoken(outcome.message);
           setFocusOn({ issueId });
         } else if (isUndo) {
