@@ -112,11 +112,14 @@ function MoveForm({ move, timeZone, onSaved, onCancel, template }: MoveDialogPro
       onClose={() => onCancel(keepDraft())}
       footer={
         <>
+          {to === 'now' && open.size > 0 && (
+            <p className="move-dialog__open" role="status">{`${count(open.size, 'answer')} still missing`}</p>
+          )}
           <Button appearance="subtle" onClick={() => onCancel(keepDraft())}>
             Cancel
           </Button>
           <Button appearance="primary" isLoading={isSaving} onClick={() => void form.save().then(settle)}>
-            {to === 'now' && open.size > 0 ? `Move with ${count(open.size, 'gap')}` : `Move to ${label}`}
+            {`Move to ${label}`}
           </Button>
         </>
       }
