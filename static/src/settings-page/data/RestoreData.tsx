@@ -1,6 +1,6 @@
-import { useRef } from 'react';
 import { count } from '../../format';
 import { Button } from '../../ui/Button';
+import { FileButton } from '../../ui/FileButton';
 import { Message } from '../../ui/Message';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { useRestore, type Restore } from './use-restore';
@@ -25,7 +25,6 @@ function Problems({ problems }: Pick<Restore, 'problems'>) {
 /** An export, back in: adds what is missing and changes nothing that is here. */
 export function RestoreData() {
   const { held, choose, run } = useRestore();
-  const input = useRef<HTMLInputElement>(null);
   const done = held === null ? 0 : held.total - held.rest.length;
   const isRunning = held?.state === 'running';
   return (
@@ -35,24 +34,15 @@ export function RestoreData() {
         From a file that Gantry exported. What is missing is added; what is here stays as it is. Restoring the same file
         twice changes nothing.
       </p>
-      <input
-        ref={input}
-        type="file"
-        className="visually-hidden"
-        aria-label="File to restore from"
-        tabIndex={-1}
-        accept=".ndjson,.jsonl,.json,application/x-ndjson"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          // The same file may be chosen again after it was corrected.
-          event.target.value = '';
-          if (file) void choose(file);
-        }}
-      />
       <div className="settings__actions">
-        <Button disabled={isRunning} onClick={() => input.current?.click()}>
+        <FileButton
+          label="File to restore from"
+          accept=".ndjson,.jsonl,.json,application/x-ndjson"
+          disabled={isRunning}
+          onChoose={(file) => void choose(file)}
+        >
           {held === null ? 'Choose a file' : 'Choose another file'}
-        </Button>
+        </FileButton>
         {held !== null && held.state !== 'done' && held.total > 0 && (
           <Button appearance="primary" isLoading={isRunning} onClick={() => void run()}>
             {held.state === 'failed' ? 'Go on' : `Restore ${count(held.total, 'record')}`}

@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Json } from '../../../../src/domain/json';
 import { call } from '../../api';
 import { toCallError } from '../../call-error';
 import { count } from '../../format';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { FileButton } from '../../ui/FileButton';
 import { Message } from '../../ui/Message';
 import { groupProblems } from './problem-groups';
 import { readTemplateFile } from './read-template-file';
@@ -18,15 +19,13 @@ export function ImportTemplate({
   readonly onCreated: (templateId: string) => void;
   readonly onClose: () => void;
 }) {
-  const picker = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<{ readonly name: string; readonly file: Json } | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const creating = useMutation({
     mutationFn: (file: Json) => call('template.create', { from: { kind: 'file', file } }),
     onSuccess: ({ templateId }) => onCreated(templateId),
   });
-  const read = async (picked: File | undefined) => {
-    if (picked === undefined) return;
+  const read = async (picked: File) => {
     creating.reset();
     const result = await readTemplateFile(picked);
     setRefusal(result.kind === 'refused' ? result.message : null);
@@ -50,21 +49,15 @@ export function ImportTemplate({
         offered it before you publish it.
       </p>
       <div>
-        <Button appearance="primary" isLoading={creating.isPending} onClick={() => picker.current?.click()}>
-          Choose file
-        </Button>
-        <input
-          ref={picker}
-          type="file"
+        <FileButton
+          label="Template file"
           accept="application/json,.json"
-          aria-label="Template file"
-          hidden
-          onChange={(event) => {
-            void read(event.target.files?.[0]);
-            // The same file can be chosen again once it is put right.
-            event.target.value = '';
-          }}
-        />
+          appearance="primary"
+          isLoading={creating.isPending}
+          onChoose={(file) => void read(file)}
+        >
+          Choose file
+        </FileButton>
       </div>
       {refusal !== null && (
         <Message tone="error" live="alert" title="Nothing was created">
@@ -81,7 +74,11 @@ export function ImportTemplate({
               : `Nothing was created: ${count(failure.problems.length, 'problem')} in ${chosen?.name ?? 'the file'}`
           }
         >
-          {groups.length === 0 ? <p>{failure.message}</p> : <p>{failure.problems.length === 1 ? 'Correct it' : 'Correct them'} in the file, then choose it again.</p>}
+          {groups.length === 0 ? (
+            <p>{failure.message}</p>
+          ) : (
+            <p>{failure.problems.length === 1 ? 'Correct it' : 'Correct them'} in the file, then choose it again.</p>
+          )}
         </Message>
       )}
       {groups.map(({ title, problems }) => (
