@@ -129,6 +129,18 @@ function sourceOf(text: string, unless: InsightSource): InsightSource {
   return sourceWords.find(([words]) => words.test(plain))?.[1] ?? 'other';
 }
 
+/** Rows whose source is a kind that Gantry doesn't know: they are taken as “Other”, which is to be told. */
+export function unknownSources(records: readonly CsvRecord[], mapping: ImportMapping): readonly RowProblem[] {
+  const { source } = mapping;
+  if (source === undefined) return [];
+  return records.flatMap(({ line, cells }) => {
+    const text = (cells[source] ?? '').trim();
+    if (sourceOf(text, 'other') !== 'other' || ['', 'other'].includes(plainText(text))) return [];
+    const message = `“${text}” is not a kind of source that Gantry knows: taken as Other.`;
+    return [{ line, column: importPartLabel.source, message }];
+  });
+}
+
 const importanceWords: Readonly<Record<string, InsightImportance>> = {
   low: 1,
   'nice to have': 1,

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { LinkedInsight } from '../../../src/contract/insight';
 import {
   insightContent,
@@ -40,7 +40,7 @@ interface InsightFormProps {
     readonly whyNot?: (insight: LinkedInsight) => string | null;
     readonly onUse: (insight: LinkedInsight) => void;
   };
-  /** Fields above the others' end, such as the home project. */
+  /** Fields above the others, such as the home project. */
   readonly children?: ReactNode;
   /** A small place asks for what matters and hides the rest behind a button. */
   readonly isShort?: boolean;
@@ -52,6 +52,8 @@ interface InsightFormProps {
 export function InsightForm(props: InsightFormProps) {
   const { draft, onChange, isSaving, failure, onSave, isShort = false } = props;
   const [found, setFound] = useState<readonly Problem[]>([]);
+  const [tries, setTries] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
   const [hasMore, setHasMore] = useState(!isShort);
   const problems = [...found, ...(failure?.problems ?? [])];
   const errorAt = (field: string) =>
@@ -62,14 +64,19 @@ export function InsightForm(props: InsightFormProps) {
   };
   const save = (event: FormEvent) => {
     event.preventDefault();
+    setTries((before) => before + 1);
     const parsed = insightContent.safeParse(contentOf(draft));
     if (parsed.success) return onSave(parsed.data);
     setFound(problemsOf(parsed.error));
     setHasMore(true);
-    queueMicrotask(() => document.querySelector<HTMLElement>('.insight-form [aria-invalid]')?.focus());
   };
+  // Once what is wrong is shown: whoever saved goes on at the first of it.
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [tries, failure]);
   return (
-    <form className="insight-form" noValidate onSubmit={save}>
+    <form ref={form} className="insight-form" noValidate onSubmit={save}>
+      {props.children}
       <Field label="What was said or measured" isRequired error={errorAt('text')}>
         {(control) => (
           <TextArea
@@ -137,7 +144,7 @@ export function InsightForm(props: InsightFormProps) {
                 />
               )}
             </Field>
-            <Field label="Segments" help="Parted by commas." error={errorAt('segments')}>
+            <Field label="Segments" help="Separate with commas." error={errorAt('segments')}>
               {(control) => (
                 <TextInput
                   {...control}
@@ -147,7 +154,7 @@ export function InsightForm(props: InsightFormProps) {
                 />
               )}
             </Field>
-            <Field label="Tags" help="Parted by commas." error={errorAt('tags')}>
+            <Field label="Tags" help="Separate with commas." error={errorAt('tags')}>
               {(control) => (
                 <TextInput
                   {...control}
@@ -158,7 +165,6 @@ export function InsightForm(props: InsightFormProps) {
               )}
             </Field>
           </div>
-          {props.children}
         </>
       ) : (
         <div>

@@ -17,6 +17,9 @@ interface InsightListProps {
   readonly canWrite: boolean;
 }
 
+/** Id of the row that opens an insight. */
+export const insightRowId = (insightId: string): string => `insight-${insightId}`;
+
 /** The insights that a filter lets through, a page at a time. */
 export function InsightList({ found, state, pageSize, isFiltered, canWrite }: InsightListProps) {
   const { insights, total, readable } = found;
@@ -59,6 +62,7 @@ export function InsightList({ found, state, pageSize, isFiltered, canWrite }: In
           <li key={insight.insightId}>
             <button
               type="button"
+              id={insightRowId(insight.insightId)}
               className="insight-item"
               aria-current={(pane.kind === 'insight' && pane.insightId === insight.insightId) || undefined}
               onClick={() => state.show({ kind: 'insight', insightId: insight.insightId })}

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { call } from '../api';
 import { CallErrorState } from '../CallErrorState';
 import type { ModuleProps } from '../modules';
@@ -9,7 +9,7 @@ import { usePageSearch, type PageSearch } from '../use-page-search';
 import { ImportInsights } from './import/ImportInsights';
 import { InsightDetail } from './InsightDetail';
 import { InsightFilters } from './InsightFilters';
-import { InsightList } from './InsightList';
+import { insightRowId, InsightList } from './InsightList';
 import './insights-page.css';
 import { NewInsight } from './NewInsight';
 import { PageActions } from './PageActions';
@@ -38,6 +38,15 @@ function Insights({ page, timeZone }: { readonly page: PageSearch; readonly time
     void client.invalidateQueries({ queryKey: ['insight.search'] });
     void client.invalidateQueries({ queryKey: ['insight.open'] });
   };
+  const openedLast = useRef<string | null>(null);
+  const paneId = pane.kind === 'insight' ? pane.insightId : null;
+  // Whoever closes an insight goes on from its row.
+  useEffect(() => {
+    if (paneId === null && openedLast.current !== null) {
+      document.getElementById(insightRowId(openedLast.current))?.focus();
+    }
+    openedLast.current = paneId;
+  }, [paneId]);
   const close = () => state.show({ kind: 'none' });
   const homes = projects.data?.projects ?? [];
   return (

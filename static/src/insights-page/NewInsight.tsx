@@ -4,9 +4,11 @@ import type { InsightProject } from '../../../src/contract/insight';
 import type { InsightContent } from '../../../src/domain/insight/insight';
 import { call } from '../api';
 import { toCallError } from '../call-error';
+import { useHostContext } from '../host-context';
 import { HomeField } from './HomeField';
 import { emptyDraft } from './insight-draft';
 import { InsightForm } from './InsightForm';
+import { keepHome, lastHome } from './last-home';
 import { Pane } from './Pane';
 
 interface NewInsightProps {
@@ -18,14 +20,19 @@ interface NewInsightProps {
 
 export function NewInsight({ projects, onSaved, onOpen, onClose }: NewInsightProps) {
   const [draft, setDraft] = useState(emptyDraft);
-  const only = projects.length === 1 ? (projects[0]?.projectId ?? null) : null;
+  const viewer = useHostContext();
   const [chosen, setChosen] = useState<string | null>(null);
   const [isMissing, setIsMissing] = useState(false);
-  const projectId = chosen ?? only;
+  const [last] = useState(lastHome);
+  const likely = projects.length === 1 ? [projects[0]?.projectId] : [viewer.projectId, last];
+  const projectId = chosen ?? projects.find((project) => likely.includes(project.projectId))?.projectId ?? null;
   const create = useMutation({
     mutationFn: (input: { readonly projectId: string; readonly content: InsightContent }) =>
       call('insight.create', input),
-    onSuccess: ({ insightId }) => onSaved(insightId),
+    onSuccess: ({ insightId }, input) => {
+      keepHome(input.projectId);
+      onSaved(insightId);
+    },
   });
   const failure = create.isError ? toCallError(create.error) : null;
   const refused = failure?.problems.find(({ path }) => path === 'projectId')?.message ?? null;

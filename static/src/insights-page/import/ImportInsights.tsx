@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { InsightProject } from '../../../../src/contract/insight';
 import { suggestMapping, type ImportMapping } from '../../../../src/domain/insight/import-columns';
-import { readImportRow, withoutRepeats } from '../../../../src/domain/insight/import-row';
+import { readImportRow, unknownSources, withoutRepeats } from '../../../../src/domain/insight/import-row';
 import { readCsv, type CsvRecord } from '../../../../src/domain/insight/read-csv';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
+import { FileButton } from '../../ui/FileButton';
 import { Message } from '../../ui/Message';
 import { TextInput } from '../../ui/TextInput';
 import { HomeField } from '../HomeField';
@@ -45,14 +46,21 @@ export function ImportInsights({ projects, onChanged, onClose }: ImportInsightsP
     [read],
   );
   const problems = [...read.flatMap((found) => ('row' in found ? [] : found.problems)), ...repeated];
+  const notices = useMemo(() => unknownSources(file?.records ?? [], mapping), [file, mapping]);
   const isMapped = mapping.id !== undefined && mapping.text !== undefined;
   const target = projectId !== null && system.trim() !== '' ? { system: system.trim(), projectId } : null;
+  const missing = [
+    ...(system.trim() === '' ? ['where it comes from'] : []),
+    ...(projectId === null ? ['the home project'] : []),
+    ...(mapping.id === undefined ? ['the column of the id'] : []),
+    ...(mapping.text === undefined ? ['the column of the text'] : []),
+    ...(isMapped && rows.length === 0 ? ['a row that can be read'] : []),
+  ];
 
-  const choose = async (chosen: File | undefined) => {
+  const choose = async (chosen: File) => {
     reset();
     setFile(null);
     setFileProblem(null);
-    if (!chosen) return;
     const [header, ...records] = readCsv(await chosen.text());
     if (!header || records.length === 0) {
       setFileProblem('This file has no rows: the first line names the columns, and each line after it is one insight.');
@@ -74,16 +82,22 @@ export function ImportInsights({ projects, onChanged, onClose }: ImportInsightsP
           Exports of Dovetail and Productboard are recognised; any CSV with an id and a text will do. Each row keeps its
           id from the source, so importing a file twice adds nothing, and what you changed here is never overwritten.
         </p>
-        <Field label="CSV file" error={fileProblem}>
-          {(control) => (
-            <input
-              {...control}
-              type="file"
-              accept=".csv,text/csv,text/tab-separated-values"
-              onChange={(event) => void choose(event.target.files?.[0])}
-            />
-          )}
-        </Field>
+        <div className="insight-form__actions">
+          <FileButton
+            label="CSV file"
+            accept=".csv,text/csv,text/tab-separated-values"
+            appearance={file === null ? 'primary' : 'default'}
+            onChoose={(chosen) => void choose(chosen)}
+          >
+            {file === null ? 'Choose a file' : 'Choose another file'}
+          </FileButton>
+          {file !== null && <span className="quiet">{file.name}</span>}
+        </div>
+        {fileProblem !== null && (
+          <Message tone="error" live="alert" title="This file can’t be imported">
+            <p>{fileProblem}</p>
+          </Message>
+        )}
         {file !== null && (
           <>
             <div className="insight-import__mapping">
@@ -124,7 +138,7 @@ export function ImportInsights({ projects, onChanged, onClose }: ImportInsightsP
                 <p>Say which columns hold the id and the text: a row needs both.</p>
               </Message>
             )}
-            {isMapped && <ImportResult read={rows.length} problems={problems} run={run} />}
+            {isMapped && <ImportResult read={rows.length} problems={problems} notices={notices} run={run} />}
             <div className="insight-form__actions">
               {run === null || run.isPreview === false || run.failure ? (
                 <Button
@@ -145,6 +159,7 @@ export function ImportInsights({ projects, onChanged, onClose }: ImportInsightsP
                   {`Import ${run.done.filter(({ outcome }) => outcome === 'new').length}`}
                 </Button>
               )}
+              {missing.length > 0 && <span className="quiet">{`Missing: ${missing.join(', ')}.`}</span>}
               <Button appearance="subtle" onClick={onClose}>
                 {run !== null && !run.isPreview && !run.isRunning ? 'Done' : 'Cancel'}
               </Button>

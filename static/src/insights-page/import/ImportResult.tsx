@@ -14,17 +14,21 @@ interface ImportResultProps {
   /** Rows that can be read. */
   readonly read: number;
   readonly problems: readonly RowProblem[];
+  /** About rows that are taken all the same. */
+  readonly notices: readonly RowProblem[];
   readonly run: ImportRun | null;
 }
 
 /** What the file holds, what would become of it, or what became. */
-export function ImportResult({ read, problems, run }: ImportResultProps) {
+export function ImportResult({ read, problems, notices, run }: ImportResultProps) {
   const done = run?.done ?? [];
-  const all = [
-    ...problems.map((problem) => ({ ...problem, message: `${problem.message} Left out.` })),
+  const all = byLine([
+    ...notices,
+    ...problems,
+    ...[...new Set(problems.map(({ line }) => line))].map((line) => ({ line, column: '', message: 'Left out.' })),
     ...done.flatMap((row) => row.problems),
     ...done.flatMap(differing),
-  ].sort((a, b) => a.line - b.line);
+  ]);
   return (
     <div role="status" className="insight-section">
       <p>
@@ -65,12 +69,12 @@ export function ImportResult({ read, problems, run }: ImportResultProps) {
               <tr>
                 <th scope="col">Row</th>
                 <th scope="col">Column</th>
-                <th scope="col">What is to know</th>
+                <th scope="col">Notes</th>
               </tr>
             </thead>
             <tbody>
               {all.slice(0, SHOWN).map(({ line, column, message }) => (
-                <tr key={`${line} ${column} ${message}`}>
+                <tr key={line}>
                   <td>{line}</td>
                   <td>{column}</td>
                   <td>{message}</td>
@@ -83,6 +87,26 @@ export function ImportResult({ read, problems, run }: ImportResultProps) {
       )}
     </div>
   );
+}
+
+/** One for each row of the file, in its order. */
+function byLine(all: readonly RowProblem[]): readonly RowProblem[] {
+  const lines = new Map<number, readonly RowProblem[]>();
+  for (const problem of all) lines.set(problem.line, [...(lines.get(problem.line) ?? []), problem]);
+  const words = (parts: readonly string[], between: string) => [...new Set(parts)].filter(Boolean).join(between);
+  return [...lines]
+    .map(([line, found]) => ({
+      line,
+      column: words(
+        found.map(({ column }) => column),
+        ', ',
+      ),
+      message: words(
+        found.map(({ message }) => message),
+        ' ',
+      ),
+    }))
+    .sort((a, b) => a.line - b.line);
 }
 
 function differing({ line, outcome, differs }: ImportedRow): readonly RowProblem[] {
