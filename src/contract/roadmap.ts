@@ -57,6 +57,8 @@ export interface RoadmapView {
   readonly issue: IssueHead;
   readonly saved: SavedRoadmap;
   readonly draft: RoadmapDraft | null;
+  /** Present where the last change is this viewer's own save, or their undo of one: they may take it back. */
+  readonly undoable: { readonly isUndo: boolean } | null;
   /** Those that may be chosen here, and the version that the item is filled by, which stays until somebody accepts another. */
   readonly templates: readonly Template[];
   readonly versionOffer: VersionOffer | null;

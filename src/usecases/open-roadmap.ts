@@ -15,6 +15,7 @@ import { requestRepair } from './request-repair';
 import { requirePillar } from './require-pillar';
 import { roadmapMirror, roadmapMirrorFinding, roadmapRights, savedRoadmap, situationOf } from './roadmap-reading';
 import { currentTemplates, offeredOn, templateOfItem } from './template-library';
+import { undoableBy } from './undoable-by';
 import type { UseCase } from './use-case';
 import { earlierFields, versionOffer } from './version-offer';
 
@@ -42,7 +43,7 @@ export const openRoadmap: UseCase<'roadmap.open'> = async (ports, { viewer, inpu
   const saved = savedRoadmap(situation);
   const mirror = roadmapMirrorFinding(situation, found.property);
   const mentioned = situation.template ? accountIdsOf(mentionsIn(situation.template, situation.effective)) : [];
-  const [people, leftOut, offer, earlier] = await Promise.all([
+  const [people, leftOut, offer, earlier, undoable] = await Promise.all([
     namePeople(ports.people, [
       ...mentioned,
       found.head.assigneeId,
@@ -53,6 +54,7 @@ export const openRoadmap: UseCase<'roadmap.open'> = async (ports, { viewer, inpu
     insightsLeftOut(ports, input.issueId, insights),
     versionOffer(ports.journal, situation, insights),
     earlierFields(ports.journal, situation),
+    undoableBy(ports.journal, entity, viewer.accountId),
     requestRepair(ports.repairs, entityId, mirror, roadmapMirror(situation) !== null),
   ]);
   const notice = roleNotice(settings, found.head.projectId);
@@ -60,6 +62,7 @@ export const openRoadmap: UseCase<'roadmap.open'> = async (ports, { viewer, inpu
     issue: found.head,
     saved,
     draft: draft ? openDraft(draft) : null,
+    undoable,
     templates: offeredBeside(template, offeredOn(current, found.head)),
     versionOffer: offer,
     earlierFields: earlier,
