@@ -34,7 +34,11 @@ export interface FormState {
   /** Locked fields that this person took upon themselves to change. */
   readonly overridden: ReadonlySet<string>;
   readonly overrideReason: string;
+  /** What was thrown away last and can come back; null once something was typed or saved since. */
+  readonly discarded: Discarded | null;
 }
+
+type Discarded = Pick<FormState, 'templateId' | 'baseRevision' | 'edits' | 'overridden' | 'overrideReason'>;
 
 export type FormAction =
   | { readonly kind: 'edit'; readonly fieldId: string; readonly value: Json | null }
@@ -49,7 +53,9 @@ export type FormAction =
   | { readonly kind: 'choose'; readonly fieldId: string; readonly choice: Exclude<Choice, 'both'> }
   | { readonly kind: 'combine'; readonly fieldId: string; readonly value: Json }
   | { readonly kind: 'chosen' }
-  | { readonly kind: 'discard' };
+  | { readonly kind: 'discard' }
+  /** Brings back what was discarded. */
+  | { readonly kind: 'restore' };
 
 /** What every operation that changes an item answers of it. */
 export type RoadmapChangeResult = RoadmapSaveResult | Pick<FormState, 'saved' | 'rights' | 'notices'>;
@@ -61,6 +67,7 @@ const untouched = {
   choices: {},
   overridden: new Set<string>(),
   overrideReason: '',
+  discarded: null,
 };
 
 export function initialState(
@@ -95,10 +102,11 @@ export function formReducer(state: FormState, action: FormAction): FormState {
       return {
         ...state,
         edits: withEdit(state, action.fieldId, action.value),
+        discarded: null,
         problems: state.problems.filter(({ path }) => !isAt(path, action.fieldId)),
       };
     case 'choose-template':
-      return { ...state, templateId: action.templateId, problems: [] };
+      return { ...state, templateId: action.templateId, problems: [], discarded: null };
     case 'override':
       return { ...state, overridden: new Set([...state.overridden, action.fieldId]) };
     case 'reason':
@@ -125,7 +133,10 @@ export function formReducer(state: FormState, action: FormAction): FormState {
         ...untouched,
         templateId: state.saved.templateId,
         baseRevision: state.saved.revision,
+        discarded: discardedOf(state),
       };
+    case 'restore':
+      return restore(state);
   }
 }
 
@@ -164,6 +175,7 @@ function answered(state: FormState, result: RoadmapSaveResult, sent: Edits): For
     choices: {},
     // Edits that wait still stand on what they were made on, unless this save alone lies between.
     baseRevision: isClean || nobodyBetween ? result.saved.revision : state.baseRevision,
+    discarded: null,
     overridden: isClean ? new Set() : state.overridden,
     overrideReason: isClean ? '' : state.overrideReason,
   };
@@ -177,6 +189,25 @@ function changed(state: FormState, result: RoadmapChangeResult): FormState {
   const next = answered(state, { kind: 'saved', ...result }, {});
   // Taking the very first save back leaves no template: the form stays as it is, about to be saved with it.
   return { ...next, templateId: result.saved.templateId ?? state.templateId };
+}
+
+const discardedOf = ({ templateId, baseRevision, edits, overridden, overrideReason }: FormState): Discarded => ({
+  templateId,
+  baseRevision,
+  edits,
+  overridden,
+  overrideReason,
+});
+
+function restore(state: FormState): FormState {
+  if (state.discarded === null) return state;
+  return {
+    ...state,
+    ...state.discarded,
+    // A new object: the draft of it was taken away from the server and has to be kept anew.
+    edits: editsOnTop(Object.entries(state.discarded.edits), state.saved),
+    discarded: null,
+  };
 }
 
 /** Whoever combined two texts and then wants their own alone gets what they had typed. */

@@ -113,3 +113,15 @@ test('discarding goes back to what is saved', () => {
   );
   expect(state).toMatchObject({ edits: {}, templateId: 'outcome', baseRevision: 4 });
 });
+
+test('what was discarded comes back with what it stood on, until something is typed', () => {
+  const typed = after(start(), edit('problem', 'Slower'), { kind: 'override', fieldId: 'horizon' });
+  const discarded = after(typed, { kind: 'discard' });
+  expect(discarded.edits).toEqual({});
+  const back = after(discarded, { kind: 'restore' });
+  expect(back).toMatchObject({ edits: { problem: 'Slower' }, baseRevision: 4, discarded: null });
+  expect(back.overridden.has('horizon')).toBe(true);
+  // The draft is kept anew only where the edits are another object.
+  expect(back.edits).not.toBe(typed.edits);
+  expect(after(discarded, edit('problem', 'Other'), { kind: 'restore' }).edits).toEqual({ problem: 'Other' });
+});
