@@ -130,7 +130,7 @@ describeInChromium('the roadmap panel on an issue', () => {
     const panel = appFrame(page, 'Roadmap');
     const work = countWork(page);
     await work.click(page.getByRole('link', { name: 'PAY-3' }));
-    const update = panel.getByRole('region', { name: 'Weekly update' });
+    const update = panel.getByRole('region', { name: 'Weekly update', exact: true });
     await update.getByText('The weekly update is overdue by 1 day.').waitFor();
     await update.getByText('Design is signed off.').waitFor();
     await work.click(update.getByText('At risk', { exact: true }));
@@ -165,7 +165,7 @@ describeInChromium('the roadmap panel on an issue', () => {
       const key = width === 1280 ? 'PAY-13' : 'PAY-12';
       const page = await session.visit('priya', `/browse/${key}`, { viewport: { width, height } });
       const panel = appFrame(page, 'Roadmap');
-      const update = panel.getByRole('region', { name: 'Weekly update' });
+      const update = panel.getByRole('region', { name: 'Weekly update', exact: true });
       await update.waitFor();
       const top = await panel.locator('body').evaluate((body) => body.getBoundingClientRect().top);
       const bottom = await update.evaluate((element) => element.getBoundingClientRect().bottom);

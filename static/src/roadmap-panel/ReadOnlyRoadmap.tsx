@@ -23,11 +23,11 @@ export default function ReadOnlyRoadmap({ view }: { readonly view: RoadmapView }
       </EmptyState>
     );
   }
-  const { effective, stage } = answersInView(template, saved.answers, {}, view);
+  const answers = answersInView(template, saved.answers, {}, view);
   return (
     <ItemFactsProvider value={{ metricTrends: view.metricTrends, healthUpdate: saved.healthUpdate }}>
       <div className="panel">
-        <PanelHeader template={template} stage={stage} saved={saved} today={view.today} />
+        <PanelHeader template={template} answers={answers} saved={saved} today={view.today} />
         <PanelMessages notices={view.notices} mirror={view.mirror} />
         <Message>You can read these answers. Changing them needs permission to edit the issue.</Message>
         {template.sections.map((section) => (
@@ -35,12 +35,12 @@ export default function ReadOnlyRoadmap({ view }: { readonly view: RoadmapView }
             <h2 className="panel-subtitle">{section.label}</h2>
             <dl className="answer-list">
               {template.fields
-                .filter((field) => field.section === section.id && isShown(field, effective))
+                .filter((field) => field.section === section.id && isShown(field, answers.effective))
                 .map((field) => (
                   <div key={field.id}>
                     <dt className="field__label">{field.label}</dt>
                     <dd>
-                      <AnswerText field={field} value={effective[field.id]} />
+                      <AnswerText field={field} value={answers.effective[field.id]} />
                       {field.type === 'health' && <HealthAge />}
                     </dd>
                   </div>
@@ -55,7 +55,7 @@ export default function ReadOnlyRoadmap({ view }: { readonly view: RoadmapView }
             earlier={view.earlierFields}
             answers={saved.answers}
           />
-          <RecordSections view={view} template={template} revision={saved.revision} />
+          <RecordSections view={view} template={template} revision={saved.revision} undo={null} />
         </div>
       </div>
     </ItemFactsProvider>

@@ -5,26 +5,28 @@ import { findField, type Template } from '../../../src/domain/template/template'
 import { formatInstant } from '../format';
 import { useHostContext } from '../host-context';
 import { Button } from '../ui/Button';
-import { Message } from '../ui/Message';
 import { Skeleton } from '../ui/Skeleton';
-import { fieldIdOf } from './answer-path';
 import { answerSetups } from './answer-setups';
 import { answersInView } from './answers-in-view';
 import { AsksNext } from './AsksNext';
 import { HealthDelegate } from './delegate/HealthDelegate';
 import { EarlierAnswers } from './EarlierAnswers';
+import { firstRefused } from './first-refused';
 import { FormSection } from './FormSection';
 import { GapList } from './GapList';
 import { RecordSections } from './RecordSections';
 import { PanelHeader } from './PanelHeader';
 import { PanelMessages } from './PanelMessages';
+import { RestoredDraft } from './RestoredDraft';
 import { SaveArea } from './SaveArea';
+import { SaveWords } from './SaveBar';
 import { SaveFailure } from './SaveFailure';
 import type { DraftState } from './use-draft';
 import { useFocusField } from './use-focus-field';
 import { useOpenSections } from './use-open-sections';
-import { overrideReasonPath, type RoadmapForm, type SaveOutcome } from './use-roadmap-form';
+import type { RoadmapForm, SaveOutcome } from './use-roadmap-form';
 import { WeeklyUpdate } from './WeeklyUpdate';
+import { WeeklyUpdateSaved } from './WeeklyUpdateSaved';
 
 const Collisions = lazy(() => import('./Collisions'));
 const TemplateChooser = lazy(() => import('./TemplateChooser'));
@@ -39,6 +41,8 @@ interface RoadmapEditorProps {
   readonly restored: RoadmapDraft | null;
   /** The person just chose this template: focus goes on from there. */
   readonly isJustChosen: boolean;
+  /** The person just moved the item to another version, before this form began. */
+  readonly isJustAccepted: boolean;
   readonly onChooseTemplate: (templateId: string) => void;
   /** The item is on another version of its template since that revision: everything has to be read anew. */
   readonly onVersion: (revision: number | null) => void;
@@ -55,7 +59,9 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
   const [isChoosing, setIsChoosing] = useState(false);
   const [isBack, setIsBack] = useState(props.isJustChosen);
   // Accepting another version was a change too, made before this form began.
-  const [savedAt, setSavedAt] = useState<string | null>(form.undoable === null ? null : state.saved.updatedAt);
+  const [savedAt, setSavedAt] = useState<string | null>(props.isJustAccepted ? state.saved.updatedAt : null);
+  /** What was saved last is the weekly update alone, and it stands. */
+  const [isUpdated, setIsUpdated] = useState(false);
   /** The section whose end says that it was saved; null at the top of the form. */
   const [savedPlace, setSavedPlace] = useState<string | null>(null);
   const [saves, setSaves] = useState(0);
@@ -70,6 +76,9 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
     if (saves > 0) bar.current?.focus();
   }, [saves]);
   useEffect(() => {
+    if (state.discarded !== null) bar.current?.focus();
+  }, [state.discarded]);
+  useEffect(() => {
     if (isBack) title.current?.focus();
   }, [isBack]);
 
@@ -78,21 +87,21 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
     if (section !== undefined) sections.toggle(section, true);
     focusField(fieldId);
   };
-  const finish = (outcome: SaveOutcome) => {
+  const finish = (outcome: SaveOutcome, isUpdate = false): void => {
     if (outcome.kind === 'saved') {
+      setIsUpdated(isUpdate);
       setSavedAt(outcome.at);
       setIsRestoredShown(false);
       setSaves((before) => before + 1);
       if (outcome.version !== null && outcome.version !== template.version) onVersion(null);
     }
     if (outcome.kind !== 'refused') return;
-    const refused = new Set(outcome.problems.map(({ path }) => (path === overrideReasonPath ? path : fieldIdOf(path))));
-    const order = [...template.fields.map(({ id }) => id), overrideReasonPath];
-    const fieldId = order.find((id) => refused.has(id)) ?? null;
+    const fieldId = firstRefused(template, outcome.problems);
     if (fieldId === null) failure.current?.focus();
     else goTo(fieldId);
   };
-
+  const settle = (saving: Promise<SaveOutcome>, isUpdate = false) =>
+    void saving.then((outcome) => finish(outcome, isUpdate));
   const back = () => {
     setIsChoosing(false);
     setIsBack(true);
@@ -133,10 +142,16 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
     health !== undefined &&
     state.saved.templateId === template.id &&
     (healthUpdate.state === 'due' || healthUpdate.state === 'overdue');
+  const lastDiscarded = Object.keys(state.discarded?.edits ?? {}).at(-1);
   // The reducer puts the latest edit last.
   const lastEdited = Object.keys(state.edits).at(-1);
   const place = (lastEdited && findField(template, lastEdited)?.section) ?? savedPlace;
-  const saveArea = (
+  const canSave = lastEdited !== undefined || state.templateId !== state.saved.templateId;
+  const undo = () => settle(form.undo());
+  const isUpdateAlone = isUpdateDue && Object.keys(state.edits).every((fieldId) => fieldId === coreField.health);
+  const isUpdateShown = isUpdated && !canSave && health !== undefined && savedAt !== null;
+  // The card of the update has a button and words of its own.
+  const saveArea = !isUpdateShown && !(isUpdateAlone && lastEdited !== undefined) && (
     <SaveArea
       ref={bar}
       form={form}
@@ -145,9 +160,17 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
       timeOf={timeOf}
       onSave={() => {
         setSavedPlace(place);
-        void form.save().then(finish);
+        settle(form.save());
       }}
-      onUndo={() => void form.undo().then(finish)}
+      onUndo={undo}
+      onDiscard={() => {
+        setSavedPlace(place);
+        dispatch({ kind: 'discard' });
+      }}
+      onRestore={() => {
+        dispatch({ kind: 'restore' });
+        if (lastDiscarded !== undefined) goTo(lastDiscarded);
+      }}
       asks={<AsksNext answers={answers} stage={state.saved.stage} onGo={goTo} />}
     />
   );
@@ -156,9 +179,12 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
     <div className="panel">
       <PanelHeader
         template={template}
-        stage={answers.stage}
+        answers={answers}
         saved={state.saved}
         today={view.today}
+        undo={
+          form.undoable !== null && !canSave && savedAt === null ? { isUndo: form.undoable.isUndo, run: undo } : null
+        }
         titleRef={title}
         actions={
           <Button
@@ -174,11 +200,7 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
         }
       />
       <PanelMessages notices={state.notices} mirror={view.mirror} />
-      {isRestoredShown && restored !== null && lastEdited !== undefined && (
-        <Message title={`Your draft from ${timeOf(restored.savedAt)}`}>
-          <p>These answers are only yours until you save them.</p>
-        </Message>
-      )}
+      {isRestoredShown && lastEdited !== undefined && <RestoredDraft draft={restored} timeOf={timeOf} />}
       <SaveFailure ref={failure} template={template} failure={form.failure} problems={state.problems} onGo={goTo} />
       {state.collisions.length > 0 && (
         <Suspense fallback={<Skeleton />}>
@@ -191,7 +213,7 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
             isSaving={isSaving}
             onChoose={(fieldId, choice) => dispatch({ kind: 'choose', fieldId, choice })}
             onCombine={(fieldId, value) => dispatch({ kind: 'combine', fieldId, value })}
-            onDone={() => void form.saveChosen().then(finish)}
+            onDone={() => settle(form.saveChosen())}
           />
         </Suspense>
       )}
@@ -201,10 +223,24 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
           setup={health}
           last={state.saved.answers[coreField.health]}
           isSaving={isSaving}
+          isOneOfMany={canSave && !isUpdateAlone}
+          draftWords={
+            isUpdateAlone && <SaveWords draft={draft} savedAt={null} canSave isUndone={false} timeOf={timeOf} />
+          }
           onSave={(value) => {
             setSavedPlace(null);
-            void form.saveOnly(coreField.health, value).then(finish);
+            settle(form.saveOnly(coreField.health, value), true);
           }}
+        />
+      )}
+      {isUpdateShown && (
+        <WeeklyUpdateSaved
+          field={health.field}
+          value={state.saved.answers[coreField.health]}
+          update={healthUpdate}
+          words={`Saved ${timeOf(savedAt)} by you`}
+          isSaving={isSaving}
+          onUndo={undo}
         />
       )}
       {offer !== null && (
@@ -252,7 +288,12 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
           earlier={view.earlierFields}
           answers={state.saved.answers}
         />
-        <RecordSections view={view} template={template} revision={state.saved.revision} />
+        <RecordSections
+          view={view}
+          template={template}
+          revision={state.saved.revision}
+          undo={form.undoable === null || canSave ? null : { ...form.undoable, run: undo }}
+        />
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { call } from '../api';
 import { CallErrorState } from '../CallErrorState';
 import type { HostContext } from '../host';
 import type { ModuleProps } from '../modules';
+import { Button } from '../ui/Button';
 import { ErrorState } from '../ui/ErrorState';
 import { PageSkeleton } from '../ui/Skeleton';
 import { rememberIssues } from './issue-names';
@@ -41,6 +42,8 @@ function Editable({ view, context, accepted, onVersion }: EditableProps) {
     form.isSaving,
   );
   const [chosen, setChosen] = useState<string | null>(null);
+  /** Somebody wants to fill a template though the issue is done. */
+  const [isStarting, setIsStarting] = useState(false);
   const chooseTemplate = (templateId: string) => {
     form.dispatch({ kind: 'choose-template', templateId });
     setChosen(templateId);
@@ -50,14 +53,32 @@ function Editable({ view, context, accepted, onVersion }: EditableProps) {
     return (
       <div className="panel">
         <PanelMessages notices={form.state.notices} mirror={view.mirror} />
-        <Suspense fallback={<PageSkeleton label="Loading the templates" />}>
-          <TemplateChooser
-            templates={view.templates}
-            prefills={view.prefills}
-            currentId={null}
-            onChoose={chooseTemplate}
-          />
-        </Suspense>
+        {form.state.discarded !== null && (
+          <div className="answer-row">
+            <span role="status">Draft discarded</span>
+            <Button spacing="compact" onClick={() => form.dispatch({ kind: 'restore' })}>
+              Undo
+              <span className="visually-hidden"> and bring back the draft</span>
+            </Button>
+          </div>
+        )}
+        {view.issue.statusCategory === 'done' && !isStarting ? (
+          <div className="answer-row">
+            <p className="quiet">This issue is done, and nobody filled a roadmap template for it.</p>
+            <Button appearance="subtle" spacing="compact" onClick={() => setIsStarting(true)}>
+              Choose a template
+            </Button>
+          </div>
+        ) : (
+          <Suspense fallback={<PageSkeleton label="Loading the templates" />}>
+            <TemplateChooser
+              templates={view.templates}
+              prefills={view.prefills}
+              currentId={null}
+              onChoose={chooseTemplate}
+            />
+          </Suspense>
+        )}
       </div>
     );
   }
@@ -71,6 +92,7 @@ function Editable({ view, context, accepted, onVersion }: EditableProps) {
         draft={draft}
         restored={restored}
         isJustChosen={chosen === template.id}
+        isJustAccepted={accepted !== null}
         onChooseTemplate={chooseTemplate}
         onVersion={onVersion}
       />

@@ -12,17 +12,19 @@ interface SaveAreaProps {
   readonly timeOf: (instant: string) => string;
   readonly onSave: () => void;
   readonly onUndo: () => void;
+  readonly onDiscard: () => void;
+  readonly onRestore: () => void;
   /** What the answers as they stand in the form will ask for; null where saving asks for nothing more. */
   readonly asks: ReactNode;
 }
 
 /** What saving needs, at the end of the section that is being edited: a panel can be far longer than what of it is in sight. */
 export const SaveArea = forwardRef<HTMLDivElement, SaveAreaProps>(function SaveArea(props, ref) {
-  const { form, draft, savedAt, timeOf, onSave, onUndo, asks } = props;
+  const { form, draft, savedAt, timeOf, onSave, onUndo, onDiscard, onRestore, asks } = props;
   const { state, dispatch, isSaving } = form;
   const changed = Object.keys(state.edits);
   const canSave = changed.length > 0 || state.templateId !== state.saved.templateId;
-  if (!canSave && savedAt === null) return null;
+  if (!canSave && savedAt === null && state.discarded === null) return null;
   return (
     <div className={canSave ? 'save-area save-area--stuck' : 'save-area'}>
       {changed.some((fieldId) => state.overridden.has(fieldId)) && (
@@ -42,7 +44,8 @@ export const SaveArea = forwardRef<HTMLDivElement, SaveAreaProps>(function SaveA
         savedAt={savedAt}
         timeOf={timeOf}
         onSave={state.collisions.length > 0 ? undefined : onSave}
-        onDiscard={() => dispatch({ kind: 'discard' })}
+        onDiscard={onDiscard}
+        onRestore={state.discarded === null ? undefined : onRestore}
         onUndo={form.undoable === null ? undefined : onUndo}
         isUndone={form.undoable?.isUndo ?? false}
       />

@@ -19,11 +19,14 @@ interface SaveBarProps {
   readonly onDiscard: () => void;
   /** Takes the last save back; absent while there is none from this page. */
   readonly onUndo: (() => void) | undefined;
+  /** Brings back what was discarded; absent while nothing was. */
+  readonly onRestore: (() => void) | undefined;
   /** What was done last is an undo itself. */
   readonly isUndone: boolean;
 }
 
-function Words({
+/** What became of what was typed. */
+export function SaveWords({
   draft,
   savedAt,
   canSave,
@@ -60,9 +63,9 @@ function Words({
 
 /** Says what became of what was typed, and saves it. Takes focus when its buttons go after a save. */
 export const SaveBar = forwardRef<HTMLDivElement, SaveBarProps>(function SaveBar(props, ref) {
-  const { changes, canSave, isSaving, onSave, onDiscard, onUndo, isUndone } = props;
+  const { changes, canSave, isSaving, onSave, onDiscard, onUndo, onRestore, isUndone } = props;
   return (
-    <div ref={ref} tabIndex={-1} className="save-bar">
+    <div ref={ref} tabIndex={-1} className="save-bar" role="group" aria-label="Saving">
       {canSave && (
         <div className="save-bar__buttons">
           {onSave && (
@@ -75,7 +78,13 @@ export const SaveBar = forwardRef<HTMLDivElement, SaveBarProps>(function SaveBar
           </Button>
         </div>
       )}
-      {!canSave && onUndo && (
+      {onRestore && (
+        <Button spacing="compact" onClick={onRestore}>
+          Undo
+          <span className="visually-hidden"> and bring back the draft</span>
+        </Button>
+      )}
+      {!canSave && !onRestore && onUndo && (
         <Button spacing="compact" isLoading={isSaving} onClick={onUndo}>
           {isUndone ? 'Redo' : 'Undo'}
           <span className="visually-hidden"> the last save</span>
@@ -84,7 +93,7 @@ export const SaveBar = forwardRef<HTMLDivElement, SaveBarProps>(function SaveBar
       <p className="save-bar__state">
         {changes > 0 && <span>{`${count(changes, 'change')} not saved`}</span>}
         <span className="save-bar__words" role="status">
-          <Words {...props} />
+          {onRestore ? 'Draft discarded' : <SaveWords {...props} />}
         </span>
       </p>
     </div>

@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Json } from '../../../src/domain/json';
 import type { HealthUpdate } from '../../../src/domain/roadmap/reported-health';
 import { fieldTypeOf } from '../../../src/domain/template/field-types/registry';
+import { useHostContext } from '../host-context';
 import { Button } from '../ui/Button';
+import { updateWords } from '../update-words';
 import { AnswerField, type AnswerFieldSetup } from './AnswerField';
 import { AnswerText } from './AnswerText';
 import { recordOf } from './fields/read-json';
@@ -13,6 +15,10 @@ interface WeeklyUpdateProps {
   /** What is saved, from the last update. */
   readonly last: Json | undefined;
   readonly isSaving: boolean;
+  /** Other answers were changed too: their Save takes this one along. */
+  readonly isOneOfMany: boolean;
+  /** What became of the draft. */
+  readonly draftWords: ReactNode;
   readonly onSave: (value: Json) => void;
 }
 
@@ -23,8 +29,9 @@ function startingPoint(last: Json | undefined): Json | null {
 }
 
 /** The shortest way to say how it goes: a state, a sentence, Save. Stands on top of the panel while an update is due. */
-export function WeeklyUpdate({ update, setup, last, isSaving, onSave }: WeeklyUpdateProps) {
+export function WeeklyUpdate({ update, setup, last, isSaving, isOneOfMany, draftWords, onSave }: WeeklyUpdateProps) {
   const { field, stage } = setup;
+  const { locale } = useHostContext();
   const [typed, setTyped] = useState<Json | null>(() =>
     setup.value === undefined || setup.value === last ? startingPoint(last) : setup.value,
   );
@@ -39,7 +46,7 @@ export function WeeklyUpdate({ update, setup, last, isSaving, onSave }: WeeklyUp
         <h2 className="panel-subtitle" id="weekly-update-title">
           Weekly update
         </h2>
-        <p className="quiet">{update.sentence}</p>
+        <p className="quiet">{updateWords(update, locale)}</p>
       </div>
       {last !== undefined && (
         <div className="weekly-update__last">
@@ -56,9 +63,9 @@ export function WeeklyUpdate({ update, setup, last, isSaving, onSave }: WeeklyUp
         }}
         problems={isAsking && missing.length > 0 ? [...setup.problems, incomplete] : setup.problems}
       />
-      <div>
+      <div className="answer-row">
         <Button
-          appearance="primary"
+          appearance={isOneOfMany ? 'default' : 'primary'}
           isLoading={isSaving}
           onClick={() => {
             setIsAsking(true);
@@ -67,6 +74,9 @@ export function WeeklyUpdate({ update, setup, last, isSaving, onSave }: WeeklyUp
         >
           Save update
         </Button>
+        <span className="answer-row quiet" role="status">
+          {draftWords}
+        </span>
       </div>
     </section>
   );

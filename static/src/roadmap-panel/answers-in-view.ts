@@ -9,6 +9,7 @@ import { stageOf, type Stage } from '../../../src/domain/roadmap/stage';
 import { fieldTypeOf } from '../../../src/domain/template/field-types/registry';
 import type { Template } from '../../../src/domain/template/template';
 import type { Edits } from './form-state';
+import { stageReason } from './stage-words';
 
 /** What stands in the form at this moment, read by the same rules as the server reads what is saved. */
 export interface AnswersInView {
@@ -17,6 +18,8 @@ export interface AnswersInView {
   /** What counts: given, else from Jira, else the template's default. */
   readonly effective: Answers;
   readonly stage: Stage;
+  /** Why it is in that stage, to be read after the stage's name. */
+  readonly stageReason: string;
   readonly gaps: readonly Gap[];
   /** What committing would ask on top; none once committed. */
   readonly gapsToCommit: readonly Gap[];
@@ -33,12 +36,13 @@ export function answersInView(
   );
   const { prefills, issue, insights } = view;
   const effective = withLinkedInsights(template, effectiveAnswers(template, given, prefills), insights);
-  const stage = stageOf({ horizon: horizonOf(effective), statusCategory: issue.statusCategory });
+  const standing = { horizon: horizonOf(effective), statusCategory: issue.statusCategory };
+  const stage = stageOf(standing);
   const gaps = gapsAt(stage, template, effective);
   const known = new Set(gaps.map(({ fieldId }) => fieldId));
   const gapsToCommit =
     stage === 'draft' ? gapsAt('committed', template, effective).filter(({ fieldId }) => !known.has(fieldId)) : [];
-  return { given, effective, stage, gaps, gapsToCommit };
+  return { given, effective, stage, stageReason: stageReason(stage, standing), gaps, gapsToCommit };
 }
 
 /** How many of a section's questions have an answer that counts. */

@@ -30,7 +30,7 @@ export interface RoadmapForm {
   readonly isSaving: boolean;
   /** Why the last save did not land; null when it did. */
   readonly failure: CallError | null;
-  /** The change that this person can take back: their last one from this page; null before. */
+  /** The change that this person can take back: their last save, while nobody saved since. */
   readonly undoable: Undoable | null;
   /** Takes the last change back, be it an undo. */
   undo(): Promise<SaveOutcome>;
@@ -77,7 +77,9 @@ export function useRoadmapForm(
   const [isSaving, setIsSaving] = useState(false);
   const [failure, setFailure] = useState<CallError | null>(null);
   const [undoable, setUndoable] = useState<Undoable | null>(
-    accepted === null ? null : { revision: accepted, reason: '', isUndo: false },
+    accepted !== null
+      ? { revision: accepted, reason: '', isUndo: false }
+      : view.undoable && { revision: view.saved.revision, reason: '', ...view.undoable },
   );
 
   const refuse = (problems: readonly Problem[]): SaveOutcome => {

@@ -15,7 +15,7 @@ import { editorGrants, fakePorts, issueHead } from '../../support/fake-ports';
 function openApp({
   statusCategory = 'new',
   grants = {},
-}: { statusCategory?: 'new' | 'indeterminate'; grants?: Partial<IssueGrants> } = {}) {
+}: { statusCategory?: 'new' | 'indeterminate' | 'done'; grants?: Partial<IssueGrants> } = {}) {
   const granted = { ...editorGrants, ...grants };
   const { ports } = fakePorts({
     access: { onIssue: async () => granted, onProject: async () => granted, isJiraAdmin: async () => false },
@@ -141,6 +141,87 @@ test('a due weekly update asks for a state and a new sentence, and saves them al
   await userEvent.type(within(block).getByRole('textbox'), 'Load test failed.');
   await userEvent.click(within(block).getByRole('button', { name: 'Save update' }));
   await waitFor(() => expect(block).not.toBeInTheDocument());
+  const summary = screen.getByRole('region', { name: 'Weekly update saved' });
+  expect(summary).toHaveFocus();
+  expect(summary).toHaveTextContent(/^At risk: Load test failed\..*due on \d+ \w+ \d{4}/);
+  expect(screen.getAllByRole('button', { name: 'Undo the last save' })).toHaveLength(1);
+});
+
+test('while only the weekly update is typed there is one Save, its own', async () => {
+  const { callAs } = openApp({ statusCategory: 'indeterminate' });
+  await callAs('pm')('roadmap.save', save({ baseRevision: 0, answers: {} }));
+  show();
+  const block = await screen.findByRole('region', { name: 'Weekly update' });
+  await userEvent.type(within(block).getByRole('textbox'), 'Slow.');
+  expect(screen.queryByRole('button', { name: 'Save' })).not.toBeInTheDocument();
+  await userEvent.type(screen.getByRole('textbox', { name: 'Problem' }), 'x');
+  expect(screen.getByRole('button', { name: 'Save' })).toBeInTheDocument();
+});
+
+test('what is discarded comes back with Undo, to the form and to the draft', async () => {
+  const { callAs } = openApp();
+  await callAs('pm')('roadmap.save', save({ baseRevision: 0, answers: {} }));
+  show();
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Problem' }), 'A long text');
+  await userEvent.click(screen.getByRole('button', { name: 'Discard changes' }));
+  expect(screen.getByRole('textbox', { name: 'Problem' })).toHaveValue('');
+  expect(screen.getByText('Draft discarded')).toBeInTheDocument();
+  expect(screen.getByRole('group', { name: 'Saving' })).toHaveFocus();
+  await userEvent.click(screen.getByRole('button', { name: 'Undo and bring back the draft' }));
+  expect(screen.getByRole('textbox', { name: 'Problem' })).toHaveValue('A long text');
+  expect(await screen.findByText(/Draft saved/, undefined, { timeout: 4000 })).toBeInTheDocument();
+});
+
+test('a save can be taken back after a reload by whoever made it, until somebody saves again', async () => {
+  const { callAs } = openApp();
+  await callAs('pm')('roadmap.save', save({ baseRevision: 0, answers: { problem: 'First' } }));
+  await callAs('pm')('roadmap.save', save({ baseRevision: 1, answers: { problem: 'Second' } }));
+  show();
+  await openSection(/Why and for whom/);
+  await openSection(/^History/);
+  expect(await screen.findByRole('button', { name: 'Undo this change' })).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Undo the last save' }));
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Problem' })).toHaveValue('First'));
+  cleanup();
+
+  await callAs('ops')('roadmap.save', save({ baseRevision: 3, answers: { problem: 'Third' } }));
+  show();
+  expect(await screen.findByText(/Saved by ops/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^(Undo|Redo)/ })).not.toBeInTheDocument();
+});
+
+test('what one changed in another window is not somebody else’s', async () => {
+  const { callAs } = openApp();
+  await callAs('pm')('roadmap.save', save({ baseRevision: 0, answers: { problem: 'First' } }));
+  show();
+  await openSection(/Why and for whom/);
+  const problem = await screen.findByRole('textbox', { name: 'Problem' });
+  await callAs('pm')('roadmap.save', save({ baseRevision: 1, answers: { problem: 'Over there' } }));
+  await userEvent.type(problem, ' here');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  const section = await screen.findByRole('region', { name: 'You changed this answer in another window' });
+  expect(within(section).getByRole('button', { name: /^Take the other one/ })).toBeInTheDocument();
+});
+
+test('a new risk has no score before its text and both degrees are there', async () => {
+  openApp();
+  show();
+  await userEvent.click((await screen.findAllByRole('button', { name: 'Use this template' }))[0] ?? document.body);
+  await openSection(/Evidence/);
+  await userEvent.click(await screen.findByRole('button', { name: 'Add risk' }));
+  expect(screen.queryByText(/of 9/)).not.toBeInTheDocument();
+  await userEvent.type(screen.getByRole('textbox', { name: 'What could happen' }), 'The bank is late');
+  await userEvent.click(within(screen.getByRole('radiogroup', { name: 'Likelihood' })).getByText('3 high'));
+  expect(screen.queryByText(/of 9/)).not.toBeInTheDocument();
+  await userEvent.click(within(screen.getByRole('radiogroup', { name: 'Impact' })).getByText('2'));
+  expect(screen.getByText('likelihood 3 × impact 2 = 6 of 9')).toBeInTheDocument();
+});
+
+test('a done issue that nobody filled isn’t asked to be', async () => {
+  openApp({ statusCategory: 'done' });
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: 'Choose a template' }));
+  expect(await screen.findByRole('heading', { name: 'Choose a template' })).toBeInTheDocument();
 });
 
 test('an administrator changes what is the decision owner’s only with a reason', async () => {

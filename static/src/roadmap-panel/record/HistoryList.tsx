@@ -6,12 +6,14 @@ import { formatInstant } from '../../format';
 import { useHostContext } from '../../host-context';
 import { Button } from '../../ui/Button';
 import { Skeleton } from '../../ui/Skeleton';
+import type { LastChange } from './last-change';
 import './record.css';
 
 interface HistoryListProps {
   readonly issueId: string;
   readonly revision: number;
   readonly today: string;
+  readonly undo: LastChange | null;
 }
 
 function Side({ words, isOld }: { readonly words: string | null; readonly isOld: boolean }) {
@@ -44,7 +46,13 @@ function Change({ change }: { readonly change: HistoryChange }) {
   );
 }
 
-function Entry({ entry, today }: { readonly entry: RoadmapHistoryEntry; readonly today: string }) {
+interface EntryProps {
+  readonly entry: RoadmapHistoryEntry;
+  readonly today: string;
+  readonly undo: LastChange | null;
+}
+
+function Entry({ entry, today, undo }: EntryProps) {
   const viewer = useHostContext();
   const { author, at, action, changes, override } = entry;
   return (
@@ -52,6 +60,12 @@ function Entry({ entry, today }: { readonly entry: RoadmapHistoryEntry; readonly
       <p className="record-entry__head">
         <strong>{author}</strong>
         <span className="quiet">{formatInstant(at, { ...viewer, today })}</span>
+        {undo?.revision === entry.revision && (
+          <Button spacing="compact" onClick={undo.run}>
+            {undo.isUndo ? 'Redo' : 'Undo'}
+            <span className="visually-hidden"> this change</span>
+          </Button>
+        )}
       </p>
       <p className="quiet">{action}</p>
       {override && (
@@ -70,7 +84,7 @@ function Entry({ entry, today }: { readonly entry: RoadmapHistoryEntry; readonly
 }
 
 /** Who changed what, when, from what to what. */
-export default function HistoryList({ issueId, revision, today }: HistoryListProps) {
+export default function HistoryList({ issueId, revision, today, undo }: HistoryListProps) {
   const history = useInfiniteQuery({
     queryKey: ['roadmap.history', issueId, revision],
     queryFn: ({ pageParam }) => call('roadmap.history', { issueId, ...(pageParam !== null && { before: pageParam }) }),
@@ -88,7 +102,7 @@ export default function HistoryList({ issueId, revision, today }: HistoryListPro
     <>
       <ol className="record-list">
         {entries.map((entry) => (
-          <Entry key={entry.revision} entry={entry} today={today} />
+          <Entry key={entry.revision} entry={entry} today={today} undo={undo} />
         ))}
       </ol>
       {history.isFetchNextPageError && (
