@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { RoadmapPageView } from '../../../src/contract/roadmap-page';
 import { attentionOf } from '../../../src/domain/roadmap-page/attention';
 import { filterRows, type RoadmapFilter } from '../../../src/domain/roadmap-page/filter';
@@ -9,6 +9,7 @@ import { Message } from '../ui/Message';
 import { Board } from './board/Board';
 import { ExportMenu } from './export/ExportMenu';
 import { printedRoadmap } from './export/printed-roadmap';
+import { usePrint } from './export/use-print';
 import { useMoves } from './move/use-moves';
 import type { RoadmapPageState } from './page-state';
 import { roadmapNames } from './roadmap-names';
@@ -17,7 +18,6 @@ import { Toolbar } from './Toolbar';
 
 const Timeline = lazy(() => import('./timeline/Timeline').then(({ Timeline: component }) => ({ default: component })));
 const MoveDialog = lazy(() => import('./move/MoveDialog'));
-const PrintSheet = lazy(() => import('./export/PrintSheet'));
 
 interface RoadmapResultProps {
   readonly read: RoadmapPageView;
@@ -41,8 +41,7 @@ export function RoadmapResult(props: RoadmapResultProps) {
   const rows = useMemo(() => filterRows(view.rows, state.filter), [view.rows, state.filter]);
   const groups = useMemo(() => groupRows(rows, state.grouping, names), [rows, state.grouping, names]);
   const attention = useMemo(() => rows.filter((row) => attentionOf(row).length > 0).length, [rows]);
-  const [isPrinting, setIsPrinting] = useState(false);
-  const donePrinting = useCallback(() => setIsPrinting(false), []);
+  const { Sheet, print } = usePrint();
   const project = projectId === null ? null : (view.projects[projectId]?.name ?? null);
   const printed = printedRoadmap({
     title: project === null ? 'Roadmap' : `Roadmap of ${project}`,
@@ -61,7 +60,7 @@ export function RoadmapResult(props: RoadmapResultProps) {
         attention={attention}
         isReading={props.isReading}
         onRead={props.onRead}
-        exports={<ExportMenu printed={printed} onPrint={() => setIsPrinting(true)} />}
+        exports={<ExportMenu printed={printed} onPrint={print} />}
       />
       {view.notices.map((notice) => (
         <Message key={notice}>
@@ -118,11 +117,7 @@ export function RoadmapResult(props: RoadmapResultProps) {
           />
         </Suspense>
       )}
-      {isPrinting && (
-        <Suspense fallback={null}>
-          <PrintSheet printed={printed} onDone={donePrinting} />
-        </Suspense>
-      )}
+      {Sheet && <Sheet printed={printed} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fakeBridge } from '../support/fake-bridge';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { RoadmapPageView } from '../../../src/contract/roadmap-page';
 import { HostContextProvider } from '../../../static/src/host-context';
@@ -152,4 +152,19 @@ test('a project’s page reads that project, names it, and offers no choice of p
   expect(await screen.findByRole('heading', { level: 1, name: 'Roadmap of Payments' })).toBeDefined();
   expect(asked).toMatchObject([{ operation: 'roadmapPage.read', input: { projectId: '10000' } }]);
   expect(screen.queryByRole('button', { name: /^Project/ })).toBeNull();
+});
+
+test('printing prints the sheet, whoever asks for it, and gives the focus back', async () => {
+  globalThis.print = () => {
+    dispatchEvent(new Event('beforeprint'));
+    printed.push(document.querySelector('.print-sheet__table')?.textContent ?? '');
+    dispatchEvent(new Event('afterprint'));
+  };
+  const printed: string[] = [];
+  const { user } = open(whole());
+  await user.click(await screen.findByRole('button', { name: 'Export' }));
+  await user.click(screen.getByRole('menuitem', { name: /^Print/ }));
+  await waitFor(() => expect(printed).toEqual([expect.stringContaining('One-tap wallet')]));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Export' })));
+  expect(document.querySelector('.print-sheet')).toBeNull();
 });

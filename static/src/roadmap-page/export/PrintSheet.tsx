@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { RoadmapRow } from '../../../../src/domain/roadmap-page/roadmap-row';
 import { spanOf, timeScaleOf, type TimeScale } from '../../../../src/domain/roadmap-page/span';
 import { quarterStart } from '../../../../src/domain/calendar/quarter';
@@ -13,24 +12,9 @@ const BARS = 600;
 /** Any will do: the drawing is scaled to its width. */
 const PIXELS_PER_DAY = 1;
 
-/** All rows on paper, a group to a page; opens the browser's own dialog, and tells when that is over. */
-export default function PrintSheet({
-  printed,
-  onDone,
-}: {
-  readonly printed: PrintedRoadmap;
-  readonly onDone: () => void;
-}) {
+/** All rows on paper, a group to a page. */
+export default function PrintSheet({ printed }: { readonly printed: PrintedRoadmap }) {
   const { title, lines, look, groups, names, view, locale } = printed;
-  useEffect(() => {
-    addEventListener('afterprint', onDone);
-    // The sheet has to be laid out before it can be printed.
-    const timer = setTimeout(() => print(), 50);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener('afterprint', onDone);
-    };
-  }, [onDone]);
   const scale =
     look === 'timeline'
       ? timeScaleOf(
