@@ -59,7 +59,7 @@ describeInChromium('Gantry stands in Jira’s own places', () => {
     const page = await session.visit('paulo', '/browse/PAY-2');
     const line = page.getByRole('button', { name: 'Gantry Roadmap', exact: true });
     await line.click();
-    await appFrame(page, 'Gantry: Roadmap').getByText('Nothing is filled in yet.', { exact: false }).waitFor();
+    await appFrame(page, 'Gantry: Roadmap').getByText('Not filled', { exact: true }).waitFor();
   });
 
   test('the bell shows what Jira would have mailed, to whom it was mailed', async () => {
