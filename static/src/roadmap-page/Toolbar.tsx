@@ -82,7 +82,7 @@ export function Toolbar({ view, names, state, hasProjects, onChange, onFilter, o
           <TextInput
             type="search"
             aria-label="Find items by key or words"
-            placeholder="Find by key or words"
+            placeholder="Find items"
             value={find}
             onChange={setFind}
           />

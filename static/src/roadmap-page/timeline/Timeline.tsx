@@ -57,18 +57,23 @@ export function Timeline({ groups, names, today, zoom }: TimelineProps) {
   });
 
   const [sight, setSight] = useState<Sight | null>(null);
+  // Measured when the window changes, not at each scroll: that would lay the page out anew in every frame.
+  const width = useRef(0);
   const look = useCallback(() => {
-    const element = scroller.current;
-    if (element === null) return;
-    const side = element.querySelector<HTMLElement>('.timeline__corner')?.offsetWidth ?? 0;
-    const next = sightOf(element.scrollLeft, element.clientWidth - side);
+    const next = sightOf(scroller.current?.scrollLeft ?? 0, width.current);
     // Scrolling up and down, or by less than a step, draws nothing anew.
     setSight((before) => (before?.from === next?.from && before?.to === next?.to ? before : next));
   }, []);
   useEffect(() => {
-    look();
-    addEventListener('resize', look);
-    return () => removeEventListener('resize', look);
+    const measure = () => {
+      const element = scroller.current;
+      const side = element?.querySelector<HTMLElement>('.timeline__corner')?.offsetWidth ?? 0;
+      width.current = (element?.clientWidth ?? 0) - side;
+      look();
+    };
+    measure();
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
   }, [look, scale]);
   const seek = useCallback((x: number) => {
     const element = scroller.current;
