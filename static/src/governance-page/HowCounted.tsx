@@ -18,7 +18,7 @@ export function HowCounted() {
           <dt>Filled</dt>
           <dd>
             Issues with a template, counted one by one, of the issues that a template is offered on. Those Jira counts
-            for you, approximately.
+            for you, approximately; where a template is offered on every type, stories, tasks and bugs are among them.
           </dd>
         </div>
         <div>
