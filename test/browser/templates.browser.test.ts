@@ -95,7 +95,7 @@ describeInChromium('the templates page', () => {
     await frame.getByRole('heading', { name: 'What came out' }).waitFor();
     expect(await findViolations(page)).toEqual([]);
     await frame.getByRole('tab', { name: 'Versions' }).click();
-    await frame.getByRole('button', { name: 'Show changes of version 1' }).click();
+    await frame.getByRole('heading', { name: 'Version 1' }).waitFor();
     expect(await findViolations(page)).toEqual([]);
   });
 
