@@ -76,8 +76,8 @@ export function PublishStep({ editor, onBack, onPublished }: PublishStepProps) {
             <Reach reach={reach} change={change} />
             <Message title="Publishing changes no issue">
               <p>
-                Each stays on its version, with every answer, until someone accepts the new one. The panel offers it to the
-                people on the issue, and you can take the version back.
+                Each stays on its version, with every answer, until someone accepts the new one. The panel offers it to
+                the people on the issue, and you can take the version back.
               </p>
             </Message>
           </section>
