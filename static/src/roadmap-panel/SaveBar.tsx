@@ -1,6 +1,6 @@
 import SuccessIcon from '@atlaskit/icon/core/status-success';
 import WarningIcon from '@atlaskit/icon/core/status-warning';
-import { forwardRef, type ReactNode } from 'react';
+import { forwardRef, useId, type ReactNode } from 'react';
 import { count } from '../format';
 import { Button } from '../ui/Button';
 import type { DraftState } from './use-draft';
@@ -64,8 +64,9 @@ export function SaveWords({
 /** Says what became of what was typed, and saves it. Takes focus when its buttons go after a save. */
 export const SaveBar = forwardRef<HTMLDivElement, SaveBarProps>(function SaveBar(props, ref) {
   const { changes, canSave, isSaving, onSave, onDiscard, onUndo, onRestore, isUndone } = props;
+  const wordsId = useId();
   return (
-    <div ref={ref} tabIndex={-1} className="save-bar" role="group" aria-label="Saving">
+    <div ref={ref} tabIndex={-1} className="save-bar" role="group" aria-labelledby={wordsId}>
       {canSave && (
         <div className="save-bar__buttons">
           {onSave && (
@@ -92,7 +93,7 @@ export const SaveBar = forwardRef<HTMLDivElement, SaveBarProps>(function SaveBar
       )}
       <p className="save-bar__state">
         {changes > 0 && <span>{`${count(changes, 'change')} not saved`}</span>}
-        <span className="save-bar__words" role="status">
+        <span className="save-bar__words" role="status" id={wordsId}>
           {onRestore ? 'Draft discarded' : <SaveWords {...props} />}
         </span>
       </p>

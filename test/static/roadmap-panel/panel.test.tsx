@@ -166,7 +166,7 @@ test('what is discarded comes back with Undo, to the form and to the draft', asy
   await userEvent.click(screen.getByRole('button', { name: 'Discard changes' }));
   expect(screen.getByRole('textbox', { name: 'Problem' })).toHaveValue('');
   expect(screen.getByText('Draft discarded')).toBeInTheDocument();
-  expect(screen.getByRole('group', { name: 'Saving' })).toHaveFocus();
+  expect(screen.getByRole('group', { name: 'Draft discarded' })).toHaveFocus();
   await userEvent.click(screen.getByRole('button', { name: 'Undo and bring back the draft' }));
   expect(screen.getByRole('textbox', { name: 'Problem' })).toHaveValue('A long text');
   expect(await screen.findByText(/Draft saved/, undefined, { timeout: 4000 })).toBeInTheDocument();
