@@ -1,9 +1,19 @@
 /** Dates and instants as the viewer reads them. `locale` is BCP 47; calendar dates have no time zone and are never shifted. */
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes far longer than using it, and long lists use the same one in every row. */
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, format);
+  return format;
+}
+
 export function formatDay(date: string, locale: string): string {
   const midnight = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(midnight.getTime())) return date;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(midnight);
+  return dateFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(midnight);
 }
 
 /** A clock time for an instant of today, a date and time for any other. `today` is the viewer's, `YYYY-MM-DD`. */
@@ -15,11 +25,11 @@ export function formatInstant(
   if (Number.isNaN(instant.getTime())) return at;
   const { locale, timeZone, today } = viewer;
   // The Swedish form of a date is the ISO one.
-  const isToday = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(instant) === today;
+  const isToday = dateFormat('sv-SE', { timeZone }).format(instant) === today;
   const style = isToday
     ? { timeStyle: 'short' as const }
     : { dateStyle: 'medium' as const, timeStyle: 'short' as const };
-  return new Intl.DateTimeFormat(locale, { ...style, timeZone }).format(instant);
+  return dateFormat(locale, { ...style, timeZone }).format(instant);
 }
 
 /** "1 field", "2 fields". */
