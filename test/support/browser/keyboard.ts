@@ -1,5 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 
+/** A page hands focus on a moment after what had it is gone. */
+const PATIENCE_MS = 1_000;
 const MOST_TABS = 80;
 
 export interface Focused {
@@ -12,10 +14,14 @@ export interface Focused {
 
 /** What has the keyboard's focus, in whichever frame it is. */
 export async function focusedNow(page: Page): Promise<Focused> {
-  for (const frame of page.frames().toReversed()) {
-    const focused = await focusedIn(frame);
-    if (focused !== null) return focused;
-  }
+  const until = Date.now() + PATIENCE_MS;
+  do {
+    for (const frame of page.frames().toReversed()) {
+      const focused = await focusedIn(frame);
+      if (focused !== null) return focused;
+    }
+    await page.waitForTimeout(20);
+  } while (Date.now() < until);
   throw new Error('Nothing has the focus.');
 }
 
