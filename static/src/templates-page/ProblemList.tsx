@@ -1,5 +1,6 @@
 import type { PlacedProblem } from './draft/placed-problem';
 import { Button } from '../ui/Button';
+import './problem-list.css';
 
 /** What keeps a draft from being published; each leads to its place. */
 export function ProblemList({

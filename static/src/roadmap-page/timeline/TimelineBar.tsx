@@ -12,6 +12,7 @@ import type { RoadmapNames } from '../roadmap-names';
 import { gapWords, horizonLabel, targetWords } from '../roadmap-words';
 import { BarIcon, barTone } from './BarIcon';
 import { wordsPlace, type Sight } from './sight';
+import './timeline-bar.css';
 
 /** A bar is never narrower than its icon. */
 const LEAST_WIDTH = 22;

@@ -3,6 +3,7 @@ import { quarterStart } from '../../../../src/domain/calendar/quarter';
 import { formatDay } from '../../format';
 import type { Zoom } from '../page-state';
 import { quarterWords } from '../roadmap-words';
+import './timeline-head.css';
 
 /** The quarters above the bars, their months where there is room, and the line of today through all rows. */
 export function TimelineHead({

@@ -1,5 +1,7 @@
 import PastIcon from '@atlaskit/icon/core/clock';
 import { barIcons, type BarTone } from './BarIcon';
+import './timeline-bar.css';
+import './timeline-legend.css';
 
 const tones: readonly (readonly [BarTone, string])[] = [
   ['onTrack', 'On track'],

@@ -7,6 +7,7 @@ import type { RoadmapNames } from '../roadmap-names';
 import type { Sight } from './sight';
 import type { TimelineEntry } from './timeline-entries';
 import { TimelineBar } from './TimelineBar';
+import './timeline-row.css';
 
 interface TimelineRowProps {
   readonly entry: TimelineEntry;

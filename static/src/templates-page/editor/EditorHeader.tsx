@@ -15,6 +15,7 @@ import { CreateTemplate } from '../list/CreateTemplate';
 import { PageTitle } from '../PageTitle';
 import { TemplateMarks } from '../TemplateMarks';
 import { SavingState } from './SavingState';
+import './editor-header.css';
 
 interface EditorHeaderProps {
   readonly editor: TemplateEditor;

@@ -10,6 +10,7 @@ import { useFocusLater } from '../use-focus-later';
 import type { PartProps } from './part-props';
 import { movedRow, SortableRow } from './SortableRow';
 import { useFocusKept } from './use-focus-kept';
+import './sortable.css';
 
 const cellTypes = [
   { id: 'text', label: 'Text' },

@@ -1,4 +1,5 @@
 import DragIcon from '@atlaskit/icon/core/drag-handle-vertical';
+import './drag.css';
 
 interface DragHandleProps {
   readonly id?: string;

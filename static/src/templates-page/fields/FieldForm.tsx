@@ -15,6 +15,7 @@ import { useEditing } from './editing-context';
 import { requiredChoices, requiredMeans, typeGroups, typesWithExample } from './setting-words';
 import type { PartProps } from './part-props';
 import { TypeSettings } from './TypeSettings';
+import './field-form.css';
 
 const types = typeGroups
   .flatMap((group) => group.types)

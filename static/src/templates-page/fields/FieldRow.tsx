@@ -16,6 +16,7 @@ import { useEditing } from './editing-context';
 import { FieldForm } from './FieldForm';
 import { askedOf, whyKept } from './setting-words';
 import { useDragRow } from './use-drag-row';
+import './field-row.css';
 
 const TO_SECTION = 'to ';
 

@@ -8,6 +8,7 @@ import { useFocusLater } from '../use-focus-later';
 import type { PartProps } from './part-props';
 import { movedRow, SortableRow } from './SortableRow';
 import { useFocusKept } from './use-focus-kept';
+import './sortable.css';
 
 /** What a choice offers, in its order. An option's id never changes: answers are kept by it, so a new label renames it everywhere. */
 export function OptionList({ field, set, frame }: PartProps) {

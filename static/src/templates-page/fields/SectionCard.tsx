@@ -16,6 +16,7 @@ import { useEditing } from './editing-context';
 import { FieldRow } from './FieldRow';
 import { TypeChooser } from './TypeChooser';
 import { useDragRow, useDropEnd } from './use-drag-row';
+import './section-card.css';
 
 /** One section of the form, with its fields in their order. */
 export function SectionCard({ section, index }: { readonly section: DraftSection; readonly index: number }) {

@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { IconButton } from '../../ui/IconButton';
 import { DragHandle } from './DragHandle';
 import { useDragRow } from './use-drag-row';
+import './sortable.css';
 
 interface SortableRowProps {
   /** Only rows of one kind change places. */

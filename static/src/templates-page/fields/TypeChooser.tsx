@@ -2,6 +2,7 @@ import type { FieldTypeName } from '../../../../src/domain/template/field-defini
 import { fieldTypes } from '../../../../src/domain/template/field-types/registry';
 import { Dialog } from '../../ui/Dialog';
 import { onceOnly, typeGroups } from './setting-words';
+import './type-chooser.css';
 
 /** What kind of answer a new field takes. */
 export function TypeChooser({

@@ -10,6 +10,7 @@ import { FileButton } from '../../ui/FileButton';
 import { Message } from '../../ui/Message';
 import { groupProblems } from './problem-groups';
 import { readTemplateFile } from './read-template-file';
+import './file-problems.css';
 
 /** A template out of a file. A file with problems creates nothing, and shows all of them at once. */
 export function ImportTemplate({

@@ -13,6 +13,7 @@ import { CreateTemplate } from './CreateTemplate';
 import { ImportTemplate } from './ImportTemplate';
 import { openButtonId, TemplateItem } from './TemplateItem';
 import { useListTasks } from './use-list-tasks';
+import './template-list.css';
 
 type List = OutputOf<'template.list'>;
 

@@ -10,6 +10,7 @@ import { PageSkeleton } from '../../ui/Skeleton';
 import type { TemplateEditor } from '../draft/use-template-editor';
 import { scopeWords } from '../scope-words';
 import { ScopeChoice } from './ScopeChoice';
+import './offered.css';
 
 /** In which projects, and for which types of issue, people are offered the template. Those who filled it keep it. */
 export function OfferedTab({ editor }: { readonly editor: TemplateEditor }) {

@@ -18,6 +18,7 @@ import { Message } from '../../ui/Message';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { todayIn } from '../today-in';
 import { previewTemplate } from './preview-template';
+import './preview.css';
 
 const stages = (['draft', 'committed', 'done'] as const).map((id) => ({ id, label: stageWords[id].label }));
 

@@ -14,6 +14,7 @@ import { useFocusLater } from '../use-focus-later';
 import type { Outcome } from './outcome';
 import { emptyTrial, trialPart, trialProblems, type TrialDraft } from './trial-draft';
 import { TrialForm } from './TrialForm';
+import './publish.css';
 
 interface PublishFormProps {
   readonly editor: TemplateEditor;

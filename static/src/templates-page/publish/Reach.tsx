@@ -5,6 +5,8 @@ import { count } from '../../format';
 import { IssueLink } from '../../portfolio-page/IssueLink';
 import { Collapsible } from '../../ui/Collapsible';
 import { Message } from '../../ui/Message';
+import './publish.css';
+import '../words-table.css';
 
 function askedOf(more: number, filled: number): string {
   if (more === 0) return filled === 1 ? 'nothing new' : 'none of them anything new';

@@ -4,6 +4,7 @@ import { TextArea } from '../../ui/TextArea';
 import { ToggleList } from '../../ui/ToggleList';
 import { measureChoices } from '../trial/measure-words';
 import { trialPart, type TrialDraft, type trialProblems } from './trial-draft';
+import './publish.css';
 
 interface TrialFormProps {
   readonly trial: TrialDraft;

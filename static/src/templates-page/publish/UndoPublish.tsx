@@ -8,6 +8,7 @@ import { TextArea } from '../../ui/TextArea';
 import type { TemplateEditor } from '../draft/use-template-editor';
 import { useFocusLater } from '../use-focus-later';
 import type { Outcome } from './outcome';
+import './publish.css';
 
 interface UndoPublishProps {
   readonly editor: TemplateEditor;

@@ -8,6 +8,7 @@ import { PageSkeleton } from '../../ui/Skeleton';
 import type { TemplateEditor } from '../draft/use-template-editor';
 import { EndTrial } from './EndTrial';
 import { TrialTable } from './TrialTable';
+import './trial.css';
 
 /** How the version on trial does beside the one before it, and the decision. */
 export function TrialTab({ editor, onEnded }: { readonly editor: TemplateEditor; readonly onEnded: () => void }) {

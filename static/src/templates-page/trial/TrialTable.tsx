@@ -1,5 +1,6 @@
 import type { TrialReport } from '../../../../src/contract/template';
 import { figureWords, measureChoices, measureMeans } from './measure-words';
+import '../words-table.css';
 
 /** Few items say little: a difference between fewer than this many isn't worth a word. */
 const FEWEST = 5;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TemplateChange } from '../../../../src/domain/template/compare-templates';
 import { changeWords, fieldWords } from './change-words';
+import './change-summary.css';
 
 function Group({
   title,

@@ -6,6 +6,7 @@ import type { TemplateEditor } from '../draft/use-template-editor';
 import { exportTemplate } from '../export-template';
 import type { Outcome } from '../publish/outcome';
 import { VersionItem } from './VersionItem';
+import './version-list.css';
 
 /** What was published, the latest first; each with what it changed. */
 export function VersionsTab({
