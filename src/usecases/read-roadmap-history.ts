@@ -7,11 +7,12 @@ import { accountIdsOf, issueIdsOf, mentionsIn } from '../domain/roadmap/mentions
 import { roadmapFromState, roadmapPath } from '../domain/roadmap/roadmap-item';
 import type { Mention } from '../domain/template/field-type';
 import type { Template } from '../domain/template/template';
+import { versionKey } from '../domain/template/version-key';
 import { AppError } from './app-error';
 import { namePeople } from './name-people';
 import type { Ports } from './ports';
 import { requirePillar } from './require-pillar';
-import { templatesByVersion, versionKey, type TemplateRef } from './template-library';
+import { templatesByVersion, type TemplateRef } from './template-library';
 import type { UseCase } from './use-case';
 import { versionsOf } from './version-offer';
 
@@ -75,7 +76,7 @@ const refsAround = ({ before, after }: Step): readonly TemplateRef[] => [...refO
 
 function templateIn(state: State, templates: ReadonlyMap<string, Template>): Template | null {
   const [ref] = refOf(state);
-  return (ref && templates.get(versionKey(ref))) ?? null;
+  return (ref && templates.get(versionKey(ref.templateId, ref.version))) ?? null;
 }
 
 /** All versions of the templates around, newest first, where something was written that those around it don't ask; else none. */

@@ -7,11 +7,12 @@ import { availabilityOf } from '../domain/role/availability';
 import type { RoleSettings } from '../domain/role/roles';
 import { deliveryField } from '../domain/template/builtin/delivery';
 import { findField, type Template } from '../domain/template/template';
+import { versionKey } from '../domain/template/version-key';
 import { tryNamePeople } from './name-people';
 import type { Ports } from './ports';
 import { readingUntil } from './reading-time';
 import { requireOnSite, requirePillar } from './require-pillar';
-import { templatesByVersion, versionKey } from './template-library';
+import { templatesByVersion } from './template-library';
 import type { UseCase } from './use-case';
 import { visibleFilled, type FilledEntity } from './visible-filled';
 
@@ -54,7 +55,7 @@ export const readRoadmapPage: UseCase<'roadmapPage.read'> = async (ports, { view
   const seen = new Map(objectives.issues.map((issue) => [issue.issueId, issue]));
   const day = { today, timeZone: input.timeZone, seesIssue: (issueId: string) => seen.has(issueId) };
   const bound = shown.flatMap((one) => {
-    const template = templates.get(versionKey(one.template));
+    const template = templates.get(versionKey(one.template.templateId, one.template.version));
     return template ? [{ ...one, template }] : [];
   });
   const insightsOf = new Map<string, string[]>();
@@ -77,7 +78,7 @@ export const readRoadmapPage: UseCase<'roadmapPage.read'> = async (ports, { view
     ),
     templates: Object.fromEntries(
       bound.map(({ template }) => [
-        `${template.id}@${template.version}`,
+        versionKey(template.id, template.version),
         { name: template.name, version: template.version },
       ]),
     ),

@@ -4,6 +4,7 @@ import { builtinTemplates, findBuiltinTemplate } from '../domain/template/builti
 import type { Template } from '../domain/template/template';
 import { isOffered, type TemplateScope } from '../domain/template/template-record';
 import { templateFromState, templateOfPublished, type TemplateRecord } from '../domain/template/template-state';
+import { versionKey } from '../domain/template/version-key';
 import type { JournalPort } from './ports';
 
 /** A template and the version of it that is offered. */
@@ -17,9 +18,6 @@ export interface TemplateRef {
   readonly templateId: string;
   readonly version: number;
 }
-
-/** How a template's version is called in `templatesByVersion`. */
-export const versionKey = ({ templateId, version }: TemplateRef): string => `${templateId}@${version}`;
 
 /** The version of a template that an item was filled by, built in or published; null where there is none. */
 export async function templateAt(
@@ -53,13 +51,13 @@ export async function templatesByVersion(
   for (const ref of refs) {
     const builtin = findBuiltinTemplate(ref.templateId, ref.version);
     const entityId = publishedEntityId(ref.templateId, ref.version);
-    if (builtin) found.set(versionKey(ref), builtin);
+    if (builtin) found.set(versionKey(ref.templateId, ref.version), builtin);
     else if (findEntityName(entityId) !== null) stored.add(entityId);
   }
   if (stored.size === 0) return found;
   for (const { state } of await journal.findAll([...stored])) {
     const template = templateOfPublished(state);
-    found.set(versionKey({ templateId: template.id, version: template.version }), template);
+    found.set(versionKey(template.id, template.version), template);
   }
   return found;
 }
@@ -75,7 +73,7 @@ export async function currentTemplates(
   const contents = await templatesByVersion(journal, offered);
   return offered
     .flatMap((ref) => {
-      const template = contents.get(versionKey(ref));
+      const template = contents.get(versionKey(ref.templateId, ref.version));
       const record = records.get(ref.templateId);
       return template && record ? [{ template, scope: record.scope, isArchived: record.isArchived }] : [];
     })

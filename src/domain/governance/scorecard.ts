@@ -1,6 +1,7 @@
 import { daysBetween, type CalendarDate } from '../calendar/calendar-date';
 import type { FilledItem } from './filled-item';
 import { tallyOf, type Tally } from './figures';
+import { versionKey } from '../template/version-key';
 
 export interface Team {
   readonly projectId: string;
@@ -32,13 +33,9 @@ export function scoreTeams(
   }));
 }
 
-/** Names a template's version in maps. */
-export const versionKey = ({ id, version }: { readonly id: string; readonly version: number }): string =>
-  `${id}@${version}`;
-
 /** The figures of each template version that any item was filled by, by `versionKey`. */
 export function scoreVersions(items: readonly FilledItem[]): ReadonlyMap<string, Tally> {
-  const byVersion = grouped(items, ({ template }) => versionKey(template));
+  const byVersion = grouped(items, ({ template }) => versionKey(template.id, template.version));
   return new Map([...byVersion].map(([key, filled]) => [key, tallyOf(filled)]));
 }
 

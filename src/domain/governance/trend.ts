@@ -12,6 +12,7 @@ import { roadmapFromState, roadmapPath, type RoadmapItem } from '../roadmap/road
 import { stageOf } from '../roadmap/stage';
 import { coreField } from '../template/builtin/core';
 import { objective } from '../template/field-types/objective';
+import { versionKey } from '../template/version-key';
 import type { Template } from '../template/template';
 import type { WeekEnd } from './week-ends';
 
@@ -111,7 +112,7 @@ export function templatesNamed(
     templateId = patch[roadmapPath.templateId] ?? templateId;
     version = patch[roadmapPath.templateVersion] ?? version;
     if (typeof templateId !== 'string' || typeof version !== 'number') continue;
-    named.set(`${templateId}@${version}`, { templateId, version });
+    named.set(versionKey(templateId, version), { templateId, version });
   }
   return [...named.values()];
 }

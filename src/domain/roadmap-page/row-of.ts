@@ -16,6 +16,7 @@ import { objective } from '../template/field-types/objective';
 import { fieldTypeOf } from '../template/field-types/registry';
 import { optionLabel } from '../template/option';
 import { findField, type Template } from '../template/template';
+import { versionKey } from '../template/version-key';
 import type { RoadmapIssue, RoadmapObjective, RoadmapRow, RoadmapTarget } from './roadmap-row';
 
 /** Where templates ask when something begins and ends, where it isn't their question for a quarter. */
@@ -58,7 +59,7 @@ export function rowOf({ issue, item, revision, template, insightIds = [] }: RowS
     priority: issue.priority,
     fixVersions: issue.fixVersions,
     revision,
-    templateKey: `${template.id}@${template.version}`,
+    templateKey: versionKey(template.id, template.version),
     horizon: horizonOf(effective),
     stage,
     ownerId: decisionOwnerOf(effective, issue),

@@ -6,10 +6,11 @@ import { addTrends, itemTrend, templatesNamed } from '../../domain/governance/tr
 import { weekEnds, type WeekEnd } from '../../domain/governance/week-ends';
 import { findEntityName, issueOf } from '../../domain/journal/entity-id';
 import type { JournalEntry } from '../../domain/journal/entry';
+import { versionKey } from '../../domain/template/version-key';
 import type { Ports } from '../ports';
 import { readingUntil } from '../reading-time';
 import { requireOnSite } from '../require-pillar';
-import { currentTemplates, templatesByVersion, versionKey } from '../template-library';
+import { currentTemplates, templatesByVersion } from '../template-library';
 import type { UseCase } from '../use-case';
 import { governedItems, isGoverned, unknownTemplates } from './governed-items';
 import { insightsKnown } from './insights-known';
@@ -49,7 +50,7 @@ export const readGovernanceTrend: UseCase<'governance.trend'> = async (ports, { 
 
   const templates = await templatesByVersion(ports.journal, journals.found.flatMap(templatesNamed));
   const unknown = journals.found.filter((entries) =>
-    templatesNamed(entries).some((ref) => !templates.has(versionKey(ref))),
+    templatesNamed(entries).some((ref) => !templates.has(versionKey(ref.templateId, ref.version))),
   );
   const allMissing = [
     ...new Set([...missing, ...journals.missing, ...insightJournals.missing, ...unknownTemplates(unknown.length)]),
@@ -60,7 +61,7 @@ export const readGovernanceTrend: UseCase<'governance.trend'> = async (ports, { 
   const trends = journals.found.map((entries) =>
     itemTrend(entries, weeks, {
       timeZone: input.timeZone,
-      templateAt: (templateId, version) => templates.get(versionKey({ templateId, version })) ?? null,
+      templateAt: (templateId, version) => templates.get(versionKey(templateId, version)) ?? null,
       hadInsight: links.get(issueIdOf(entries)) ?? [],
     }),
   );

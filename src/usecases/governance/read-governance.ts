@@ -6,19 +6,14 @@ import { fieldUse } from '../../domain/governance/field-use';
 import type { OpenOverride } from '../../domain/governance/filled-item';
 import { lastCustomerInsights } from '../../domain/governance/last-insight';
 import { openOverrideOf } from '../../domain/governance/open-override';
-import { versionKey } from '../../domain/governance/scorecard';
 import { decisionOwnerOf } from '../../domain/roadmap/core-answers';
 import type { Template } from '../../domain/template/template';
+import { versionKey } from '../../domain/template/version-key';
 import { tryNamePeople } from '../name-people';
 import type { Ports } from '../ports';
 import { readingUntil } from '../reading-time';
 import { requireOnSite } from '../require-pillar';
-import {
-  currentTemplates,
-  templatesByVersion,
-  versionKey as libraryKey,
-  type CurrentTemplate,
-} from '../template-library';
+import { currentTemplates, templatesByVersion, type CurrentTemplate } from '../template-library';
 import type { UseCase } from '../use-case';
 import type { FilledEntity } from '../visible-filled';
 import { countOffers, type OfferCounts } from './count-offers';
@@ -69,7 +64,7 @@ export const readGovernance: UseCase<'governance.read'> = async (ports, { input 
   const judged = filled.flatMap((source): Judged[] => {
     const issue = issueOf.get(source.entity.issueId);
     if (issue === undefined || !isGoverned(settings, issue.projectId)) return [];
-    const template = templates.get(libraryKey(source.template));
+    const template = templates.get(versionKey(source.template.templateId, source.template.version));
     if (template === undefined) {
       unknown += 1;
       return [];
@@ -134,11 +129,11 @@ function versionsOf(
   judged: readonly Judged[],
   counts: OfferCounts,
 ): readonly GovernanceVersion[] {
-  const all = new Map(offered.map(({ template }) => [versionKey(template), template]));
+  const all = new Map(offered.map(({ template }) => [versionKey(template.id, template.version), template]));
   const current = new Set(all.keys());
   for (const { template } of judged) {
-    const found = filledBy.get(versionKey(template));
-    if (found) all.set(versionKey(template), found);
+    const found = filledBy.get(versionKey(template.id, template.version));
+    if (found) all.set(versionKey(template.id, template.version), found);
   }
   return [...all].map(([key, template]) => ({
     id: template.id,
@@ -148,7 +143,7 @@ function versionsOf(
     offeredOn: current.has(key) ? (counts.ofTemplate.get(template.id) ?? null) : null,
     fields: fieldUse(
       template,
-      judged.filter((item) => versionKey(item.template) === key),
+      judged.filter((item) => versionKey(item.template.id, item.template.version) === key),
     ),
   }));
 }

@@ -1,11 +1,12 @@
 import type { AskedItem } from '../../domain/roadmap/read-item';
 import type { RoadmapItem } from '../../domain/roadmap/roadmap-item';
 import type { Template } from '../../domain/template/template';
+import { versionKey } from '../../domain/template/version-key';
 import { insightsByIssue, insightsKnown } from '../governance/insights-known';
 import type { ItemIssue } from '../governance/ports';
 import type { Entity, Ports } from '../ports';
 import { readingUntil } from '../reading-time';
-import { templatesByVersion, versionKey } from '../template-library';
+import { templatesByVersion } from '../template-library';
 import { visibleFilled, type FilledEntity } from '../visible-filled';
 
 /** An item that a template fills, with what its issue says to the person who calls. */
@@ -54,7 +55,7 @@ export async function filledItems(
   const linked = insightsByIssue(insights);
   const items = filled.flatMap(({ entity, item, template: ref }): FilledItem[] => {
     const issue = issues.get(entity.issueId);
-    const template = templates.get(versionKey(ref));
+    const template = templates.get(versionKey(ref.templateId, ref.version));
     if (issue === undefined || template === undefined) return [];
     const insightsOfItem = linked.get(entity.issueId) ?? [];
     return [{ entity, item, issue, template, answers: item.answers, facts: issue, insights: insightsOfItem }];

@@ -1,7 +1,8 @@
 import { findEntityName } from '../../domain/journal/entity-id';
 import { builtinTemplates } from '../../domain/template/builtin';
+import { versionKey } from '../../domain/template/version-key';
 import { namePeople } from '../name-people';
-import { templatesByVersion, versionKey } from '../template-library';
+import { templatesByVersion } from '../template-library';
 import type { UseCase } from '../use-case';
 import { summaryOf } from './describe-template';
 import { knownTemplate, type KnownTemplate } from './template-history';
@@ -30,7 +31,7 @@ export const listTemplates: UseCase<'template.list'> = async ({ journal, templat
   const contents = await templatesByVersion(journal, offered);
   const templates = [...known.values()].map((one) => {
     const { current } = one.record;
-    const content = current === null ? undefined : contents.get(versionKey({ ...one, version: current }));
+    const content = current === null ? undefined : contents.get(versionKey(one.templateId, current));
     return summaryOf(one, content ?? null);
   });
   return {

@@ -2,7 +2,6 @@ import CloseIcon from '@atlaskit/icon/core/close';
 import DownloadIcon from '@atlaskit/icon/core/download';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { GovernanceItem } from '../../../src/contract/governance';
-import { versionKey } from '../../../src/domain/governance/scorecard';
 import { count } from '../format';
 import { useHostContext } from '../host-context';
 import { downloadText } from '../portfolio-page/download-text';
@@ -14,6 +13,7 @@ import { drillTitle, itemsOf, type GovernanceModel } from './governance-model';
 import { itemLacks, ownerName, stageWords } from './item-words';
 import { itemsCsv } from './items-csv';
 import type { Drill } from './page-state';
+import { versionKey } from '../../../src/domain/template/version-key';
 
 const PAGE = 50;
 
@@ -27,8 +27,8 @@ function Item({ model, item }: { readonly model: GovernanceModel; readonly item:
           <span>{item.summary}</span>
         </p>
         <p className="drill-item__meta">
-          {model.teamName(item.projectId)} · {ownerName(model, item)} · {model.versionName(versionKey(item.template))} ·{' '}
-          {stageWords[item.stage]}
+          {model.teamName(item.projectId)} · {ownerName(model, item)} ·{' '}
+          {model.versionName(versionKey(item.template.id, item.template.version))} · {stageWords[item.stage]}
         </p>
       </div>
       {lacks.length === 0 ? (

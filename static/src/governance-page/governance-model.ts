@@ -1,13 +1,8 @@
 import type { GovernanceItem, GovernanceVersion, GovernanceView } from '../../../src/contract/governance';
 import { counts, tallyOf, type Figure, type Tally } from '../../../src/domain/governance/figures';
 import { isUnused, type FieldUse } from '../../../src/domain/governance/field-use';
-import {
-  scoreTeams,
-  scoreVersions,
-  sumKnown,
-  versionKey,
-  type TeamRow,
-} from '../../../src/domain/governance/scorecard';
+import { scoreTeams, scoreVersions, sumKnown, type TeamRow } from '../../../src/domain/governance/scorecard';
+import { versionKey } from '../../../src/domain/template/version-key';
 import type { Drill } from './page-state';
 
 export interface VersionRow extends GovernanceVersion {
@@ -35,7 +30,7 @@ export function governanceModel(view: GovernanceView): GovernanceModel {
   const tallies = scoreVersions(view.items);
   const none = tallyOf([]);
   const versions = view.versions.map((version): VersionRow => {
-    const key = versionKey(version);
+    const key = versionKey(version.id, version.version);
     return { ...version, key, tally: tallies.get(key) ?? none, unused: version.fields.filter(isUnused) };
   });
   const team = new Map(teams.map((row) => [row.projectId, row]));
@@ -64,7 +59,7 @@ export function itemsOf(
     (item) =>
       counts(figure, item) &&
       (projectId === null || item.projectId === projectId) &&
-      (version === null || versionKey(item.template) === version) &&
+      (version === null || versionKey(item.template.id, item.template.version) === version) &&
       (fieldId === null || item.blank.includes(fieldId)),
   );
 }

@@ -1,8 +1,8 @@
 import { delegateLabel, overriddenDelegate } from '../../../src/domain/roadmap/override';
 import type { GovernanceItem } from '../../../src/contract/governance';
-import { versionKey } from '../../../src/domain/governance/scorecard';
 import { counts } from '../../../src/domain/governance/figures';
 import { updateInWords } from '../../../src/domain/roadmap/reported-health';
+import { versionKey } from '../../../src/domain/template/version-key';
 import { formatDay } from '../format';
 import type { GovernanceModel } from './governance-model';
 
@@ -15,7 +15,7 @@ export function ownerName({ view: { people } }: GovernanceModel, { ownerId }: Go
 
 /** Labels of the answers that an item's stage asks for and it lacks. */
 export const missingAnswers = (model: GovernanceModel, { gaps, template }: GovernanceItem): readonly string[] =>
-  gaps.map((fieldId) => model.fieldLabel(versionKey(template), fieldId));
+  gaps.map((fieldId) => model.fieldLabel(versionKey(template.id, template.version), fieldId));
 
 export function updateWords({ update, updateAgeDays: ageDays }: GovernanceItem): string {
   return updateInWords({ state: update, ageDays }) ?? 'None asked for';
@@ -32,7 +32,7 @@ export function itemLacks(model: GovernanceModel, item: GovernanceItem, locale: 
     ...(openOverride === null
       ? []
       : [
-          `An administrator decided ${openOverride.fieldIds.map((id) => `“${id === overriddenDelegate ? delegateLabel : model.fieldLabel(versionKey(item.template), id)}”`).join(', ')} on ${formatDay(openOverride.at.slice(0, 10), locale)}: “${openOverride.reason}”`,
+          `An administrator decided ${openOverride.fieldIds.map((id) => `“${id === overriddenDelegate ? delegateLabel : model.fieldLabel(versionKey(item.template.id, item.template.version), id)}”`).join(', ')} on ${formatDay(openOverride.at.slice(0, 10), locale)}: “${openOverride.reason}”`,
         ]),
   ];
 }

@@ -1,8 +1,8 @@
 import type { GovernanceItem } from '../../../src/contract/governance';
-import { versionKey } from '../../../src/domain/governance/scorecard';
 import { toCsv } from '../portfolio-page/to-csv';
 import type { GovernanceModel } from './governance-model';
 import { missingAnswers, ownerName, stageWords, updateWords } from './item-words';
+import { versionKey } from '../../../src/domain/template/version-key';
 
 const head = [
   'Team key',
@@ -31,7 +31,7 @@ export function itemsCsv(model: GovernanceModel, items: readonly GovernanceItem[
       item.key,
       item.summary,
       ownerName(model, item),
-      model.versionName(versionKey(item.template)),
+      model.versionName(versionKey(item.template.id, item.template.version)),
       stageWords[item.stage],
       missingAnswers(model, item).join('; '),
       item.hasObjective ? 'Named' : 'None',

@@ -1,0 +1,2 @@
+/** Names a template's version in maps. */
+export const versionKey = (templateId: string, version: number): string => `${templateId}@${version}`;
