@@ -153,7 +153,7 @@ test('projects where roadmaps are off are left out', async () => {
   await fill(PAY_1, draft);
   await fill(SEC_1, draft);
   const { revision, settings } = await app.call('sam', 'settings.open', {});
-  const projects = { '20000': { releaseManagers: [], functionLeads: {}, rollout: 'off' as const } };
+  const projects = { '20000': { releaseManagers: [], ownerRoles: {}, functionLeads: {}, rollout: 'off' as const } };
   await app.call('sam', 'settings.save', { baseRevision: revision, settings: { ...settings, projects } });
   const view = await read('olga');
   expect(view.items.map(({ key }) => key)).toEqual(['PAY-1']);

@@ -208,7 +208,10 @@ test('a project that one can’t see isn’t told to be switched off', async () 
   const before = await app.call('sam', 'settings.open', {});
   await app.call('sam', 'settings.save', {
     baseRevision: before.revision,
-    settings: { ...before.settings, projects: { [SEC]: { rollout: 'off', releaseManagers: [], functionLeads: {} } } },
+    settings: {
+      ...before.settings,
+      projects: { [SEC]: { rollout: 'off', releaseManagers: [], ownerRoles: {}, functionLeads: {} } },
+    },
   });
   const place = { projectId: SEC, content: content() };
   const rows = [{ line: 2, sourceId: 'a', content: content(), issueKeys: [] }];

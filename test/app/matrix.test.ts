@@ -77,7 +77,7 @@ beforeAll(async () => {
       ...initialRoleSettings,
       productOps: [group('ops')],
       releaseManagers: [group('releases')],
-      projects: { [PAY]: { releaseManagers: [], functionLeads, rollout: 'on' } },
+      projects: { [PAY]: { releaseManagers: [], ownerRoles: {}, functionLeads, rollout: 'on' } },
     },
   });
   await saveRoadmap('ola', { decisionOwner: 'ola', horizon: 'now' });

@@ -46,6 +46,7 @@ async function save(change: Partial<RoleSettings>): Promise<void> {
 
 const project = (given: Partial<ProjectSettings>): ProjectSettings => ({
   releaseManagers: [],
+  ownerRoles: {},
   functionLeads: {},
   rollout: 'on',
   ...given,
@@ -131,7 +132,9 @@ describe('a function’s lead', () => {
 
   test('and whoever stands in for them through the named day waive that function’s items', async () => {
     const delegate = { accountId: 'luis', untilOn: '2026-03-16' };
-    await save({ projects: { [PAY]: project({ functionLeads: { Legal: { lead: group('legal'), delegate } } }) } });
+    await save({
+      projects: { [PAY]: project({ ownerRoles: {}, functionLeads: { Legal: { lead: group('legal'), delegate } } }) },
+    });
     await startLaunch(app, 'pat', PAY_1, plan);
     expect((await open('luis', PAY_1)).rights.leads).toEqual(['Legal']);
     expect([await waiveAs('dev'), await waiveAs('lena'), await waiveAs('luis')]).toEqual(['forbidden', 'ok', 'ok']);

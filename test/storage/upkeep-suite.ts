@@ -117,6 +117,7 @@ export function personalDataSuite(): void {
         projects: {
           '10100': {
             releaseManagers: [],
+            ownerRoles: {},
             functionLeads: { Legal: { lead: { kind: 'person', accountId: ADA } } },
             rollout: 'on',
           },

@@ -18,6 +18,7 @@ const settings: InputOf<'settings.save'>['settings'] = {
   projects: {
     [PAY_PROJECT]: {
       releaseManagers: [],
+      ownerRoles: {},
       functionLeads: { Legal: { lead: { kind: 'person', accountId: 'lena' } } },
       rollout: 'on',
     },

@@ -19,7 +19,16 @@ export const evidenceOf: { readonly [Kind in EvidenceInput['kind']]: Extract<Evi
 };
 
 export function launchPlan(tier: Tier, launchOn: string, more: Partial<InputOf<'launch.start'>['plan']> = {}) {
-  return { tier, launchOn, timeZone: 'Europe/Berlin', regions: [], packs: [], weekendsToFriday: false, ...more };
+  return {
+    checklistId: 'builtin.launch',
+    tier,
+    launchOn,
+    timeZone: 'Europe/Berlin',
+    regions: [],
+    packs: [],
+    versionIds: [],
+    ...more,
+  };
 }
 
 /** Starts a launch as that person and answers how it stands. */

@@ -19,7 +19,8 @@ const plan = (timeZone: string): InputOf<'launch.start'>['plan'] => ({
   timeZone,
   regions: [],
   packs: [],
-  weekendsToFriday: false,
+  checklistId: 'builtin.launch',
+  versionIds: [],
 });
 
 const start = (ports: Ports, timeZone = 'UTC') =>
@@ -57,7 +58,7 @@ test.each([
   // 3 November in Auckland, 2 November elsewhere.
   const lead = { kind: 'person', accountId: 'lena' } as const;
   const standIn = { lead, delegate: { accountId: 'dora', untilOn: '2026-11-02' } };
-  const project = { releaseManagers: [], functionLeads: { Legal: standIn }, rollout: 'on' as const };
+  const project = { releaseManagers: [], ownerRoles: {}, functionLeads: { Legal: standIn }, rollout: 'on' as const };
   const settings = { ...initialRoleSettings, projects: { '10000': project } };
   const { ports } = fakePorts({
     clock: { now: () => '2026-11-02T12:00:00.000Z' },

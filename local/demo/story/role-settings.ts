@@ -49,7 +49,9 @@ export async function saveRoleSettings(company: Company): Promise<void> {
     productOps: [group(GROUP.productOps, 'product-ops')],
     releaseManagers: [group(GROUP.releaseManagers, 'release-managers')],
     pillars: { roadmap: 'on', launches: 'on', portfolio: 'on', insights: 'on', governance: 'on' },
-    reminders: { weeklyUpdate: true },
+    reminders: { weeklyUpdate: true, launches: true },
+    gate: { whenUnanswered: 'refuse' },
+    freezeWindows: [],
     projects: Object.fromEntries(
       teams.map((team) => [
         team.id,
@@ -59,6 +61,7 @@ export async function saveRoleSettings(company: Company): Promise<void> {
             team.key === 'MOB'
               ? [{ kind: 'projectRole' as const, roleId: releaseManagerRole.id, name: releaseManagerRole.name }]
               : [],
+          ownerRoles: {},
           functionLeads: leadsOf(team, company.calendar.dateOn(10)),
           rollout: 'on' as const,
         },

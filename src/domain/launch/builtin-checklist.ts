@@ -1,5 +1,5 @@
 import { OPEN_BUGS_JQL } from './automatic-jql';
-import type { ChecklistTemplate } from './checklist';
+import { BUILTIN_CHECKLIST_ID, type ChecklistTemplate } from './checklist';
 import { definitionOf, type ChecklistRow } from './checklist-row';
 
 // The rows of the rules' table, in its order. Days count from the launch date.
@@ -238,8 +238,9 @@ const ROWS: readonly ChecklistRow[] = [
 
 /** The checklist that comes with Gantry (rules: launch checklists). Its packs stand beside it in packs. */
 export const BUILTIN_CHECKLIST: ChecklistTemplate = {
-  id: 'builtin.launch',
+  id: BUILTIN_CHECKLIST_ID,
   version: 1,
   name: 'Launch checklist',
+  weekendsToFriday: false,
   items: ROWS.map((row) => definitionOf(row)),
 };

@@ -36,11 +36,16 @@ export const itemDefinition = z.readonly(
 );
 export type ItemDefinition = z.infer<typeof itemDefinition>;
 
+/** The checklist that comes with Gantry. */
+export const BUILTIN_CHECKLIST_ID = 'builtin.launch';
+
 export const checklistTemplate = z.readonly(
   z.object({
     id: z.string().check(z.minLength(1), z.maxLength(80)),
     version: z.int().check(z.gte(1)),
     name: z.string().check(z.minLength(1), z.maxLength(120)),
+    /** A due date on a weekend moves to the Friday before (rules: readiness, 10). */
+    weekendsToFriday: z.boolean(),
     items: z.readonly(z.array(itemDefinition)),
   }),
 );

@@ -1,13 +1,22 @@
 import type { State } from '../journal/patch';
 import type { Json } from '../json';
 import { launch, launchItem, type Launch } from './launch';
+import { isLaunchRecord, launchRecords, noRecords, recordPath, type LaunchRecord } from './launch-records';
 
 const ITEM_PATH = /^items\/([^/]+)\/([^/]+)$/;
 const DECISION_PATH = /^decisions\/([1-9]\d*)$/;
+const RECORD_PATH = /^([A-Za-z]+)\/([^/]+)$/;
 
 // What a path that is absent stands for: in a journal, null and absent are the same.
-const LAUNCH_DEFAULTS: State = { regions: [], packs: [], weekendsToFriday: false, moves: [], decisions: [] };
-const ITEM_DEFAULTS: State = { state: 'open', evidence: [] };
+const LAUNCH_DEFAULTS: State = {
+  regions: [],
+  packs: [],
+  versionIds: [],
+  weekendsToFriday: false,
+  moves: [],
+  decisions: [],
+};
+const ITEM_DEFAULTS: State = { state: 'open', evidence: [], waitsFor: [], acknowledgers: [] };
 
 /**
  * The launch that a flat state holds, or null when it holds none. Paths that this version doesn't know are left alone, and
@@ -19,10 +28,15 @@ export function launchFromState(state: State): Launch | null {
   const fields: Record<string, Json> = { ...LAUNCH_DEFAULTS };
   const items = new Map<string, Record<string, Json>>();
   const decisions = new Map<number, Json>();
+  const records = new Map<LaunchRecord, Record<string, Json>>();
   for (const [path, value] of Object.entries(state)) {
     const [, id, field] = ITEM_PATH.exec(path) ?? [];
     const [, number] = DECISION_PATH.exec(path) ?? [];
+    const [, record = '', key] = RECORD_PATH.exec(path) ?? [];
     if (number !== undefined && value !== null) decisions.set(Number(number), value);
+    if (key !== undefined && value !== null && isLaunchRecord(record)) {
+      records.set(record, { ...records.get(record), [key]: value });
+    }
     if (id === undefined || field === undefined) {
       if (Object.hasOwn(launch.def.innerType.shape, path) && value !== null) fields[path] = value;
     } else if (value !== null) {
@@ -35,6 +49,8 @@ export function launchFromState(state: State): Launch | null {
   const candidate = {
     ...nulled(Object.keys(launch.def.innerType.shape)),
     ...fields,
+    ...noRecords,
+    ...Object.fromEntries(records),
     decisions: inOrder(fields['decisions'], decisions),
     items: Object.fromEntries(
       whole.map(([id, item]) => [id, { ...nulled(Object.keys(launchItem.def.innerType.shape)), ...item }]),
@@ -58,9 +74,13 @@ function inOrder(list: Json | undefined, numbered: ReadonlyMap<number, Json>): J
 
 /** The flat state of a launch: one path for each field of it, each decision, and each field of its items. Nulls and empty lists have no path. */
 export function toState(of: Launch): State {
-  const { items, decisions, ...fields } = of;
+  const { items, decisions, ...rest } = of;
   const state: Record<string, Json> = {};
-  keep(state, '', fields, LAUNCH_DEFAULTS);
+  const fields = Object.entries(rest).filter(([name]) => !isLaunchRecord(name));
+  keep(state, '', Object.fromEntries(fields), LAUNCH_DEFAULTS);
+  for (const record of Object.keys(launchRecords).filter(isLaunchRecord)) {
+    for (const [key, value] of Object.entries(of[record])) state[recordPath(record, key)] = value;
+  }
   decisions.forEach((decision, index) => (state[decisionPath(index + 1)] = decision));
   for (const [id, item] of Object.entries(items)) keep(state, `items/${id}/`, item, {});
   return state;

@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import { calendarDate } from '../calendar/calendar-date';
 import { instant } from '../calendar/instant';
 import { timeZone } from '../calendar/time-zone';
+import { issueId } from '../journal/entity-id';
 import { pack } from './checklist';
 import { evidence, evidenceRequirement } from './evidence';
 import { goNoGo } from './go-no-go';
+import { launchRecords } from './launch-records';
 import { importance, tier } from './tier';
 
 const signed = { by: z.string(), at: instant };
@@ -73,11 +75,25 @@ export const automaticResult = z.readonly(
 );
 export type AutomaticResult = z.infer<typeof automaticResult>;
 
+/** Who stands in for an item's owner, through a day that is included, and who said so. */
+export const itemDelegate = z.readonly(z.object({ accountId: z.string(), untilOn: calendarDate, ...signed }));
+export type ItemDelegate = z.infer<typeof itemDelegate>;
+
+/** The Jira issue in which an item's work is done; the item follows its status (docs/decisions/0026). */
+export const itemWork = z.readonly(z.object({ ...signed, issueId }));
+export type ItemWork = z.infer<typeof itemWork>;
+
 export const launchItem = z.readonly(
   z.object({
     definition: frozenDefinition,
     dueOn: z.nullable(calendarDate),
     ownerId: z.nullable(z.string()),
+    delegate: z.nullable(itemDelegate),
+    /** Items of this launch that come first. They are shown, and never change the verdict. */
+    waitsFor: z.readonly(z.array(itemId)),
+    /** People who must each acknowledge before an item that requires acknowledgement counts as verified; none: anybody's will do. */
+    acknowledgers: z.readonly(z.array(z.string())),
+    work: z.nullable(itemWork),
     state: itemState,
     evidence: z.readonly(z.array(evidence)),
     verification: z.nullable(verification),
@@ -107,11 +123,14 @@ export const launch = z.readonly(
     timeZone,
     regions: z.readonly(z.array(launchRegion)),
     packs: z.readonly(z.array(pack)),
+    /** Ids of Jira's versions that this launch ships. Their names and dates are Jira's, read live. */
+    versionIds: z.readonly(z.array(z.string())),
     /** The checklist's choice: a due date on a weekend moves to the Friday before. */
     weekendsToFriday: z.boolean(),
     templateRef: z.readonly(z.object({ id: z.string(), version: z.int() })),
     moves: z.readonly(z.array(dateMove)),
     decisions: z.readonly(z.array(goNoGo)),
+    ...launchRecords,
     items: z.readonly(z.record(itemId, launchItem)),
   }),
 );

@@ -4,6 +4,7 @@ import { timeZone } from '../calendar/time-zone';
 import { problemsOf, type Problem } from '../problem';
 import { refuse, write, type ActionResult } from './action-result';
 import { pack, type ChecklistTemplate } from './checklist';
+import { noRecords } from './launch-records';
 import { launchRegion, type Launch, type LaunchItem } from './launch';
 import { toState } from './launch-state';
 import { planItems, type PlannedItem } from './plan-items';
@@ -16,8 +17,13 @@ const FURTHEST_DAYS = 3650;
 /** Each brings seven items: with every pack, a T1 launch of more would be too large for one change of the journal. */
 const MOST_REGIONS = 12;
 
+/** Jira numbers its versions. */
+const versionId = z.string().check(z.regex(/^[1-9]\d{0,18}$/));
+
 export const startLaunchInput = z.readonly(
   z.object({
+    /** Which checklist: that of Gantry or one of the site's own, in the version that is offered now. */
+    checklistId: z.string().check(z.minLength(1), z.maxLength(80)),
     tier: z.enum(tier.options, 'Choose tier T1, T2 or T3.'),
     launchOn: calendarDate,
     timeZone,
@@ -32,7 +38,7 @@ export const startLaunchInput = z.readonly(
         ),
     ),
     packs: z.readonly(z.array(pack)),
-    weekendsToFriday: z.boolean(),
+    versionIds: z.readonly(z.array(versionId).check(z.maxLength(20))),
   }),
 );
 export type StartLaunchInput = z.infer<typeof startLaunchInput>;
@@ -87,7 +93,7 @@ export function previewLaunch(
 ): LaunchPreview {
   const problems = problemsOfStart(input, today);
   if (problems.length > 0) return { ok: false, problems };
-  const items = planItems(template, input).map((item) => ({
+  const items = planItems(template, { ...input, weekendsToFriday: template.weekendsToFriday }).map((item) => ({
     ...item,
     ownerId: holderOf(item.definition.ownerRole, owners) ?? holderOf(item.definition.function, owners),
     alreadyDue: item.dueOn < today,
@@ -110,7 +116,7 @@ export function startLaunch(
       `The checklist "${template.name}" has no items for ${input.tier}: nothing would be checked.`,
     );
   }
-  const { tier: ofTier, launchOn, regions, packs, weekendsToFriday } = input;
+  const { tier: ofTier, launchOn, regions, packs, versionIds } = input;
   const launch: Launch = {
     status: 'planned',
     statusChange: null,
@@ -119,10 +125,12 @@ export function startLaunch(
     timeZone: input.timeZone,
     regions,
     packs,
-    weekendsToFriday,
+    versionIds,
+    weekendsToFriday: template.weekendsToFriday,
     templateRef: { id: template.id, version: template.version },
     moves: [],
     decisions: [],
+    ...noRecords,
     items: Object.fromEntries(preview.items.map((item) => [item.itemId, fresh(item)])),
   };
   return write(toState(launch));
@@ -137,6 +145,10 @@ function fresh(item: PreviewItem): LaunchItem {
     definition: item.definition,
     dueOn: item.dueOn,
     ownerId: item.ownerId,
+    delegate: null,
+    waitsFor: [],
+    acknowledgers: [],
+    work: null,
     state: 'open',
     evidence: [],
     verification: null,

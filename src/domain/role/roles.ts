@@ -52,6 +52,8 @@ export const projectSettings = z.strictObject({
   releaseManagers: holders,
   /** By function, as checklists name it. */
   functionLeads: z.record(z.string().check(z.minLength(1), z.maxLength(60)), functionLead),
+  /** Who a new launch's items go to, by the owner role that checklists name: {'SRE': accountId}. */
+  ownerRoles: z.record(z.string().check(z.minLength(1), z.maxLength(60)), accountId),
   rollout,
 });
 
@@ -61,13 +63,34 @@ export type Pillar = (typeof pillars)[number];
 
 const first = z.strictObject({ roadmap: rollout, launches: rollout, portfolio: rollout });
 
+/** Days on which nothing should launch, both included; everywhere, or in the projects that it names. */
+export const freezeWindow = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+  name: z
+    .string()
+    .check(z.trim(), z.minLength(1, 'Name the freeze.'), z.maxLength(80, 'Keep the name within 80 characters.')),
+  fromOn: calendarDate,
+  toOn: calendarDate,
+  /** None: everywhere. */
+  projectIds: z.array(projectId).check(z.maxLength(100)),
+});
+export type FreezeWindow = z.infer<typeof freezeWindow>;
+
 /** Who holds Gantry's own roles, and where Gantry is switched on. What Jira decides itself is not repeated here. */
 export const roleSettings = z.strictObject({
   productOps: holders,
   releaseManagers: holders,
   pillars: z.extend(first, { insights: rollout, governance: rollout }),
-  /** Whether Gantry reminds a decision owner by itself: of a weekly update that is due. */
-  reminders: z.strictObject({ weeklyUpdate: z.boolean() }),
+  /**
+   * Whether Gantry reminds people by itself: a decision owner of a weekly update that is due, and those concerned of a launch's items that
+   * fall due and waivers that expire.
+   */
+  reminders: z.strictObject({ weeklyUpdate: z.boolean(), launches: z.boolean() }),
+  /** What the workflow gate says when Gantry can't read the launch (rules: readiness, 9). */
+  gate: z.strictObject({ whenUnanswered: z.enum(['refuse', 'allow']) }),
+  freezeWindows: z
+    .array(freezeWindow)
+    .check(z.maxLength(50, 'There is room for 50 freezes. Take out those that are over.')),
   /** By project id; a project that isn't named is on and names nobody. */
   projects: z.record(projectId, projectSettings),
 });
@@ -79,12 +102,19 @@ export const initialRoleSettings: RoleSettings = {
   productOps: [],
   releaseManagers: [],
   pillars: { roadmap: 'on', launches: 'on', portfolio: 'on', insights: 'on', governance: 'on' },
-  reminders: { weeklyUpdate: true },
+  reminders: { weeklyUpdate: true, launches: true },
+  gate: { whenUnanswered: 'refuse' },
+  freezeWindows: [],
   projects: {},
 };
 
 /** What holds in a project that the settings don't name. */
-export const plainProjectSettings: ProjectSettings = { releaseManagers: [], functionLeads: {}, rollout: 'on' };
+export const plainProjectSettings: ProjectSettings = {
+  releaseManagers: [],
+  functionLeads: {},
+  ownerRoles: {},
+  rollout: 'on',
+};
 
 /** Settings as any version of Gantry has stored them: what was added since is as on a fresh install. */
 export const storedRoleSettings = z.extend(roleSettings, {
@@ -92,5 +122,14 @@ export const storedRoleSettings = z.extend(roleSettings, {
     insights: z._default(rollout, initialRoleSettings.pillars.insights),
     governance: z._default(rollout, initialRoleSettings.pillars.governance),
   }),
-  reminders: z._default(roleSettings.shape.reminders, initialRoleSettings.reminders),
+  reminders: z._default(
+    z.extend(roleSettings.shape.reminders, { launches: z._default(z.boolean(), true) }),
+    initialRoleSettings.reminders,
+  ),
+  gate: z._default(roleSettings.shape.gate, initialRoleSettings.gate),
+  freezeWindows: z._default(roleSettings.shape.freezeWindows, initialRoleSettings.freezeWindows),
+  projects: z.record(
+    projectId,
+    z.extend(projectSettings, { ownerRoles: z._default(projectSettings.shape.ownerRoles, {}) }),
+  ),
 });

@@ -1,6 +1,8 @@
 import {
   initialRoleSettings,
   pillars,
+  plainProjectSettings,
+  type FreezeWindow,
   type FunctionLead,
   type Holder,
   type Pillar,
@@ -21,9 +23,12 @@ export type SettingPlace =
   | { readonly kind: 'reminder'; readonly reminder: keyof RoleSettings['reminders'] }
   | { readonly kind: 'holder'; readonly role: 'productOps' | 'releaseManagers'; readonly projectId: string | null }
   | { readonly kind: 'rollout'; readonly projectId: string }
-  | { readonly kind: 'lead'; readonly projectId: string; readonly name: string };
+  | { readonly kind: 'lead'; readonly projectId: string; readonly name: string }
+  | { readonly kind: 'ownerRole'; readonly projectId: string; readonly name: string }
+  | { readonly kind: 'gate' }
+  | { readonly kind: 'freeze'; readonly id: string };
 
-type Value = Holder | FunctionLead | Rollout | boolean;
+type Value = Holder | FunctionLead | FreezeWindow | Rollout | boolean | string;
 
 interface Entry {
   readonly place: SettingPlace;
@@ -39,14 +44,20 @@ function partsOf(settings: RoleSettings): ReadonlyMap<string, Entry> {
     for (const holder of holders) put({ kind: 'holder', role, projectId }, holder, holderId(holder));
   };
   for (const pillar of pillars) put({ kind: 'pillar', pillar }, settings.pillars[pillar]);
-  put({ kind: 'reminder', reminder: 'weeklyUpdate' }, settings.reminders.weeklyUpdate);
+  for (const reminder of ['weeklyUpdate', 'launches'] as const) {
+    put({ kind: 'reminder', reminder }, settings.reminders[reminder]);
+  }
+  put({ kind: 'gate' }, settings.gate.whenUnanswered);
+  for (const freeze of settings.freezeWindows) put({ kind: 'freeze', id: freeze.id }, freeze);
   putHolders('productOps', null, settings.productOps);
   putHolders('releaseManagers', null, settings.releaseManagers);
-  for (const [projectId, { rollout, releaseManagers, functionLeads }] of Object.entries(settings.projects)) {
+  for (const [projectId, project] of Object.entries(settings.projects)) {
+    const { rollout, releaseManagers, functionLeads, ownerRoles } = project;
     // On is what holds where nothing is said, so saying it is no change.
     if (rollout !== 'on') put({ kind: 'rollout', projectId }, rollout);
     putHolders('releaseManagers', projectId, releaseManagers);
     for (const [name, lead] of Object.entries(functionLeads)) put({ kind: 'lead', projectId, name }, lead);
+    for (const [name, accountId] of Object.entries(ownerRoles)) put({ kind: 'ownerRole', projectId, name }, accountId);
   }
   return parts;
 }
@@ -86,6 +97,8 @@ function fromParts(entries: Iterable<Entry>): RoleSettings {
     releaseManagers: [],
     pillars: { ...initialRoleSettings.pillars },
     reminders: { ...initialRoleSettings.reminders },
+    gate: { ...initialRoleSettings.gate },
+    freezeWindows: [],
     projects: {},
   };
   for (const entry of entries) setPart(settings, entry);
@@ -93,11 +106,13 @@ function fromParts(entries: Iterable<Entry>): RoleSettings {
 }
 
 function setPart(settings: RoleSettings, { place, value }: Entry): void {
-  const projectOf = (id: string) =>
-    (settings.projects[id] ??= { releaseManagers: [], functionLeads: {}, rollout: 'on' });
+  const projectOf = (id: string) => (settings.projects[id] ??= structuredClone(plainProjectSettings));
   // A place's kind tells its value's type; the parts were made that way above.
   if (place.kind === 'pillar') settings.pillars[place.pillar] = value as Rollout;
   else if (place.kind === 'reminder') settings.reminders[place.reminder] = value as boolean;
+  else if (place.kind === 'gate') settings.gate.whenUnanswered = value as RoleSettings['gate']['whenUnanswered'];
+  else if (place.kind === 'freeze') settings.freezeWindows.push(value as FreezeWindow);
+  else if (place.kind === 'ownerRole') projectOf(place.projectId).ownerRoles[place.name] = value as string;
   else if (place.kind === 'rollout') projectOf(place.projectId).rollout = value as Rollout;
   else if (place.kind === 'lead') projectOf(place.projectId).functionLeads[place.name] = value as FunctionLead;
   else {

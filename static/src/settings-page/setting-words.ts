@@ -51,8 +51,10 @@ export function conflictSentence(
   personOf: (accountId: string) => Person,
 ): string {
   const subject = placeWords(place, nameOf);
+  const chosen = (value: NonNullable<SettingConflict['theirs']>): string =>
+    place.kind === 'ownerRole' && typeof value === 'string' ? personOf(value).displayName : valueWords(value, personOf);
   if (theirs === null) return `${subject}: they removed what you changed. Yours is kept.`;
-  return `${subject}: they chose ${valueWords(theirs, personOf)}. Yours is kept.`;
+  return `${subject}: they chose ${chosen(theirs)}. Yours is kept.`;
 }
 
 function placeWords(place: SettingPlace, nameOf: (projectId: string) => string): string {
@@ -60,7 +62,13 @@ function placeWords(place: SettingPlace, nameOf: (projectId: string) => string):
     case 'pillar':
       return pillars.find(({ id }) => id === place.pillar)?.label ?? place.pillar;
     case 'reminder':
-      return 'Reminder of a weekly update';
+      return place.reminder === 'weeklyUpdate' ? 'Reminder of a weekly update' : 'Reminders of launches';
+    case 'gate':
+      return 'The workflow gate when Gantry can’t read the launch';
+    case 'freeze':
+      return 'A launch freeze';
+    case 'ownerRole':
+      return `${place.name} in ${nameOf(place.projectId)}`;
     case 'rollout':
       return `Gantry in ${nameOf(place.projectId)}`;
     case 'lead':
@@ -72,9 +80,12 @@ function placeWords(place: SettingPlace, nameOf: (projectId: string) => string):
   }
 }
 
+const labels: Readonly<Record<string, string>> = { ...rolloutLabel, refuse: 'Refuse', allow: 'Allow' };
+
 function valueWords(value: NonNullable<SettingConflict['theirs']>, personOf: (accountId: string) => Person): string {
-  if (typeof value === 'string') return rolloutLabel[value];
+  if (typeof value === 'string') return labels[value] ?? value;
   if (typeof value === 'boolean') return value ? 'On' : 'Off';
+  if ('fromOn' in value) return `${value.name}, ${value.fromOn} to ${value.toOn}`;
   if (!('lead' in value)) return value.name;
   const lead = value.lead.kind === 'group' ? value.lead.name : personOf(value.lead.accountId).displayName;
   if (value.delegate === undefined) return lead;

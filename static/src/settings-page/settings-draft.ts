@@ -27,6 +27,7 @@ export interface LeadDraft {
 export interface ProjectDraft {
   readonly releaseManagers: readonly Holder[];
   readonly leads: readonly LeadDraft[];
+  readonly ownerRoles: ProjectSettings['ownerRoles'];
   readonly rollout: Rollout;
 }
 
@@ -36,11 +37,13 @@ export interface SettingsDraft {
   readonly releaseManagers: readonly Holder[];
   readonly pillars: RoleSettings['pillars'];
   readonly reminders: RoleSettings['reminders'];
+  readonly gate: RoleSettings['gate'];
+  readonly freezeWindows: RoleSettings['freezeWindows'];
   readonly projects: Readonly<Record<string, ProjectDraft>>;
 }
 
 /** What holds for a project that the settings don't name. */
-export const plainProject: ProjectDraft = { releaseManagers: [], leads: [], rollout: 'on' };
+export const plainProject: ProjectDraft = { releaseManagers: [], leads: [], ownerRoles: {}, rollout: 'on' };
 
 export const emptyLead = (rowId: string): LeadDraft => ({
   rowId,
@@ -65,9 +68,9 @@ export function draftOf(settings: RoleSettings, people: People): SettingsDraft {
     delegate: delegate === undefined ? null : personOf(delegate.accountId),
     untilOn: delegate?.untilOn ?? null,
   });
-  const projects = Object.entries(settings.projects).map(([id, { releaseManagers, functionLeads, rollout }]) => [
+  const projects = Object.entries(settings.projects).map(([id, { functionLeads, ...others }]) => [
     id,
-    { releaseManagers, leads: Object.entries(functionLeads).map(leadOf), rollout },
+    { ...others, leads: Object.entries(functionLeads).map(leadOf) },
   ]);
   return { ...settings, projects: Object.fromEntries(projects) };
 }
@@ -84,18 +87,26 @@ export function settingsOf(draft: SettingsDraft): RoleSettings {
     // In an order of its own.
     pillars: { ...initialRoleSettings.pillars, ...draft.pillars },
     reminders: draft.reminders,
+    gate: draft.gate,
+    freezeWindows: draft.freezeWindows.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
     projects: Object.fromEntries(projects),
   };
 }
 
-function projectSettingsOf({ releaseManagers, leads, rollout }: ProjectDraft): ProjectSettings {
+function projectSettingsOf({ releaseManagers, leads, ownerRoles, rollout }: ProjectDraft): ProjectSettings {
   const named = leads
     .flatMap((lead): [string, FunctionLead][] => {
       const settled = functionLeadOf(lead);
       return settled === null || lead.name.trim() === '' ? [] : [[lead.name.trim(), settled]];
     })
     .toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return { releaseManagers: [...releaseManagers], functionLeads: Object.fromEntries(named), rollout };
+  const roles = Object.entries(ownerRoles).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return {
+    releaseManagers: [...releaseManagers],
+    functionLeads: Object.fromEntries(named),
+    ownerRoles: Object.fromEntries(roles),
+    rollout,
+  };
 }
 
 function functionLeadOf({ kind, person, group, delegate, untilOn }: LeadDraft): FunctionLead | null {
@@ -108,8 +119,9 @@ function functionLeadOf({ kind, person, group, delegate, untilOn }: LeadDraft): 
   };
 }
 
-function isPlain({ releaseManagers, functionLeads, rollout }: ProjectSettings): boolean {
-  return rollout === 'on' && releaseManagers.length === 0 && Object.keys(functionLeads).length === 0;
+function isPlain({ releaseManagers, functionLeads, ownerRoles, rollout }: ProjectSettings): boolean {
+  const named = [...releaseManagers, ...Object.keys(functionLeads), ...Object.keys(ownerRoles)];
+  return rollout === 'on' && named.length === 0;
 }
 
 /** A draft with those leads of another kept that no settings could hold yet, so that nothing half typed is lost. */

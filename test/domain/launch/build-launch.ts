@@ -1,6 +1,7 @@
 import type { EvidenceRequirement } from '../../../src/domain/launch/evidence';
 import type { LaunchActor, Moment } from '../../../src/domain/launch/action-result';
 import type { GoNoGo, Outcome } from '../../../src/domain/launch/go-no-go';
+import { noRecords } from '../../../src/domain/launch/launch-records';
 import type { FrozenDefinition, Launch, LaunchItem } from '../../../src/domain/launch/launch';
 
 export const LAUNCH_ON = '2026-06-01';
@@ -13,8 +14,8 @@ type ItemParts = Partial<Omit<LaunchItem, 'definition'>> &
 
 /** A required item of Engineering, due a week before the launch and open, unless told otherwise. */
 export function anItem(parts: ItemParts = {}): LaunchItem {
-  const { dueOn, ownerId, state, evidence, verification, waiver, notApplicable, automatic, requires, ...definition } =
-    parts;
+  const { dueOn, ownerId, delegate, waitsFor, acknowledgers, work, requires, ...others } = parts;
+  const { state, evidence, verification, waiver, notApplicable, automatic, ...definition } = others;
   return {
     definition: {
       key: 'engineering.load',
@@ -31,6 +32,10 @@ export function anItem(parts: ItemParts = {}): LaunchItem {
     },
     dueOn: dueOn ?? '2026-05-25',
     ownerId: ownerId ?? null,
+    delegate: delegate ?? null,
+    waitsFor: waitsFor ?? [],
+    acknowledgers: acknowledgers ?? [],
+    work: work ?? null,
     state: state ?? 'open',
     evidence: evidence ?? [],
     verification: verification ?? null,
@@ -50,10 +55,12 @@ export function aLaunch(items: Readonly<Record<string, LaunchItem>>, parts: Part
     timeZone: 'UTC',
     regions: [],
     packs: [],
+    versionIds: [],
     weekendsToFriday: false,
     templateRef: { id: 'builtin.launch', version: 1 },
     moves: [],
     decisions: [],
+    ...noRecords,
     items,
     ...parts,
   };

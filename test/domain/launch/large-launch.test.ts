@@ -21,7 +21,8 @@ const launchOf = (regions: number): StartLaunchInput => ({
   launchOn: '2026-12-01',
   timeZone: 'America/Argentina/Buenos_Aires',
   packs: ['core', 'beta', 'region', 'depth'],
-  weekendsToFriday: false,
+  checklistId: 'builtin.launch',
+  versionIds: [],
   regions: Array.from({ length: regions }, (_, index) => ({
     key: `r${index}`.padEnd(40, 'x'),
     name: '界'.repeat(60),

@@ -17,17 +17,24 @@ function input(parts: Partial<StartLaunchInput> = {}): StartLaunchInput {
     timeZone: 'Europe/Berlin',
     regions: [],
     packs: [],
-    weekendsToFriday: false,
+    checklistId: 'builtin.launch',
+    versionIds: [],
     ...parts,
   };
 }
 
-function preview(parts: Partial<StartLaunchInput>, owners = {}, today = TODAY): readonly PreviewItem[] {
-  const answer = previewLaunch(BUILTIN_CHECKLIST, input(parts), owners, today);
+function preview(
+  parts: Partial<StartLaunchInput>,
+  owners = {},
+  today = TODAY,
+  checklist = BUILTIN_CHECKLIST,
+): readonly PreviewItem[] {
+  const answer = previewLaunch(checklist, input(parts), owners, today);
   if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
   return answer.items;
 }
 
+const ON_FRIDAYS = { ...BUILTIN_CHECKLIST, weekendsToFriday: true };
 const dueOf = (items: readonly PreviewItem[], id: string) => items.find(({ itemId }) => itemId === id)?.dueOn;
 const region = (key: string, wave: number, delayDays: number) => ({ key, name: key.toUpperCase(), wave, delayDays });
 
@@ -54,11 +61,11 @@ test.each([
 test('weekend due dates move to the Friday before when the checklist says so', () => {
   // 3 June 2026 is a Wednesday: T-3 is a Sunday.
   expect(dueOf(preview({ launchOn: '2026-06-03' }), 'engineering.on-call')).toBe('2026-05-31');
-  expect(dueOf(preview({ launchOn: '2026-06-03', weekendsToFriday: true }), 'engineering.on-call')).toBe('2026-05-29');
+  expect(dueOf(preview({ launchOn: '2026-06-03' }, {}, TODAY, ON_FRIDAYS), 'engineering.on-call')).toBe('2026-05-29');
 });
 
 test('a watch after a Friday launch stays on its Saturday instead of ending on the launch day', () => {
-  const items = preview({ launchOn: '2026-06-05', weekendsToFriday: true });
+  const items = preview({ launchOn: '2026-06-05' }, {}, TODAY, ON_FRIDAYS);
   expect(dueOf(items, 'engineering.watch')).toBe('2026-06-06');
 });
 

@@ -4,7 +4,8 @@ import { initialRoleSettings, type RoleSettings, type Rollout } from '../../../s
 const settings = (pillar: Rollout, project: Rollout | null): RoleSettings => ({
   ...initialRoleSettings,
   pillars: { ...initialRoleSettings.pillars, roadmap: pillar },
-  projects: project === null ? {} : { '10000': { releaseManagers: [], functionLeads: {}, rollout: project } },
+  projects:
+    project === null ? {} : { '10000': { releaseManagers: [], ownerRoles: {}, functionLeads: {}, rollout: project } },
 });
 
 test.each<[pillar: Rollout, project: Rollout | null, shows: Rollout]>([

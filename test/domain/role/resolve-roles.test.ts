@@ -72,6 +72,7 @@ describe('a project of its own', () => {
     projects: {
       '10000': {
         releaseManagers: [{ kind: 'group', groupId: 'g-rm', name: 'rm' }],
+        ownerRoles: {},
         functionLeads: {
           Legal: { lead: { kind: 'person', accountId: 'lea' }, delegate: { accountId: 'ada', untilOn: '2026-11-22' } },
           Support: { lead: { kind: 'group', groupId: 'g-support', name: 'support' } },
@@ -105,7 +106,7 @@ describe('a project of its own', () => {
     expect(roleSettings.parse(settings)).toEqual(settings);
     const broken = {
       ...settings,
-      projects: { '10000': { ...settings.projects['10000'], functionLeads: { Legal: {} } } },
+      projects: { '10000': { ...settings.projects['10000'], ownerRoles: {}, functionLeads: { Legal: {} } } },
     };
     expect(roleSettings.safeParse(broken).success).toBe(false);
   });

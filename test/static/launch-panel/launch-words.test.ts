@@ -86,7 +86,6 @@ const draft: StartDraft = {
   timeZone: 'UTC',
   packs: ['beta'],
   regions: [{ id: '1', name: 'Europe', wave: 1, delayDays: 0 }],
-  weekendsToFriday: true,
 };
 
 test('regions typed before their pack was taken out again are not sent', () => {

@@ -27,6 +27,7 @@ const settings = {
     '10000': {
       releaseManagers: [],
       rollout: 'on' as const,
+      ownerRoles: {},
       functionLeads: { Legal: holds('lena'), Engineering: holds('emeka'), 'Engineering lead': holds('emeka') },
     },
   },
@@ -84,7 +85,15 @@ export function createBackend(options: { readonly property?: unknown } = {}) {
       return answer.value as OutputOf<Name>; // the router answers each operation with its own output
     },
     async start(tier: 'T1' | 'T2' | 'T3' = 'T1', launchOn = '2026-12-01') {
-      const plan = { tier, launchOn, timeZone: 'UTC', packs: [], regions: [], weekendsToFriday: false };
+      const plan = {
+        checklistId: 'builtin.launch',
+        tier,
+        launchOn,
+        timeZone: 'UTC',
+        packs: [],
+        regions: [],
+        versionIds: [],
+      };
       return this.as('rita', 'launch.start', { issueId, plan });
     },
     async act(who: string, itemId: string, action: InputOf<'launch.act'>['action']) {

@@ -15,16 +15,30 @@ const base: RoleSettings = {
   productOps: [group('ops')],
   releaseManagers: [],
   pillars: { ...initialRoleSettings.pillars, launches: 'pilot' },
-  reminders: { weeklyUpdate: true },
+  reminders: { weeklyUpdate: true, launches: true },
+  gate: { whenUnanswered: 'refuse' },
+  freezeWindows: [],
   projects: {
-    '10001': { releaseManagers: [], rollout: 'pilot', functionLeads: { Legal: ledBy('ada'), Support: ledBy('grace') } },
+    '10001': {
+      releaseManagers: [],
+      rollout: 'pilot',
+      ownerRoles: {},
+      functionLeads: { Legal: ledBy('ada'), Support: ledBy('grace') },
+    },
   },
 };
 const change = (part: Partial<RoleSettings>): RoleSettings => ({ ...base, ...part });
 const project = (part: Partial<RoleSettings['projects'][string]>) =>
   change({
     projects: {
-      '10001': { releaseManagers: [], rollout: 'pilot', functionLeads: {}, ...base.projects['10001'], ...part },
+      '10001': {
+        releaseManagers: [],
+        rollout: 'pilot',
+        ownerRoles: {},
+        functionLeads: {},
+        ...base.projects['10001'],
+        ...part,
+      },
     },
   });
 
@@ -69,7 +83,7 @@ test('changes to different things are both kept', () => {
   const theirs = change({ releaseManagers: [group('release')], pillars: { ...base.pillars, portfolio: 'off' } });
   const mine = change({
     productOps: [],
-    projects: project({ functionLeads: { Legal: ledBy('alan'), Support: ledBy('grace') } }).projects,
+    projects: project({ ownerRoles: {}, functionLeads: { Legal: ledBy('alan'), Support: ledBy('grace') } }).projects,
   });
   const { settings, conflicts } = rebaseSettings(base, theirs, mine);
   expect(conflicts).toEqual([]);
@@ -97,8 +111,8 @@ test.each([
 });
 
 test('a lead that I changed and they removed is a conflict; taking theirs removes it', () => {
-  const theirs = project({ functionLeads: { Support: ledBy('grace') } });
-  const mine = project({ functionLeads: { Legal: ledBy('alan'), Support: ledBy('grace') } });
+  const theirs = project({ ownerRoles: {}, functionLeads: { Support: ledBy('grace') } });
+  const mine = project({ ownerRoles: {}, functionLeads: { Legal: ledBy('alan'), Support: ledBy('grace') } });
   const { settings, conflicts } = rebaseSettings(base, theirs, mine);
   expect(settings).toEqual(mine);
   expect(conflicts).toEqual([{ place: { kind: 'lead', projectId: '10001', name: 'Legal' }, theirs: null }]);

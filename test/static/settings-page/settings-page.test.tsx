@@ -125,7 +125,7 @@ test('over somebody else’s save both changes stand, and what both changed is a
 test('says in one glance what is on where, as it is being chosen', async () => {
   const { user } = await open({
     ...initialRoleSettings,
-    projects: { '10001': { releaseManagers: [], functionLeads: {}, rollout: 'pilot' } },
+    projects: { '10001': { releaseManagers: [], ownerRoles: {}, functionLeads: {}, rollout: 'pilot' } },
   });
   const where = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
   expect(where().slice(0, 3)).toEqual(['Everywhere.', 'Everywhere.', 'On Gantry’s own page.']);

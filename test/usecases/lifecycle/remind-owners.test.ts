@@ -78,7 +78,7 @@ test('the assignee stands in where nobody is named, and an item in progress coun
 });
 
 test.each([
-  ['reminders are off', { reminders: { weeklyUpdate: false } }],
+  ['reminders are off', { reminders: { weeklyUpdate: false, launches: true } }],
   ['roadmap panels are off', { pillars: { ...initialRoleSettings.pillars, roadmap: 'off' as const } }],
   ['the pillar is on pilot elsewhere', { pillars: { ...initialRoleSettings.pillars, roadmap: 'pilot' as const } }],
 ])('nobody is reminded while %s', async (_name, changed) => {

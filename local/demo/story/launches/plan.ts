@@ -4,11 +4,12 @@ type Plan = LaunchStory['plan'];
 
 /** A launch for one region of the world, from the checklist alone, unless more is said. */
 export const plan = (tier: Plan['tier'], launchOn: string, more: Partial<Plan> = {}): Plan => ({
+  checklistId: 'builtin.launch',
   tier,
   launchOn,
   timeZone: 'Europe/London',
   regions: [],
   packs: [],
-  weekendsToFriday: false,
+  versionIds: [],
   ...more,
 });

@@ -120,11 +120,6 @@ export function StartForm(props: StartFormProps) {
           </div>
         )}
       </FieldGroup>
-      <Checkbox
-        label="Move weekend due dates to the Friday before"
-        isChecked={draft.weekendsToFriday}
-        onChange={(weekendsToFriday) => onChange({ weekendsToFriday })}
-      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { LaunchView } from '../../../../src/contract/launch';
-import type { Pack } from '../../../../src/domain/launch/checklist';
+import { BUILTIN_CHECKLIST_ID, type Pack } from '../../../../src/domain/launch/checklist';
 import type { StartLaunchInput } from '../../../../src/domain/launch/start-launch';
 import type { Tier } from '../../../../src/domain/launch/tier';
 
@@ -16,7 +16,6 @@ export interface StartDraft {
   readonly timeZone: string;
   readonly packs: readonly Pack[];
   readonly regions: readonly RegionDraft[];
-  readonly weekendsToFriday: boolean;
 }
 
 export function firstDraft({ suggestion }: LaunchView, timeZone: string): StartDraft {
@@ -26,7 +25,6 @@ export function firstDraft({ suggestion }: LaunchView, timeZone: string): StartD
     timeZone,
     packs: suggestion.packs,
     regions: [],
-    weekendsToFriday: true,
   };
 }
 
@@ -54,7 +52,7 @@ export function missingIn(draft: StartDraft): Readonly<Record<string, string>> {
 
 /** The plan as it is sent; null while something is missing. */
 export function planOf(draft: StartDraft): StartLaunchInput | null {
-  const { tier, launchOn, timeZone, packs, weekendsToFriday } = draft;
+  const { tier, launchOn, timeZone, packs } = draft;
   if (tier === null || launchOn === null || Object.keys(missingIn(draft)).length > 0) return null;
   const regions = packs.includes('region')
     ? draft.regions.map(({ name, wave, delayDays }, index) => ({
@@ -64,7 +62,7 @@ export function planOf(draft: StartDraft): StartLaunchInput | null {
         delayDays: delayDays ?? 0,
       }))
     : [];
-  return { tier, launchOn, timeZone, packs, regions, weekendsToFriday };
+  return { checklistId: BUILTIN_CHECKLIST_ID, tier, launchOn, timeZone, packs, regions, versionIds: [] };
 }
 
 /** Region keys are small letters and digits; a name in another script gets a key by its place. */

@@ -19,7 +19,10 @@ export function smallSettings({ pillar, projectIds, productOps }: SmallStart): R
     productOps: productOps === null ? [] : [{ kind: 'group', ...productOps }],
     pillars: { ...initialRoleSettings.pillars, ...Object.fromEntries(rollouts) },
     projects: Object.fromEntries(
-      projectIds.map((id) => [id, { releaseManagers: [], functionLeads: {}, rollout: 'pilot' as const }]),
+      projectIds.map((id) => [
+        id,
+        { releaseManagers: [], ownerRoles: {}, functionLeads: {}, rollout: 'pilot' as const },
+      ]),
     ),
   };
 }

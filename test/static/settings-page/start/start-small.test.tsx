@@ -72,7 +72,7 @@ test('a fresh install starts with one pillar, one template and a pilot project, 
   expect(stored.settings).toEqual({
     ...initialRoleSettings,
     pillars: { roadmap: 'pilot', launches: 'off', portfolio: 'off', insights: 'off', governance: 'off' },
-    projects: { '1': { releaseManagers: [], functionLeads: {}, rollout: 'pilot' } },
+    projects: { '1': { releaseManagers: [], functionLeads: {}, ownerRoles: {}, rollout: 'pilot' } },
   });
   expect(screen.getByText('PAY, on pilot.')).toBeDefined();
 });

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { instant } from '../calendar/instant';
+
+const key = z.string().check(z.regex(/^[^/]{1,190}$/));
+const signed = { by: z.string(), at: instant };
+
+/** A wave's exit: its criteria were met, so that the next wave may go. */
+export const waveExit = z.readonly(z.object({ ...signed, note: z.string() }));
+export type WaveExit = z.infer<typeof waveExit>;
+
+/** An administrator's way past the workflow gate. Numbered from 1; the last counts. */
+export const gateBypass = z.readonly(z.object({ ...signed, reason: z.string() }));
+export type GateBypass = z.infer<typeof gateBypass>;
+
+/**
+ * What a launch keeps by key, beside its items: each value has a path of its own, `waveExits/1`, so that people who write at the same time
+ * don't meet.
+ */
+export const launchRecords = {
+  /** By wave. */
+  waveExits: z.readonly(z.record(key, waveExit)),
+  /** By number. */
+  bypasses: z.readonly(z.record(key, gateBypass)),
+} as const;
+export type LaunchRecord = keyof typeof launchRecords;
+
+/** Nothing kept yet. */
+export const noRecords: Readonly<Record<LaunchRecord, Readonly<Record<string, never>>>> = {
+  waveExits: {},
+  bypasses: {},
+};
+
+export function isLaunchRecord(name: string): name is LaunchRecord {
+  return Object.hasOwn(launchRecords, name);
+}
+
+/** The path of one value: `waveExits/1`. */
+export function recordPath(record: LaunchRecord, of: string): string {
+  return `${record}/${of}`;
+}
