@@ -148,8 +148,9 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
   const place = (lastEdited && findField(template, lastEdited)?.section) ?? savedPlace;
   const canSave = lastEdited !== undefined || state.templateId !== state.saved.templateId;
   const undo = () => settle(form.undo());
+  const lastChange = form.undoable === null || canSave ? null : { ...form.undoable, run: undo };
   const isUpdateAlone = isUpdateDue && Object.keys(state.edits).every((fieldId) => fieldId === coreField.health);
-  const isUpdateShown = isUpdated && !canSave && health !== undefined && savedAt !== null;
+  const isUpdateShown = isUpdated && !canSave && !form.isReasonAsked && health !== undefined && savedAt !== null;
   // The card of the update has a button and words of its own.
   const saveArea = !isUpdateShown && !(isUpdateAlone && lastEdited !== undefined) && (
     <SaveArea
@@ -182,9 +183,7 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
         answers={answers}
         saved={state.saved}
         today={view.today}
-        undo={
-          form.undoable !== null && !canSave && savedAt === null ? { isUndo: form.undoable.isUndo, run: undo } : null
-        }
+        undo={savedAt === null && !form.isReasonAsked ? lastChange : null}
         titleRef={title}
         actions={
           <Button
@@ -292,7 +291,7 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
           view={view}
           template={template}
           revision={state.saved.revision}
-          undo={form.undoable === null || canSave ? null : { ...form.undoable, run: undo }}
+          undo={lastChange}
         />
       </div>
     </div>

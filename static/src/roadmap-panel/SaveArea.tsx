@@ -21,13 +21,13 @@ interface SaveAreaProps {
 /** What saving needs, at the end of the section that is being edited: a panel can be far longer than what of it is in sight. */
 export const SaveArea = forwardRef<HTMLDivElement, SaveAreaProps>(function SaveArea(props, ref) {
   const { form, draft, savedAt, timeOf, onSave, onUndo, onDiscard, onRestore, asks } = props;
-  const { state, dispatch, isSaving } = form;
+  const { state, dispatch, isSaving, isReasonAsked } = form;
   const changed = Object.keys(state.edits);
   const canSave = changed.length > 0 || state.templateId !== state.saved.templateId;
-  if (!canSave && savedAt === null && state.discarded === null) return null;
+  if (!canSave && !isReasonAsked && savedAt === null && state.discarded === null) return null;
   return (
     <div className={canSave ? 'save-area save-area--stuck' : 'save-area'}>
-      {changed.some((fieldId) => state.overridden.has(fieldId)) && (
+      {isReasonAsked && (
         <OverrideReason
           value={state.overrideReason}
           error={state.problems.find(({ path }) => path === overrideReasonPath)?.message ?? null}

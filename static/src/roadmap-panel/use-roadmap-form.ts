@@ -28,6 +28,8 @@ export interface RoadmapForm {
   readonly state: FormState;
   readonly dispatch: (action: FormAction) => void;
   readonly isSaving: boolean;
+  /** What is locked is being changed, or can only be taken back with a reason. */
+  readonly isReasonAsked: boolean;
   /** Why the last save did not land; null when it did. */
   readonly failure: CallError | null;
   /** The change that this person can take back: their last save, while nobody saved since. */
@@ -45,9 +47,15 @@ export interface RoadmapForm {
 /** Path of a problem that concerns the reason for an override, which is no answer. */
 export const overrideReasonPath = 'overrideReason';
 
+function asksForReason({ edits, overridden, problems }: FormState): boolean {
+  const changed = Object.keys(edits);
+  return changed.length === 0
+    ? problems.some(({ path }) => path === overrideReasonPath)
+    : changed.some((fieldId) => overridden.has(fieldId));
+}
+
 function needsReason(state: FormState): boolean {
-  const changesLocked = Object.keys(state.edits).some((fieldId) => state.overridden.has(fieldId));
-  return changesLocked && state.overrideReason.trim() === '';
+  return Object.keys(state.edits).length > 0 && asksForReason(state) && state.overrideReason.trim() === '';
 }
 
 const reasonIsMissing: readonly Problem[] = [
@@ -57,6 +65,19 @@ const reasonIsMissing: readonly Problem[] = [
     message: 'Say why you change what is locked: the reason is recorded with your name.',
   },
 ];
+
+const undoReasonIsMissing: Problem = {
+  path: overrideReasonPath,
+  code: 'required',
+  message: 'Say why you take back what is locked: the reason is recorded with your name.',
+};
+
+/** An undo is refused for answers that the form doesn't change: where a reason is all that they lack, it is asked for instead. */
+function problemsOfUndo(problems: readonly Problem[]): readonly Problem[] {
+  const lacking = problems.filter(({ code }) => code === 'override_needs_reason');
+  if (lacking.length === 0) return problems;
+  return [...problems.filter((problem) => !lacking.includes(problem)), undoReasonIsMissing];
+}
 
 /** The form of one issue. `remember` is told of the people that an answer of the server mentions. */
 export function useRoadmapForm(
@@ -87,7 +108,10 @@ export function useRoadmapForm(
     return { kind: 'refused', problems };
   };
   /** Runs a call that changes the item, and tells what came of it. */
-  const run = async (work: () => Promise<SaveOutcome>): Promise<SaveOutcome> => {
+  const run = async (
+    work: () => Promise<SaveOutcome>,
+    problemsOf = (problems: readonly Problem[]) => problems,
+  ): Promise<SaveOutcome> => {
     setIsSaving(true);
     setFailure(null);
     try {
@@ -95,7 +119,7 @@ export function useRoadmapForm(
     } catch (thrown) {
       const refused = toCallError(thrown);
       setFailure(refused);
-      return refuse(refused.problems);
+      return refuse(problemsOf(refused.problems));
     } finally {
       setIsSaving(false);
     }
@@ -133,23 +157,26 @@ export function useRoadmapForm(
   };
   const undo = async (): Promise<SaveOutcome> => {
     if (undoable === null) return { kind: 'refused', problems: [] };
-    const { revision, reason, isUndo } = undoable;
+    const { revision, isUndo } = undoable;
+    const typed = asksForReason(state) ? state.overrideReason.trim() : '';
+    const reason = typed || (undoable.reason && `Taken back: ${undoable.reason}`.slice(0, 500));
     return run(async () => {
       const result = await call('roadmap.undo', {
         issueId: view.issue.issueId,
         baseRevision: revision,
         timeZone,
-        ...(reason !== '' && { overrideReason: `Taken back: ${reason}`.slice(0, 500) }),
+        ...(reason !== '' && { overrideReason: reason }),
       });
       dispatch({ kind: 'changed', result });
-      return settle(result, { reason, isUndo: !isUndo });
-    });
+      return settle(result, { reason: typed || undoable.reason, isUndo: !isUndo });
+    }, problemsOfUndo);
   };
 
   return {
     state,
     dispatch,
     isSaving,
+    isReasonAsked: asksForReason(state),
     failure,
     undoable,
     undo,

@@ -240,6 +240,28 @@ test('an administrator changes what is the decision owner’s only with a reason
   expect(await screen.findByText(/Saved by admin/)).toBeInTheDocument();
 });
 
+test('an administrator takes back what was the decision owner’s only with a reason, after a reload too', async () => {
+  const { callAs } = openApp({ grants: { isProjectAdmin: true } });
+  await callAs('pm')('roadmap.save', save({ baseRevision: 0, answers: { horizon: 'later' } }));
+  const overrideReason = 'The owner is on leave.';
+  await callAs('admin')('roadmap.save', save({ baseRevision: 1, answers: { horizon: 'next' }, overrideReason }));
+  fakeBridge.backend = callAs('admin');
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo the last save' }));
+  const reason = await screen.findByRole('textbox', { name: 'Reason for changing what is locked' });
+  await waitFor(() => expect(reason).toHaveFocus());
+  expect(reason).toHaveAccessibleDescription(/Say why you take back what is locked/);
+  await userEvent.type(reason, 'The owner is back.');
+  await userEvent.click(screen.getByRole('button', { name: 'Undo the last save' }));
+  expect(await screen.findByText(/Undone .* by you/)).toBeInTheDocument();
+  expect(reason).not.toBeInTheDocument();
+  expect(await callAs('pm')('roadmap.open', { issueId: '10001', timeZone: 'UTC' })).toMatchObject({
+    value: { saved: { answers: { horizon: 'later' } } },
+  });
+  const history = JSON.stringify(await callAs('pm')('roadmap.history', { issueId: '10001' }));
+  expect(history).toContain('The owner is back.');
+});
+
 test('who may not edit reads every answer and finds nothing to press that would be refused', async () => {
   const { callAs } = openApp();
   await callAs('pm')('roadmap.save', save({ baseRevision: 0, answers: { problem: '<b>Slow</b>' } }));
