@@ -287,12 +287,7 @@ export function RoadmapEditor(props: RoadmapEditorProps) {
           earlier={view.earlierFields}
           answers={state.saved.answers}
         />
-        <RecordSections
-          view={view}
-          template={template}
-          revision={state.saved.revision}
-          undo={lastChange}
-        />
+        <RecordSections view={view} template={template} revision={state.saved.revision} undo={lastChange} />
       </div>
     </div>
   );
