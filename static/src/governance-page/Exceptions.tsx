@@ -5,8 +5,7 @@ import OrphanIcon from '@atlaskit/icon/core/link-broken';
 import IncompleteIcon from '@atlaskit/icon/core/status-warning';
 import InsightIcon from '@atlaskit/icon/core/lightbulb';
 import UnfilledIcon from '@atlaskit/icon/core/page';
-import SuccessIcon from '@atlaskit/icon/core/status-success';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import {
   findExceptions,
   type ExceptionKind,
@@ -15,12 +14,11 @@ import {
 import { count } from '../format';
 import { useHostContext } from '../host-context';
 import { Button } from '../ui/Button';
+import { ExceptionGroup, NoExceptions } from '../ui/ExceptionGroups';
 import { exceptionTitles } from './exception-words';
 import './exceptions.css';
 import type { GovernanceModel } from './governance-model';
 import { drillOf, type Drill } from './page-state';
-
-const FEW = 3;
 
 const icons = {
   overrides: OverrideIcon,
@@ -31,6 +29,8 @@ const icons = {
   insights: InsightIcon,
   unfilled: UnfilledIcon,
 } as const satisfies Readonly<Record<ExceptionKind, unknown>>;
+
+const warnings: ReadonlySet<ExceptionKind> = new Set(['silent', 'incomplete', 'overrides']);
 
 interface ExceptionsProps {
   readonly model: GovernanceModel;
@@ -54,58 +54,35 @@ function Exception({ model, exception, onDrill }: ExceptionsProps & { readonly e
   );
 }
 
-function Group({
-  kind,
-  exceptions,
-  ...rest
-}: ExceptionsProps & { readonly kind: ExceptionKind; readonly exceptions: readonly GovernanceException[] }) {
-  const [isLong, setIsLong] = useState(false);
-  const Icon = icons[kind];
-  const number = new Intl.NumberFormat(useHostContext().locale);
-  return (
-    <section className="team-exceptions__group">
-      <h3 className="team-exceptions__title">
-        <span className={`team-exceptions__icon team-exceptions__icon--${kind}`}>
-          <Icon label="" size="small" />
-        </span>
-        {exceptionTitles[kind]}
-        <span className="team-exceptions__count">{count(exceptions.length, 'team')}</span>
-      </h3>
-      <ul className="team-exceptions__list">
-        {exceptions.slice(0, isLong ? exceptions.length : FEW).map((exception) => (
-          <Exception key={exception.projectId} exception={exception} {...rest} />
-        ))}
-      </ul>
-      {exceptions.length > FEW && (
-        <p>
-          <Button appearance="link" aria-expanded={isLong} onClick={() => setIsLong(!isLong)}>
-            {isLong ? 'Show fewer' : `Show all ${number.format(exceptions.length)}`}
-            <span className="visually-hidden">{` of ${exceptionTitles[kind]}`}</span>
-          </Button>
-        </p>
-      )}
-    </section>
-  );
-}
-
 /** What a team might want to do something about, in sentences, each leading to its items. */
 export function Exceptions({ model, onDrill }: ExceptionsProps) {
+  const { locale } = useHostContext();
   const groups = useMemo(() => findExceptions(model.teams), [model]);
   if (groups.length === 0) {
-    return (
-      <p className="team-exceptions__none">
-        <span className="team-exceptions__icon--none">
-          <SuccessIcon label="" size="small" />
-        </span>
-        Every team keeps its items complete, up to date and tied to an objective.
-      </p>
-    );
+    return <NoExceptions>Every team keeps its items complete, up to date and tied to an objective.</NoExceptions>;
   }
   return (
-    <div className="team-exceptions">
-      {groups.map(({ kind, exceptions }) => (
-        <Group key={kind} kind={kind} exceptions={exceptions} model={model} onDrill={onDrill} />
-      ))}
+    <div className="exception-groups team-exceptions">
+      {groups.map(({ kind, exceptions }) => {
+        const Icon = icons[kind];
+        return (
+          <ExceptionGroup
+            key={kind}
+            title={exceptionTitles[kind]}
+            icon={<Icon label="" size="small" />}
+            tone={warnings.has(kind) ? 'warning' : 'neutral'}
+            total={count(exceptions.length, 'team')}
+            items={exceptions}
+            locale={locale}
+          >
+            {(shown) =>
+              shown.map((exception) => (
+                <Exception key={exception.projectId} exception={exception} model={model} onDrill={onDrill} />
+              ))
+            }
+          </ExceptionGroup>
+        );
+      })}
     </div>
   );
 }

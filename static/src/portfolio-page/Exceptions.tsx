@@ -2,14 +2,13 @@ import DoneIcon from '@atlaskit/icon/core/check-mark';
 import CycleIcon from '@atlaskit/icon/core/retry';
 import DisagreeIcon from '@atlaskit/icon/core/scales';
 import ErrorIcon from '@atlaskit/icon/core/status-error';
-import SuccessIcon from '@atlaskit/icon/core/status-success';
 import WarningIcon from '@atlaskit/icon/core/status-warning';
 import CancelledIcon from '@atlaskit/icon/core/cross-circle';
 import LateIcon from '@atlaskit/icon/core/clock';
 import StaleIcon from '@atlaskit/icon/core/calendar';
-import { useState } from 'react';
 import { useHostContext } from '../host-context';
 import { Button } from '../ui/Button';
+import { ExceptionGroup, NoExceptions } from '../ui/ExceptionGroups';
 import { exceptionSaid, exceptionTitles } from './exception-words';
 import './exceptions.css';
 import type { ExceptionKind, Exceptions as Found, PlanException } from './find-exceptions';
@@ -29,6 +28,14 @@ const icons = {
   late: LateIcon,
   stale: StaleIcon,
 } as const satisfies Readonly<Record<ExceptionKind, unknown>>;
+
+const tones: Readonly<Partial<Record<ExceptionKind, 'danger' | 'warning'>>> = {
+  offTrack: 'danger',
+  late: 'danger',
+  atRisk: 'warning',
+  cycle: 'warning',
+  disagreement: 'warning',
+};
 
 interface ExceptionsProps {
   readonly plan: PlanView;
@@ -61,64 +68,37 @@ function Exception({
   );
 }
 
-function Group({
-  kind,
-  exceptions,
-  onShowAll,
-  ...rest
-}: Omit<ExceptionsProps, 'found'> & { readonly kind: ExceptionKind; readonly exceptions: readonly PlanException[] }) {
-  const [isLong, setIsLong] = useState(false);
-  const Icon = icons[kind];
-  const number = new Intl.NumberFormat(useHostContext().locale);
-  const shown = exceptions.slice(0, isLong ? MANY : FEW);
-  return (
-    <section className="exception-group">
-      <h3 className="exception-group__title">
-        <span className={`exception-group__icon exception-group__icon--${kind}`}>
-          <Icon label="" size="small" />
-        </span>
-        {exceptionTitles[kind]}
-        <span className="exception-group__count">{number.format(exceptions.length)}</span>
-      </h3>
-      <ul className="exception-group__list">
-        {shown.map((exception, at) => (
-          <Exception key={at} exception={exception} {...rest} />
-        ))}
-      </ul>
-      {exceptions.length > FEW && (
-        <p className="exception-group__more">
-          <Button appearance="link" aria-expanded={isLong} onClick={() => setIsLong(!isLong)}>
-            {isLong ? 'Show fewer' : exceptions.length > MANY ? `Show ${MANY}` : `Show all ${exceptions.length}`}
-            <span className="visually-hidden">{` of ${exceptionTitles[kind]}`}</span>
-          </Button>
-          {isLong && exceptions.length > MANY && (
-            <Button appearance="link" onClick={onShowAll}>
-              Show all exceptions in the table
-            </Button>
-          )}
-        </p>
-      )}
-    </section>
-  );
-}
-
 /** What needs somebody's attention, in sentences, each leading to its row. */
-export function Exceptions({ found, ...rest }: ExceptionsProps) {
+export function Exceptions({ found, onShowAll, ...rest }: ExceptionsProps) {
+  const { locale } = useHostContext();
   if (found.groups.length === 0) {
-    return (
-      <p className="no-exceptions">
-        <span className="no-exceptions__icon">
-          <SuccessIcon label="" size="small" />
-        </span>
-        Nothing is late, at risk, stale or in doubt in this plan.
-      </p>
-    );
+    return <NoExceptions>Nothing is late, at risk, stale or in doubt in this plan.</NoExceptions>;
   }
+  const number = new Intl.NumberFormat(locale);
   return (
-    <div className="exceptions">
-      {found.groups.map(({ kind, exceptions }) => (
-        <Group key={kind} kind={kind} exceptions={exceptions} {...rest} />
-      ))}
+    <div className="exception-groups plan-exceptions">
+      {found.groups.map(({ kind, exceptions }) => {
+        const Icon = icons[kind];
+        return (
+          <ExceptionGroup
+            key={kind}
+            title={exceptionTitles[kind]}
+            icon={<Icon label="" size="small" />}
+            tone={tones[kind] ?? 'neutral'}
+            total={number.format(exceptions.length)}
+            items={exceptions}
+            most={MANY}
+            beyond={
+              <Button appearance="link" onClick={onShowAll}>
+                Show all exceptions in the table
+              </Button>
+            }
+            locale={locale}
+          >
+            {(shown) => shown.map((exception, at) => <Exception key={at} exception={exception} {...rest} />)}
+          </ExceptionGroup>
+        );
+      })}
     </div>
   );
 }
