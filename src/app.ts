@@ -12,6 +12,7 @@ import { viewerLinkedIssues } from './jira/viewer-linked-issues';
 import { viewerMirrors } from './jira/viewer-mirrors';
 import { viewerPeople } from './jira/viewer-people';
 import { viewerProjects } from './jira/viewer-projects';
+import { viewerVersions } from './jira/viewer-versions';
 import { createStorage } from './storage/create-storage';
 import { forgeSql } from './storage/forge-sql';
 import type { LifecyclePorts } from './usecases/lifecycle/ports';
@@ -27,6 +28,7 @@ export const ports: Ports = {
   issues: viewerIssues,
   people: viewerPeople,
   projects: viewerProjects,
+  versions: viewerVersions,
   jql: viewerJql,
   plans: livePlan,
   roadmapIssues,

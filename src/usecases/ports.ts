@@ -2,6 +2,7 @@ import type { IssueHead, Person } from '../contract/person';
 import type { RoadmapIssue } from '../domain/roadmap-page/roadmap-row';
 import type { GovernancePorts } from './governance/ports';
 import type { InsightStore, LinkedIssuePort } from './insight-ports';
+import type { VersionPort } from './launch-versions/ports';
 import type { AbsencePort, ExportPort, RestorePort } from './lifecycle/ports';
 import type { EntityKind, IssueEntityKind } from '../domain/journal/entity-id';
 import type { JournalEntry } from '../domain/journal/entry';
@@ -28,6 +29,7 @@ export interface Ports {
   readonly insights: InsightStore;
   readonly linkedIssues: LinkedIssuePort;
   readonly projects: ProjectPort;
+  readonly versions: VersionPort;
   readonly mirrors: MirrorPort;
   readonly repairs: RepairQueue;
   readonly absences: AbsencePort;

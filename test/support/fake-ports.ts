@@ -83,6 +83,11 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
       searchGroups: async () => [],
     },
     projects: { all: async () => [], find: async () => null },
+    versions: {
+      ofProject: async () => [],
+      byIds: async () => ({ found: [], missing: [] }),
+      ofIssues: async () => ({ found: [], missing: [] }),
+    },
     jql: {
       problemsOf: async () => [],
       matchesAny: async () => false,

@@ -1,0 +1,114 @@
+import { asUser, route } from '@forge/api';
+import * as z from 'zod/mini';
+import type { JiraVersion } from '../domain/launch-versions/jira-version';
+import { inTime } from '../pacing/in-time';
+import type { VersionedIssue, VersionPort } from '../usecases/launch-versions/ports';
+import { chunks } from './chunks';
+import { JiraRefusal, readResponse } from './read-response';
+
+const version = z.object({
+  id: z.string(),
+  projectId: z.number(),
+  name: z.string(),
+  archived: z.optional(z.boolean()),
+  released: z.optional(z.boolean()),
+  startDate: z.optional(z.string()),
+  releaseDate: z.optional(z.string()),
+});
+
+const page = z.object({
+  issues: z.array(
+    z.object({
+      id: z.string(),
+      key: z.string(),
+      fields: z.object({
+        summary: z.nullish(z.string()),
+        project: z.object({ id: z.string() }),
+        fixVersions: z.nullish(z.array(z.object({ id: z.string() }))),
+      }),
+    }),
+  ),
+});
+
+/** The most that a bulk fetch takes. */
+const ISSUES_PER_FETCH = 100;
+const PARALLEL = 4;
+const accept = { Accept: 'application/json' };
+
+/** Versions as the person who calls sees them. */
+export const viewerVersions: VersionPort = {
+  async ofProject(projectId) {
+    const found = await orNull(
+      readResponse(
+        asUser().requestJira(route`/rest/api/3/project/${projectId}/versions`, { method: 'GET', headers: accept }),
+        z.array(version),
+        'read the versions of this project',
+      ),
+    );
+    return found === null ? null : found.map(versionOf);
+  },
+
+  async byIds(versionIds, until) {
+    const found = await inTime(versionIds, { until, atOnce: PARALLEL }, async (versionId) => {
+      const one = await orNull(
+        readResponse(
+          asUser().requestJira(route`/rest/api/3/version/${versionId}`, { method: 'GET', headers: accept }),
+          version,
+          'read a version',
+        ),
+      );
+      return one === null ? [] : [versionOf(one)];
+    });
+    const missing = found.includes(null) ? ['Jira took too long to answer, so not all versions were read.'] : [];
+    return { found: found.flatMap((one) => one ?? []), missing };
+  },
+
+  async ofIssues(issueIds, until) {
+    const pages = await inTime(chunks(issueIds, ISSUES_PER_FETCH), { until, atOnce: PARALLEL }, async (ids) => {
+      const { issues } = await readResponse(
+        asUser().requestJira(route`/rest/api/3/issue/bulkfetch`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+          body: JSON.stringify({ issueIdsOrKeys: ids, fields: ['summary', 'project', 'fixVersions'] }),
+        }),
+        page,
+        'read the issues of launches',
+      );
+      return issues.map(issueOf);
+    });
+    const missing = pages.includes(null) ? ['Jira took too long to answer, so not all launches were read.'] : [];
+    return { found: pages.flatMap((one) => one ?? []), missing };
+  },
+};
+
+/** Jira answers 404 for what isn't there and for what is hidden alike. */
+async function orNull<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof JiraRefusal && error.status === 404) return null;
+    throw error;
+  }
+}
+
+function versionOf({ id, projectId, name, ...found }: z.infer<typeof version>): JiraVersion {
+  return {
+    versionId: id,
+    projectId: String(projectId),
+    name,
+    startOn: found.startDate ?? null,
+    releaseOn: found.releaseDate ?? null,
+    released: found.released ?? false,
+    archived: found.archived ?? false,
+  };
+}
+
+function issueOf({ id, key, fields }: z.infer<typeof page>['issues'][number]): VersionedIssue {
+  return {
+    issueId: id,
+    key,
+    summary: fields.summary ?? '',
+    projectId: fields.project.id,
+    fixVersionIds: (fields.fixVersions ?? []).map((one) => one.id),
+  };
+}
