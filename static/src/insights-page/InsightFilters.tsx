@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { InsightPage, InsightProject, LabelCount } from '../../../src/contract/insight';
 import {
   insightImportanceLabel,
@@ -11,10 +11,9 @@ import { DateInput } from '../ui/DateInput';
 import { Field } from '../ui/Field';
 import { Select } from '../ui/Select';
 import { TextInput } from '../ui/TextInput';
+import { useFind } from '../ui/use-find';
 import { isFiltered, noFilter } from './page-state';
 import type { InsightsPageState } from './use-insights-state';
-
-const FILTER_PAUSE_MS = 300;
 
 const sources = insightSource.options.map((id) => ({ id, label: insightSourceLabel[id] }));
 const importances = ([2, 3] as const).map((id) => ({
@@ -40,7 +39,7 @@ interface InsightFiltersProps {
 /** Finds insights. What is chosen stands in the address. */
 export function InsightFilters({ state, found, projects }: InsightFiltersProps) {
   const { filter, setFilter } = state;
-  const [find, setFind] = useFind(filter.text, (text) => setFilter({ text }));
+  const [find, setFind] = useFind(filter.text, (text) => setFilter({ text: text.trim() }));
   const [hasMore, setHasMore] = useState(
     filter.segment !== null || filter.projectId !== null || filter.shippedSince !== null,
   );
@@ -147,19 +146,4 @@ function labelChoices(counts: readonly LabelCount[] = [], chosen: string | null)
     label: insights === null ? label : `${label} (${insights})`,
   }));
   return chosen === null || known.some(({ id }) => id === chosen) ? known : [{ id: chosen, label: chosen }, ...known];
-}
-
-/** What is typed shows at once and is looked for when the typing pauses. */
-function useFind(current: string, change: (find: string) => void): readonly [string, (text: string) => void] {
-  const [typed, setTyped] = useState<string | null>(null);
-  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const type = (text: string) => {
-    setTyped(text);
-    clearTimeout(pause.current);
-    pause.current = setTimeout(() => {
-      change(text.trim());
-      setTyped(null);
-    }, FILTER_PAUSE_MS);
-  };
-  return [typed ?? current, type];
 }

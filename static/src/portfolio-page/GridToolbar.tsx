@@ -1,16 +1,15 @@
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import DownloadIcon from '@atlaskit/icon/core/download';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useHostContext } from '../host-context';
 import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Checkbox';
 import { Menu } from '../ui/Menu';
 import { TextInput } from '../ui/TextInput';
 import { ToggleList } from '../ui/ToggleList';
+import { useFind } from '../ui/use-find';
 import { gridColumns } from './grid-columns';
 import { allLevels, type ViewChoice } from './page-state';
-
-const FILTER_PAUSE_MS = 250;
 
 const levelChoices = [
   { id: '0', label: 'Roots only' },
@@ -106,19 +105,4 @@ export function GridToolbar({
       </p>
     </div>
   );
-}
-
-/** What is typed shows at once and stands in the address when the typing pauses. */
-function useFind(current: string, change: (find: string) => void): readonly [string, (text: string) => void] {
-  const [typed, setTyped] = useState<string | null>(null);
-  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const type = (text: string) => {
-    setTyped(text);
-    clearTimeout(pause.current);
-    pause.current = setTimeout(() => {
-      change(text);
-      setTyped(null);
-    }, FILTER_PAUSE_MS);
-  };
-  return [typed ?? current, type];
 }

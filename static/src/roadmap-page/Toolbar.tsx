@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'react';
 import type { RoadmapPageView } from '../../../src/contract/roadmap-page';
 import type { FilterList, RoadmapFilter } from '../../../src/domain/roadmap-page/filter';
 import { groupings } from '../../../src/domain/roadmap-page/group';
@@ -6,13 +5,12 @@ import { Button } from '../ui/Button';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { Select } from '../ui/Select';
 import { TextInput } from '../ui/TextInput';
+import { useFind } from '../ui/use-find';
 import { filterChoices, filterLabels } from './filter-choices';
 import { FilterMenu } from './FilterMenu';
 import { isUnfiltered, type RoadmapPageState } from './page-state';
 import type { RoadmapNames } from './roadmap-names';
 import { groupingLabel } from './roadmap-words';
-
-const FILTER_PAUSE_MS = 250;
 
 const looks = [
   { id: 'board', label: 'Board' },
@@ -118,22 +116,4 @@ export function Toolbar({ view, names, state, hasProjects, onChange, onFilter, o
       </div>
     </div>
   );
-}
-
-/** What is typed shows at once; the list follows when the person pauses. A filter changed elsewhere takes its place. */
-function useFind(applied: string, onApply: (text: string) => void): readonly [string, (text: string) => void] {
-  const [text, setText] = useState(applied);
-  const [last, setLast] = useState(applied);
-  const timer = useRef<ReturnType<typeof setTimeout>>();
-  if (applied !== last) {
-    setLast(applied);
-    setText(applied);
-  }
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const type = (typed: string) => {
-    setText(typed);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => onApply(typed), FILTER_PAUSE_MS);
-  };
-  return [text, type];
 }
