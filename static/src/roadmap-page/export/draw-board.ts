@@ -1,40 +1,17 @@
-import type { RowGroup } from '../../../../src/domain/roadmap-page/group';
 import type { RoadmapRow } from '../../../../src/domain/roadmap-page/roadmap-row';
 import { cueWords } from '../item-cues';
-import type { RoadmapNames } from '../roadmap-names';
 import { gapWords, horizonLabel, horizons, targetWords } from '../roadmap-words';
 import { barTone } from '../timeline/BarIcon';
 import { healthWords } from './health-in-words';
-import {
-  cut,
-  drawHeading,
-  headingHeight,
-  MARGIN,
-  rect,
-  sheet,
-  textAt,
-  type Drawing,
-  type Heading,
-  type Palette,
-} from './svg-parts';
+import type { RoadmapDrawing } from './roadmap-drawing';
+import { cut, drawHeading, headingHeight, MARGIN, rect, sheet, textAt, type Drawing } from './svg-parts';
 
 const COLUMN = 440;
 const GAP = 12;
 const CARD = 84;
 
-interface BoardDrawing {
-  readonly heading: Heading;
-  readonly groups: readonly RowGroup[];
-  readonly names: RoadmapNames;
-  readonly locale: string;
-  readonly today: string;
-  readonly palette: Palette;
-  /** Rows of cards, over all groups. */
-  readonly most: number;
-}
-
 /** The board as a picture of its own, for people without Jira. */
-export function drawBoard({ heading, groups, names, locale, today, palette, most }: BoardDrawing): Drawing {
+export function drawBoard({ heading, groups, names, locale, today, palette, most }: RoadmapDrawing): Drawing {
   const width = MARGIN * 2 + COLUMN * 3 + GAP * 2;
   const top = headingHeight(heading);
   const xOf = (column: number) => MARGIN + column * (COLUMN + GAP);
@@ -86,7 +63,7 @@ function drawCard(
   row: RoadmapRow,
   x: number,
   y: number,
-  { names, locale, today, palette }: Pick<BoardDrawing, 'names' | 'locale' | 'today' | 'palette'>,
+  { names, locale, today, palette }: Pick<RoadmapDrawing, 'names' | 'locale' | 'today' | 'palette'>,
 ): readonly string[] {
   const width = COLUMN - 16;
   const tone = palette.tones[barTone(row)];

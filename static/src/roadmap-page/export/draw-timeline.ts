@@ -1,22 +1,10 @@
 import { quarterStart } from '../../../../src/domain/calendar/quarter';
-import type { RowGroup } from '../../../../src/domain/roadmap-page/group';
 import { spanOf, timeScaleOf } from '../../../../src/domain/roadmap-page/span';
-import type { RoadmapNames } from '../roadmap-names';
 import { quarterWords, targetWords } from '../roadmap-words';
 import { barTone } from '../timeline/BarIcon';
 import { timelineEntries } from '../timeline/timeline-entries';
-import {
-  cut,
-  drawHeading,
-  headingHeight,
-  MARGIN,
-  rect,
-  sheet,
-  textAt,
-  type Drawing,
-  type Heading,
-  type Palette,
-} from './svg-parts';
+import type { RoadmapDrawing } from './roadmap-drawing';
+import { cut, drawHeading, headingHeight, MARGIN, rect, sheet, textAt, type Drawing } from './svg-parts';
 import { cueWords } from '../item-cues';
 import { healthWords } from './health-in-words';
 
@@ -25,19 +13,8 @@ const ROW = 28;
 const HEAD = 28;
 const PIXELS_PER_DAY = 1.6;
 
-interface TimelineDrawing {
-  readonly heading: Heading;
-  readonly groups: readonly RowGroup[];
-  readonly names: RoadmapNames;
-  readonly today: string;
-  readonly locale: string;
-  readonly palette: Palette;
-  /** Lines, headings of groups included. */
-  readonly most: number;
-}
-
 /** The timeline as a picture of its own, for people without Jira. */
-export function drawTimeline({ heading, groups, names, today, locale, palette, most }: TimelineDrawing): Drawing {
+export function drawTimeline({ heading, groups, names, today, locale, palette, most }: RoadmapDrawing): Drawing {
   const entries = timelineEntries(groups);
   const shown = entries.slice(0, most);
   const spans = shown.map((entry) => (entry.kind === 'item' ? spanOf(entry.row) : null));
