@@ -1,23 +1,17 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
-const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+/** Where Chromium may be, and how it is started: as in the tests. */
+const { paths, args } = JSON.parse(
+  readFileSync(new URL('../../test/support/browser/chromium.json', import.meta.url), 'utf8'),
+);
 
 /** Throws a sentence where no Chromium is installed. */
 export function launchBrowser() {
-  const executablePath = PATHS.find((path) => existsSync(path));
+  const executablePath = paths.find((path) => existsSync(path));
   if (executablePath === undefined)
     throw new Error('Chromium is not installed: install chromium to run the benchmark.');
-  return chromium.launch({ executablePath, args: ARGS });
+  return chromium.launch({ executablePath, args });
 }
 
 /** A browser of that person's own, with nothing cached, signed in and at a page of the shell that shows nothing. */

@@ -1,18 +1,8 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { args, paths } from './chromium.json';
 
-const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-const executablePath = PATHS.find((path) => existsSync(path));
+const executablePath = paths.find((path) => existsSync(path));
 const MISSING = 'Chromium is not installed, so nothing was tested in a browser: install chromium to run these tests.';
 
 if (executablePath === undefined && process.env['CI'] !== 'true') process.stderr.write(`${MISSING}\n`);
@@ -23,5 +13,5 @@ export const describeInChromium =
 
 export function launchChromium(): Promise<Browser> {
   if (executablePath === undefined) throw new Error(MISSING);
-  return chromium.launch({ executablePath, args: ARGS });
+  return chromium.launch({ executablePath, args });
 }
