@@ -1,7 +1,6 @@
 import { hostClock } from '../../local/clock';
 import type { Answer } from '../../src/contract/error';
 import { operations, type InputOf, type OperationName } from '../../src/contract/operations';
-import type { InsightContent } from '../../src/domain/insight/insight';
 import { planConfig } from '../../src/domain/rollup/plan';
 import { outcome } from '../../src/domain/template/builtin/outcome';
 import { nextDraft } from '../../src/domain/template/new-draft';
@@ -9,6 +8,7 @@ import { initialRoleSettings, plainProjectSettings } from '../../src/domain/role
 import { ROLE_IDS } from '../../local/jira/standard-permissions';
 import type { Manifest } from '../../local/forge/manifest';
 import { LAUNCH_DAY } from '../support/launch-company';
+import { insightContent, insightSearch } from '../support/insight-inputs';
 import { launchPlan, startLaunch } from '../support/launch-steps';
 import { runApp, type RunningApp, type RunningAppOptions } from '../support/running-app';
 import { buildSite } from '../support/site-builder';
@@ -92,30 +92,6 @@ const plan = launchPlan('T3', '2026-06-15');
 const ofLaunch = { issueId: PAY_1, entityId: LAUNCH_1, baseRevision: 999 };
 
 const NO_INSIGHT = 'abcdef0123456789';
-const insight: InsightContent = {
-  text: 'The export of orders takes two hours.',
-  source: 'customer',
-  account: '',
-  segments: [],
-  tags: [],
-  heardOn: null,
-  url: '',
-  importance: 2,
-};
-const insightSearch = {
-  text: '',
-  tag: null,
-  segment: null,
-  source: null,
-  minImportance: null,
-  projectId: null,
-  linked: 'any' as const,
-  shippedSince: null,
-  sort: 'heard' as const,
-  page: 0,
-  pageSize: 25,
-  timeZone: 'UTC',
-};
 
 type Policy = { readonly [Name in OperationName]: { readonly may: readonly Code[]; readonly input: InputOf<Name> } };
 
@@ -159,8 +135,8 @@ const policy: Policy = {
   'insight.open': { may: missing, input: { insightId: NO_INSIGHT, timeZone: 'UTC' } },
   'insight.projects': { may: anyone, input: {} },
   'insight.similar': { may: anyone, input: { text: 'Export of orders takes hours', exceptId: null } },
-  'insight.create': { may: home, input: { projectId: PAY, content: insight } },
-  'insight.createLinked': { may: editors, input: { issueId: PAY_1, content: insight } },
+  'insight.create': { may: home, input: { projectId: PAY, content: insightContent } },
+  'insight.createLinked': { may: editors, input: { issueId: PAY_1, content: insightContent } },
   'insight.save': { may: missing, input: { insightId: NO_INSIGHT, baseRevision: 1, projectId: PAY, content: {} } },
   'insight.delete': { may: missing, input: { insightId: NO_INSIGHT, baseRevision: 1 } },
   'insight.undelete': { may: missing, input: { insightId: NO_INSIGHT } },
@@ -171,7 +147,7 @@ const policy: Policy = {
     input: {
       system: 'Dovetail',
       projectId: PAY,
-      rows: [{ line: 2, sourceId: 'd-1', content: insight, issueKeys: ['PAY-1'] }],
+      rows: [{ line: 2, sourceId: 'd-1', content: insightContent, issueKeys: ['PAY-1'] }],
       isPreview: false,
     },
   },

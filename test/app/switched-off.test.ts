@@ -3,6 +3,7 @@ import type { InputOf, OperationName } from '../../src/contract/operations';
 import { planConfig } from '../../src/domain/rollup/plan';
 import { pillars, type Pillar, type Rollout } from '../../src/domain/role/roles';
 import { LAUNCH_DAY } from '../support/launch-company';
+import { insightContent, insightSearch } from '../support/insight-inputs';
 import { launchPlan, startLaunch } from '../support/launch-steps';
 import { runApp, type RunningApp } from '../support/running-app';
 import { buildSite } from '../support/site-builder';
@@ -10,17 +11,6 @@ import { buildSite } from '../support/site-builder';
 const PAY = '10000';
 const [PAY_1, PAY_2] = ['10001', '10002'];
 const plan = launchPlan('T3', '2026-06-15');
-const content = {
-  text: 'The export of orders takes two hours.',
-  source: 'customer' as const,
-  account: '',
-  segments: [],
-  tags: [],
-  heardOn: null,
-  url: '',
-  importance: 2 as const,
-};
-
 let app: RunningApp;
 let insightId: string;
 
@@ -46,7 +36,7 @@ beforeEach(async () => {
     answers: { problem: 'Slo' },
   });
   await startLaunch(app, 'jo', PAY_1, plan);
-  ({ insightId } = await app.call('jo', 'insight.createLinked', { issueId: PAY_1, content }));
+  ({ insightId } = await app.call('jo', 'insight.createLinked', { issueId: PAY_1, content: insightContent }));
 });
 
 afterEach(async () => {
@@ -56,20 +46,6 @@ afterEach(async () => {
 
 const roadmap = { issueId: PAY_1, timeZone: 'UTC' };
 const launch = { issueId: PAY_1, entityId: `launch:${PAY_1}:1`, baseRevision: 1 };
-const search = {
-  text: '',
-  tag: null,
-  segment: null,
-  source: null,
-  minImportance: null,
-  projectId: null,
-  linked: 'any' as const,
-  shippedSince: null,
-  sort: 'heard' as const,
-  page: 0,
-  pageSize: 25,
-  timeZone: 'UTC',
-};
 
 type Inputs = { readonly [Name in OperationName]: readonly [Pillar, InputOf<Name>] | null };
 
@@ -97,12 +73,12 @@ const operations = (): Inputs => ({
   ],
   'launch.moveDate': ['launches', { ...launch, launchOn: '2026-06-22', reason: null, confirmed: true }],
   'launch.changeStatus': ['launches', { ...launch, to: 'cancelled', reason: 'No.' }],
-  'insight.search': ['insights', search],
+  'insight.search': ['insights', insightSearch],
   'insight.open': ['insights', { insightId, timeZone: 'UTC' }],
   'insight.projects': ['insights', {}],
-  'insight.similar': ['insights', { text: content.text, exceptId: null }],
-  'insight.create': ['insights', { projectId: PAY, content }],
-  'insight.createLinked': ['insights', { issueId: PAY_1, content }],
+  'insight.similar': ['insights', { text: insightContent.text, exceptId: null }],
+  'insight.create': ['insights', { projectId: PAY, content: insightContent }],
+  'insight.createLinked': ['insights', { issueId: PAY_1, content: insightContent }],
   'insight.save': ['insights', { insightId, baseRevision: 1, projectId: PAY, content: { account: 'acme-7' } }],
   'insight.delete': ['insights', { insightId, baseRevision: 1 }],
   'insight.undelete': ['insights', { insightId }],
@@ -113,7 +89,7 @@ const operations = (): Inputs => ({
     {
       system: 'Dovetail',
       projectId: PAY,
-      rows: [{ line: 2, sourceId: 'd-1', content, issueKeys: [] }],
+      rows: [{ line: 2, sourceId: 'd-1', content: insightContent, issueKeys: [] }],
       isPreview: false,
     },
   ],
@@ -234,19 +210,19 @@ test('a project switched off alone hides what is there and refuses to change it,
   const asked = [...ofPillar('roadmap'), ...ofPillar('launches'), ...ofPillar('insights')];
   const answers = await askAll(asked.filter(([name]) => !others.includes(name)));
   expect(Object.entries(answers).filter(([, answer]) => !answer.includes('switched off for this project'))).toEqual([]);
-  expect((await app.call('jo', 'insight.search', search)).readable).toBe(0);
-  expect((await app.call('jo', 'insight.similar', { text: content.text, exceptId: null })).likely).toEqual([]);
+  expect((await app.call('jo', 'insight.search', insightSearch)).readable).toBe(0);
+  expect((await app.call('jo', 'insight.similar', { text: insightContent.text, exceptId: null })).likely).toEqual([]);
   expect((await app.call('jo', 'insight.projects', {})).projects).toEqual([]);
   expect(await stored()).toBe(before);
 
   await set('on');
   expect(await stored()).toBe(before);
-  expect((await app.call('jo', 'insight.search', search)).readable).toBe(1);
+  expect((await app.call('jo', 'insight.search', insightSearch)).readable).toBe(1);
 });
 
 test('a pillar on pilot answers only where the project is on pilot', async () => {
   await turn('insights', 'pilot');
-  expect(await app.ask('jo', 'insight.create', { projectId: PAY, content })).toMatchObject({
+  expect(await app.ask('jo', 'insight.create', { projectId: PAY, content: insightContent })).toMatchObject({
     ok: false,
     error: { code: 'switched-off' },
   });
