@@ -14,7 +14,7 @@ export const summaryColumns =
 
 export const summaryRow = z.object({
   entity_id: z.string(),
-  kind: z.enum(['roadmap', 'comments', 'launch', 'insight', 'template', 'published']),
+  kind: z.enum(['roadmap', 'comments', 'launch', 'insight', 'template', 'published', 'checklist', 'checklistVersion']),
   issue_id: z.string(),
   project_id: z.string(),
   revision: z.int(),

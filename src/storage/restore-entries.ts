@@ -1,3 +1,4 @@
+import { checklistFromState, checklistOfVersion } from '../domain/checklist/checklist-state';
 import { findEntityName, issueOf, noIssue, type EntityName } from '../domain/journal/entity-id';
 import { foldEntries, JournalGapError, type Folded } from '../domain/journal/fold';
 import type { State } from '../domain/journal/patch';
@@ -91,6 +92,8 @@ function foldReadable(
     else if (name.kind === 'insight') insightFromState(folded.state);
     else if (name.kind === 'template') templateFromState(name.templateId, folded.state);
     else if (name.kind === 'published') requirePublished(name, folded);
+    else if (name.kind === 'checklist') checklistFromState(name.checklistId, folded.state);
+    else if (name.kind === 'checklistVersion') requireChecklistVersion(name, folded);
     const isTooLarge =
       entries.some(({ patch }) => textBytes(JSON.stringify(patch)) > patchLimitBytes) ||
       textBytes(JSON.stringify(folded.state)) > stateLimitBytes;
@@ -128,6 +131,16 @@ function requirePublished(
 ): void {
   const content = templateOfPublished(state);
   if (revision !== 1 || content.id !== templateId || content.version !== version) {
+    throw new TypeError('That is not the content of this version.');
+  }
+}
+
+function requireChecklistVersion(
+  { checklistId, version }: Extract<EntityName, { kind: 'checklistVersion' }>,
+  { revision, state }: Folded,
+): void {
+  const content = checklistOfVersion(state);
+  if (revision !== 1 || content.id !== checklistId || content.version !== version) {
     throw new TypeError('That is not the content of this version.');
   }
 }

@@ -1,8 +1,8 @@
 import { dayInZone } from '../domain/calendar/time-zone';
-import { BUILTIN_CHECKLIST } from '../domain/launch/builtin-checklist';
 import { previewLaunch } from '../domain/launch/start-launch';
 import { mirrorKey } from '../domain/mirror/mirror-key';
 import { AppError } from './app-error';
+import { checklistToStart } from './checklist-library';
 import { namePeople } from './name-people';
 import { refusedAction } from './refused-action';
 import { requirePillar } from './require-pillar';
@@ -18,7 +18,8 @@ export const previewLaunchItems: UseCase<'launch.preview'> = async (ports, { inp
   if (!found) throw new AppError('not-found', 'This issue doesn’t exist any more, or you can’t see it.');
   requirePillar(settings, 'launches', found.head.projectId);
   const today = dayInZone(ports.clock.now(), plan.timeZone);
-  const preview = previewLaunch(BUILTIN_CHECKLIST, plan, roleHolders(found.head, settings), today);
+  const checklist = await checklistToStart(ports.journal, plan.checklistId, found.head);
+  const preview = previewLaunch(checklist, plan, roleHolders(found.head, settings), today);
   if (!preview.ok) throw refusedAction(preview.problems);
   return {
     items: preview.items,

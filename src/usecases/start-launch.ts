@@ -1,8 +1,8 @@
 import { dayInZone } from '../domain/calendar/time-zone';
 import { launchEntityId } from '../domain/journal/entity-id';
-import { BUILTIN_CHECKLIST } from '../domain/launch/builtin-checklist';
 import { startLaunch } from '../domain/launch/start-launch';
 import { launchChanged, launchSituation } from './change-launch';
+import { checklistToStart } from './checklist-library';
 import { commitChange, entityOf } from './commit-change';
 import { refusedAction } from './refused-action';
 import { roleHolders } from './role-holders';
@@ -21,6 +21,7 @@ export const startLaunchOnIssue: UseCase<'launch.start'> = async (
   );
   const before = await ports.journal.ofIssue(issueId, 'launch');
   requireNoneRunning(before);
+  const checklist = await checklistToStart(ports.journal, plan.checklistId, head);
 
   const today = dayInZone(ports.clock.now(), plan.timeZone);
   const outcome = await commitChange(ports, {
@@ -33,7 +34,7 @@ export const startLaunchOnIssue: UseCase<'launch.start'> = async (
     decide: (standing) => {
       // Two people who start at once name the same launch: the second finds it begun.
       if (standing.revision > 0) throw alreadyRunning();
-      const started = startLaunch(BUILTIN_CHECKLIST, plan, roleHolders(head, settings), today);
+      const started = startLaunch(checklist, plan, roleHolders(head, settings), today);
       if (!started.ok) throw refusedAction(started.problems);
       return { patch: started.patch };
     },

@@ -14,19 +14,30 @@ export const templateId = z
     z.regex(/^[A-Za-z][A-Za-z0-9-]{0,31}$/, 'A template’s id starts with a letter; letters, digits and "-" follow.'),
   );
 
+/** A launch checklist's id. That of the one that comes with Gantry has a dot, which no other has: see checklist-slug. */
+export const checklistId = z
+  .string()
+  .check(
+    z.regex(
+      /^[a-z][a-z0-9.-]{0,23}$/,
+      'A checklist’s id starts with a small letter; letters, digits, "." and "-" follow.',
+    ),
+  );
+
 /** An insight's id, made once by Gantry or out of where an imported one came from. */
 export const insightId = z.string().check(z.regex(/^[a-z0-9]{8,32}$/, 'That is not the id of an insight.'));
 
 /**
  * What a journal is about: `roadmap:<issueId>`; `comments:<issueId>` for what people say about it;
  * `launch:<issueId>:<n>` for the issue's nth launch, n from 1; `insight:<insightId>`;
- * `template:<templateId>` for what changes about a template, and `published:<templateId>:<version>` for a version that never does.
+ * `template:<templateId>` for what changes about a template, and `published:<templateId>:<version>` for a version that never does;
+ * `checklist:<checklistId>` and `checklistVersion:<checklistId>:<version>` likewise for launch checklists.
  */
 export const entityId = z
   .string()
   .check(
     z.regex(
-      /^((roadmap|comments):[1-9]\d{0,18}|launch:[1-9]\d{0,18}:[1-9]\d{0,5}|insight:[a-z0-9]{8,32}|template:[A-Za-z][A-Za-z0-9-]{0,31}|published:[A-Za-z][A-Za-z0-9-]{0,31}:[1-9]\d{0,4})$/,
+      /^((roadmap|comments):[1-9]\d{0,18}|launch:[1-9]\d{0,18}:[1-9]\d{0,5}|insight:[a-z0-9]{8,32}|template:[A-Za-z][A-Za-z0-9-]{0,31}|published:[A-Za-z][A-Za-z0-9-]{0,31}:[1-9]\d{0,4}|checklist:[a-z][a-z0-9.-]{0,23}|checklistVersion:[a-z][a-z0-9.-]{0,23}:[1-9]\d{0,4})$/,
       'That names nothing Gantry keeps.',
     ),
   );
@@ -36,7 +47,9 @@ export type EntityName =
   | { readonly kind: 'launch'; readonly issueId: string; readonly number: number }
   | { readonly kind: 'insight'; readonly insightId: string }
   | { readonly kind: 'template'; readonly templateId: string }
-  | { readonly kind: 'published'; readonly templateId: string; readonly version: number };
+  | { readonly kind: 'published'; readonly templateId: string; readonly version: number }
+  | { readonly kind: 'checklist'; readonly checklistId: string }
+  | { readonly kind: 'checklistVersion'; readonly checklistId: string; readonly version: number };
 
 /** Kinds that belong to one issue, and share its fate. */
 export type IssueEntityKind = 'roadmap' | 'comments' | 'launch';
@@ -48,6 +61,9 @@ export const launchEntityId = (issue: string, number: number): string => `launch
 export const insightEntityId = (insight: string): string => `insight:${insight}`;
 export const templateEntityId = (template: string): string => `template:${template}`;
 export const publishedEntityId = (template: string, version: number): string => `published:${template}:${version}`;
+export const checklistEntityId = (checklist: string): string => `checklist:${checklist}`;
+export const checklistVersionEntityId = (checklist: string, version: number): string =>
+  `checklistVersion:${checklist}:${version}`;
 
 /** Reads an entity id apart; null when it isn't one. */
 export function findEntityName(id: string): EntityName | null {
@@ -65,6 +81,10 @@ export function findEntityName(id: string): EntityName | null {
       return { kind, templateId: of };
     case 'published':
       return { kind, templateId: of, version: Number(number) };
+    case 'checklist':
+      return { kind, checklistId: of };
+    case 'checklistVersion':
+      return { kind, checklistId: of, version: Number(number) };
     default:
       return null;
   }

@@ -1,6 +1,7 @@
 import { OPEN_BUGS_JQL } from './automatic-jql';
 import { BUILTIN_CHECKLIST_ID, type ChecklistTemplate } from './checklist';
 import { definitionOf, type ChecklistRow } from './checklist-row';
+import { PACKS } from './packs';
 
 // The rows of the rules' table, in its order. Days count from the launch date.
 const ROWS: readonly ChecklistRow[] = [
@@ -236,11 +237,11 @@ const ROWS: readonly ChecklistRow[] = [
   },
 ];
 
-/** The checklist that comes with Gantry (rules: launch checklists). Its packs stand beside it in packs. */
+/** The checklist that comes with Gantry (rules: launch checklists): version 1, with its packs. */
 export const BUILTIN_CHECKLIST: ChecklistTemplate = {
   id: BUILTIN_CHECKLIST_ID,
   version: 1,
   name: 'Launch checklist',
   weekendsToFriday: false,
-  items: ROWS.map((row) => definitionOf(row)),
+  items: [...ROWS.map((row) => definitionOf(row)), ...PACKS.beta, ...PACKS.depth, ...PACKS.region],
 };

@@ -41,6 +41,7 @@ export function definitionOf(row: ChecklistRow, pack: Pack = 'core'): ItemDefini
     evidence: row.evidence,
     jql: row.jql ?? null,
     pack,
+    dependsOn: [],
   };
 }
 

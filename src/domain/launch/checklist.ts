@@ -32,6 +32,8 @@ export const itemDefinition = z.readonly(
     /** The check of an automatic item, with placeholders: see automatic-jql. Null for every other item. */
     jql: z.nullable(z.string()),
     pack,
+    /** Keys of items that come first; those that a launch doesn't get are passed over. */
+    dependsOn: z.readonly(z.array(itemKey)),
   }),
 );
 export type ItemDefinition = z.infer<typeof itemDefinition>;
@@ -46,6 +48,7 @@ export const checklistTemplate = z.readonly(
     name: z.string().check(z.minLength(1), z.maxLength(120)),
     /** A due date on a weekend moves to the Friday before (rules: readiness, 10). */
     weekendsToFriday: z.boolean(),
+    /** Those of the packs included: a launch gets a pack's items where the pack was chosen. */
     items: z.readonly(z.array(itemDefinition)),
   }),
 );

@@ -115,13 +115,14 @@ const REGION: readonly ChecklistRow[] = [
     evidence: [{ kind: 'acknowledgement', label: 'acknowledgement' }],
   },
   {
+    // Only waves after the first have it.
     key: 'region.previous-wave',
     function: 'Release',
     title: "Previous wave's exit met",
     ownerRole: 'Release manager',
     tiers: ['B', 'B', 'B'],
     due: -1,
-    evidence: [{ kind: 'decision', label: 'decision' }],
+    evidence: [{ kind: 'wave exit', label: 'exit' }],
   },
 ];
 
@@ -155,10 +156,7 @@ const DEPTH: readonly ChecklistRow[] = [
   },
 ];
 
-/** The region item that only waves after the first have. */
-export const PREVIOUS_WAVE_KEY = 'region.previous-wave';
-
-/** The add-on packs. The region pack is repeated per region and wave, its due dates counted from that wave's day. */
+/** The add-on packs of the checklist that comes with Gantry. The region pack is repeated per region and wave, its due dates counted from that wave's day. */
 export const PACKS: Readonly<Record<Exclude<Pack, 'core'>, readonly ItemDefinition[]>> = {
   beta: BETA.map((row) => definitionOf(row, 'beta')),
   region: REGION.map((row) => definitionOf(row, 'region')),

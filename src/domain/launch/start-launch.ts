@@ -131,6 +131,7 @@ export function startLaunch(
     moves: [],
     decisions: [],
     ...noRecords,
+    retrospective: null,
     items: Object.fromEntries(preview.items.map((item) => [item.itemId, fresh(item)])),
   };
   return write(toState(launch));
@@ -146,7 +147,7 @@ function fresh(item: PreviewItem): LaunchItem {
     dueOn: item.dueOn,
     ownerId: item.ownerId,
     delegate: null,
-    waitsFor: [],
+    waitsFor: item.waitsFor,
     acknowledgers: [],
     work: null,
     state: 'open',

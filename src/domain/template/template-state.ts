@@ -28,7 +28,7 @@ export const publishedPath = 'template';
 
 const withdrawn = z.strictObject({ by: z.string(), at: instant, reason: z.string() });
 
-const versionRecord = z.strictObject({
+export const versionRecord = z.strictObject({
   publishedBy: z.string(),
   publishedAt: instant,
   note: z.string(),
