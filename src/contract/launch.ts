@@ -60,7 +60,7 @@ export const itemAction = z.discriminatedUnion('kind', [
 ]);
 export type ItemAction = z.infer<typeof itemAction>;
 
-const ofLaunch = {
+export const ofLaunch = {
   issueId,
   entityId: z.string().check(z.maxLength(64)),
   /** The revision that the person was looking at: what others changed since is neither overwritten nor decided on unseen. */

@@ -3,6 +3,7 @@ import { governanceOperations } from './governance';
 import { insightOperations } from './insight';
 import { contextLineOperations } from './context-line';
 import { launchOperations } from './launch';
+import { launchAfterOperations } from './launch-after';
 import type { Operation } from './operation';
 import { peopleOperations } from './people';
 import { portfolioOperations } from './portfolio';
@@ -17,6 +18,7 @@ export const operations = {
   ...roadmapOperations,
   ...contextLineOperations,
   ...launchOperations,
+  ...launchAfterOperations,
   ...insightOperations,
   ...portfolioOperations,
   ...roadmapPageOperations,

@@ -14,6 +14,10 @@ import { importInsights } from '../usecases/import-insights';
 import { linkInsight, unlinkInsight } from '../usecases/link-insight';
 import { listAbsences } from '../usecases/list-absences';
 import { listInsightProjects } from '../usecases/list-insight-projects';
+import { readLaunchOutcome } from '../usecases/launch-after/read-launch-outcome';
+import { recordActual } from '../usecases/launch-after/record-actual';
+import { saveReleaseNote } from '../usecases/launch-after/save-release-note';
+import { saveRetrospective } from '../usecases/launch-after/save-retrospective';
 import { moveLaunch } from '../usecases/move-launch';
 import { openInsight } from '../usecases/open-insight';
 import { openContextLine } from '../usecases/open-context-line';
@@ -76,6 +80,10 @@ export const handlers: Handlers = {
   'launch.decide': decideLaunch,
   'launch.moveDate': moveLaunch,
   'launch.changeStatus': changeLaunchStatus,
+  'launch.readOutcome': readLaunchOutcome,
+  'launch.saveReleaseNote': saveReleaseNote,
+  'launch.recordActual': recordActual,
+  'launch.saveRetrospective': saveRetrospective,
   'insight.search': searchInsights,
   'insight.open': openInsight,
   'insight.projects': listInsightProjects,

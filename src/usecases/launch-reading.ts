@@ -83,7 +83,15 @@ export function peopleOf({ launch, updatedBy }: LaunchReading): readonly (string
     condition?.ownerId ?? null,
     ...votes.map(({ accountId }) => accountId),
   ]);
-  return [updatedBy, ...items, ...decisions, ...launch.moves.map(({ by }) => by), launch.statusChange?.by ?? null];
+  return [
+    updatedBy,
+    ...items,
+    ...decisions,
+    ...launch.moves.map(({ by }) => by),
+    ...Object.values(launch.releaseNotes).map(({ by }) => by),
+    launch.retrospective?.by ?? null,
+    launch.statusChange?.by ?? null,
+  ];
 }
 
 export function launchMirror(

@@ -129,6 +129,19 @@ const policy: Policy = {
     input: { ...ofLaunch, decision: { outcome: 'pause', condition: null, rationale: null, votes: [] } },
   },
   'launch.moveDate': { may: admins, input: { ...ofLaunch, launchOn: '2026-06-22', reason: null, confirmed: true } },
+  'launch.readOutcome': { may: browsers, input: { issueId: PAY_1 } },
+  'launch.saveReleaseNote': {
+    may: editors,
+    input: { ...ofLaunch, audience: 'support', text: 'Wallets are on.', settles: false },
+  },
+  'launch.recordActual': {
+    may: editors,
+    input: { ...ofLaunch, itemId: 'product.metric-check', actual: { value: 452, asOf: '2026-03-01' } },
+  },
+  'launch.saveRetrospective': {
+    may: editors,
+    input: { ...ofLaunch, retrospective: { wentWell: 'The rehearsal.', toImprove: '', link: null } },
+  },
   'launch.changeStatus': { may: admins, input: { ...ofLaunch, to: 'cancelled', reason: 'No.' } },
   'insight.search': { may: anyone, input: insightSearch },
   // Whose it is to read or write, the use case asks: an insight that isn't there answers as one that is hidden.

@@ -72,6 +72,16 @@ const operations = (): Inputs => ({
     { ...launch, decision: { outcome: 'pause', condition: null, rationale: null, votes: [] } },
   ],
   'launch.moveDate': ['launches', { ...launch, launchOn: '2026-06-22', reason: null, confirmed: true }],
+  'launch.readOutcome': ['launches', { issueId: PAY_1 }],
+  'launch.saveReleaseNote': ['launches', { ...launch, audience: 'support', text: 'Wallets are on.', settles: false }],
+  'launch.recordActual': [
+    'launches',
+    { ...launch, itemId: 'product.metric-check', actual: { value: 452, asOf: '2026-03-01' } },
+  ],
+  'launch.saveRetrospective': [
+    'launches',
+    { ...launch, retrospective: { wentWell: 'The rehearsal.', toImprove: '', link: null } },
+  ],
   'launch.changeStatus': ['launches', { ...launch, to: 'cancelled', reason: 'No.' }],
   'insight.search': ['insights', insightSearch],
   'insight.open': ['insights', { insightId, timeZone: 'UTC' }],

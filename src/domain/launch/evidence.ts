@@ -10,7 +10,7 @@ const metricName = z
   .check(z.trim(), z.minLength(1, 'Name the metric.'), z.maxLength(120, 'Keep the name within 120 characters.'));
 
 // Only web addresses: a javascript: or data: link would run in the reader's page.
-const webAddress = z
+export const webAddress = z
   .url({ protocol: /^https?$/, error: 'Give a web address that starts with https:// or http://.' })
   .check(z.maxLength(2000));
 

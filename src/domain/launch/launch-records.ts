@@ -12,6 +12,10 @@ export type WaveExit = z.infer<typeof waveExit>;
 export const gateBypass = z.readonly(z.object({ ...signed, reason: z.string() }));
 export type GateBypass = z.infer<typeof gateBypass>;
 
+/** What went out to one audience. */
+export const releaseNote = z.readonly(z.object({ ...signed, text: z.string() }));
+export type ReleaseNote = z.infer<typeof releaseNote>;
+
 /**
  * What a launch keeps by key, beside its items: each value has a path of its own, `waveExits/1`, so that people who write at the same time
  * don't meet.
@@ -21,6 +25,8 @@ export const launchRecords = {
   waveExits: z.readonly(z.record(key, waveExit)),
   /** By number. */
   bypasses: z.readonly(z.record(key, gateBypass)),
+  /** By audience. */
+  releaseNotes: z.readonly(z.record(key, releaseNote)),
 } as const;
 export type LaunchRecord = keyof typeof launchRecords;
 
@@ -28,6 +34,7 @@ export type LaunchRecord = keyof typeof launchRecords;
 export const noRecords: Readonly<Record<LaunchRecord, Readonly<Record<string, never>>>> = {
   waveExits: {},
   bypasses: {},
+  releaseNotes: {},
 };
 
 export function isLaunchRecord(name: string): name is LaunchRecord {

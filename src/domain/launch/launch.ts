@@ -113,6 +113,12 @@ export const dateMove = z.readonly(
 );
 export type DateMove = z.infer<typeof dateMove>;
 
+/** What the people of a launch learned from it. `link` leads to the whole of it. */
+export const retrospective = z.readonly(
+  z.object({ ...signed, wentWell: z.string(), toImprove: z.string(), link: z.nullable(z.string()) }),
+);
+export type Retrospective = z.infer<typeof retrospective>;
+
 export const launch = z.readonly(
   z.object({
     status: launchStatus,
@@ -131,6 +137,7 @@ export const launch = z.readonly(
     moves: z.readonly(z.array(dateMove)),
     decisions: z.readonly(z.array(goNoGo)),
     ...launchRecords,
+    retrospective: z.nullable(retrospective),
     items: z.readonly(z.record(itemId, launchItem)),
   }),
 );

@@ -61,6 +61,7 @@ export function aLaunch(items: Readonly<Record<string, LaunchItem>>, parts: Part
     moves: [],
     decisions: [],
     ...noRecords,
+    retrospective: null,
     items,
     ...parts,
   };
