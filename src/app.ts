@@ -2,6 +2,7 @@ import { jobQueue } from './events/job-queue';
 import { accountReport } from './jira/account-report';
 import { issuesForApp } from './jira/issues-for-app';
 import { itemIssues } from './jira/item-issues';
+import { launchIssues } from './jira/launch-issues';
 import { livePlan } from './jira/live-plan';
 import { roadmapIssues } from './jira/roadmap-issues';
 import { noticesForApp } from './jira/notices-for-app';
@@ -32,6 +33,7 @@ export const ports: Ports = {
   jql: viewerJql,
   plans: livePlan,
   roadmapIssues,
+  launchIssues,
   governance: { issues: itemIssues, entries: storage.entries },
   journal: storage.journal,
   drafts: storage.drafts,

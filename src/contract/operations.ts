@@ -3,6 +3,7 @@ import { governanceOperations } from './governance';
 import { insightOperations } from './insight';
 import { contextLineOperations } from './context-line';
 import { launchOperations } from './launch';
+import { launchPageOperations } from './launch-page';
 import { launchAfterOperations } from './launch-after';
 import type { Operation } from './operation';
 import { peopleOperations } from './people';
@@ -20,6 +21,7 @@ export const operations = {
   ...launchOperations,
   ...launchAfterOperations,
   ...insightOperations,
+  ...launchPageOperations,
   ...portfolioOperations,
   ...roadmapPageOperations,
   ...governanceOperations,

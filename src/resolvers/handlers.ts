@@ -19,6 +19,12 @@ import { recordActual } from '../usecases/launch-after/record-actual';
 import { saveReleaseNote } from '../usecases/launch-after/save-release-note';
 import { saveRetrospective } from '../usecases/launch-after/save-retrospective';
 import { moveLaunch } from '../usecases/move-launch';
+import { readLaunches } from '../usecases/launch-page/read-launches';
+import { castLaunchVote } from '../usecases/launch-round/cast-vote';
+import { openGoNoGoRound } from '../usecases/launch-round/open-round';
+import { previewGoNoGoRound } from '../usecases/launch-round/preview-round';
+import { settleGoCondition } from '../usecases/launch-round/settle-condition';
+import { withdrawGoNoGoRound } from '../usecases/launch-round/withdraw-round';
 import { openInsight } from '../usecases/open-insight';
 import { openContextLine } from '../usecases/open-context-line';
 import { openLaunch } from '../usecases/open-launch';
@@ -91,6 +97,7 @@ export const handlers: Handlers = {
   'insight.create': createInsight,
   'insight.createLinked': createLinkedInsight,
   'insight.save': saveInsight,
+  'launches.read': readLaunches,
   'insight.delete': deleteInsight,
   'insight.undelete': undeleteInsight,
   'insight.link': linkInsight,

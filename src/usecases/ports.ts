@@ -3,6 +3,7 @@ import type { RoadmapIssue } from '../domain/roadmap-page/roadmap-row';
 import type { GovernancePorts } from './governance/ports';
 import type { InsightStore, LinkedIssuePort } from './insight-ports';
 import type { VersionPort } from './launch-versions/ports';
+import type { LaunchIssueSource } from './launch-page/ports';
 import type { AbsencePort, ExportPort, RestorePort } from './lifecycle/ports';
 import type { EntityKind, IssueEntityKind } from '../domain/journal/entity-id';
 import type { JournalEntry } from '../domain/journal/entry';
@@ -21,6 +22,7 @@ export interface Ports {
   readonly jql: JqlPort;
   readonly plans: PlanSource;
   readonly roadmapIssues: RoadmapIssueSource;
+  readonly launchIssues: LaunchIssueSource;
   readonly governance: GovernancePorts;
   readonly journal: JournalPort;
   readonly drafts: DraftPort;

@@ -170,6 +170,7 @@ const policy: Policy = {
   },
   'roadmapPage.read': { may: anyone, input: { projectId: null, timeZone: 'UTC' } },
   'portfolio.suggest': { may: anyone, input: {} },
+  'launches.read': { may: anyone, input: { projectId: null, timeZone: 'UTC' } },
   'governance.read': { may: jiraAdmins, input: { timeZone: 'UTC' } },
   'governance.trend': { may: jiraAdmins, input: { timeZone: 'UTC', projectId: null } },
   'template.list': { may: jiraAdmins, input: {} },

@@ -63,6 +63,7 @@ const operations = (): Inputs => ({
   'roadmap.discardDraft': ['roadmap', { issueId: PAY_1 }],
   'contextLine.open': ['roadmap', roadmap],
   'roadmapPage.read': ['roadmap', { projectId: null, timeZone: 'UTC' }],
+  'launches.read': ['launches', { projectId: PAY, timeZone: 'UTC' }],
   'launch.open': ['launches', roadmap],
   'launch.preview': ['launches', { issueId: PAY_2, plan }],
   'launch.start': ['launches', { issueId: PAY_2, plan }],

@@ -103,6 +103,17 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
       read: async () => ({ issues: [], people: [], missing: [] }),
       names: async () => ({ issues: [], missing: [] }),
     },
+    launchIssues: {
+      grants: async (issueIds) => ({
+        canBrowse: new Set(issueIds),
+        canEdit: new Set(issueIds),
+        administers: new Set(),
+        isJiraAdmin: false,
+        missing: [],
+      }),
+      names: async () => ({ found: [], missing: [] }),
+      matching: async () => ({ found: [], missing: [] }),
+    },
     governance: {
       issues: {
         read: async () => ({ found: [], missing: [] }),

@@ -11,6 +11,7 @@ export interface GantrySubPage {
 export const pages: ReadonlyMap<string, GantrySubPage> = new Map([
   ['portfolio', { title: 'Portfolio', component: lazy(() => import('../portfolio-page/PortfolioPage')) }],
   ['roadmap', { title: 'Roadmap', component: lazy(() => import('../roadmap-page/RoadmapPage')) }],
+  ['launches', { title: 'Launches', component: lazy(() => import('../launches-page/LaunchesPage')) }],
   ['insights', { title: 'Insights', component: lazy(() => import('../insights-page/InsightsPage')) }],
   ['templates', { title: 'Templates', component: lazy(() => import('../templates-page/TemplatesPage')) }],
   ['governance', { title: 'Governance', component: lazy(() => import('../governance-page/GovernancePage')) }],

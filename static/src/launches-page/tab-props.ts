@@ -1,0 +1,12 @@
+import type { LaunchesView } from '../../../src/contract/launch-page';
+import type { LaunchRow } from '../../../src/domain/launch-page/launch-row';
+
+/** What each way of looking at launches is given. Issues' names: `useLaunchNames`. */
+export interface LaunchTabProps {
+  readonly view: LaunchesView;
+  /** Those that the filters let through, worst first. */
+  readonly rows: readonly LaunchRow[];
+  /** Null for the whole site. */
+  readonly projectId: string | null;
+  readonly timeZone: string;
+}
