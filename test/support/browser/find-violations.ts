@@ -5,6 +5,7 @@ declare const axe: { run(context: Document, options: RunOptions): Promise<AxeRes
 
 /** So high that no frame is out of sight: the browser doesn't paint those, and their colours would never change. */
 const HEIGHT = 8_000;
+const POLLING_MS = 20;
 
 /** Only colours depend on the theme, so every other rule is tried once for each width. */
 const LOOKS = [
@@ -27,7 +28,7 @@ export async function findViolations(
   const frames = inFrames ? page.frames() : [page.mainFrame()];
   const found: string[] = [];
   for (const { width, colorScheme, rules } of LOOKS) {
-    await page.setViewportSize({ width, height: HEIGHT });
+    await page.setViewportSize({ width, height: inFrames ? HEIGHT : (before?.height ?? HEIGHT) });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const options: RunOptions = rules === 'all' ? {} : { runOnly: ['color-contrast'] };
     const violations = await Promise.all(frames.map((frame) => violationsIn(frame, colorScheme, options)));
@@ -38,7 +39,7 @@ export async function findViolations(
 }
 
 async function violationsIn(frame: Frame, colorMode: string, options: RunOptions): Promise<readonly string[]> {
-  await frame.waitForFunction(isStill, colorMode);
+  await frame.waitForFunction(isStill, colorMode, { polling: POLLING_MS });
   const violations = await frame.evaluate(async (more) => {
     const results = await axe.run(document, { iframes: false, resultTypes: ['violations'], ...more });
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -55,8 +56,10 @@ async function violationsIn(frame: Frame, colorMode: string, options: RunOptions
   return violations.map((violation) => `${place}: ${violation.replace(/\s+/g, ' ')}`);
 }
 
-/** Whether the page is painted in that mode, with no colour still on its way. */
+/** Whether the page is painted in that mode. A colour still on its way is sent to its end: each step of so high a page takes long to paint. */
 function isStill(colorMode: string): boolean {
-  const isMoving = document.getAnimations().some((animation) => animation instanceof CSSTransition);
-  return document.documentElement.dataset['colorMode'] === colorMode && !isMoving;
+  if (document.documentElement.dataset['colorMode'] !== colorMode) return false;
+  const moving = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+  for (const transition of moving) transition.finish();
+  return moving.length === 0;
 }
