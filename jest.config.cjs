@@ -22,7 +22,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  maxWorkers: 2,
+  // More than a machine of two processors has: browsers, databases and Forge's pace are waited for.
+  maxWorkers: 3,
   testTimeout: 30_000,
   projects: [
     {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { build } from '../local/setup/build.mjs';
 import { installPackages } from '../local/setup/packages.mjs';
@@ -8,21 +9,51 @@ const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.met
 const bin = (name, file) => path.join(root, 'node_modules', name, file);
 const tsc = bin('typescript', 'bin/tsc');
 
-/** Every check, by name: the arguments of one Node.js process. `npm test -- types jest` runs those whose name begins so. */
+/** What a check remembers of its last run lies out of the tree, as the packages do; a check without it finds the same. */
+const cache = (name) => path.join(root, 'node_modules', '.cache', 'gantry', name);
+const types = (project) => [
+  tsc,
+  ...['-p', project, '--noEmit', '--incremental'],
+  ...['--tsBuildInfoFile', cache(`types-${project.replace(/\W/g, '-')}`)],
+];
+const jest = (project) => [bin('jest', 'bin/jest.js'), '--selectProjects', project];
+
+/**
+ * Every check, by name: the arguments of one Node.js process. `npm test -- types jest` runs those whose name begins so. Each of these
+ * keeps one processor busy, so as many run at once as there are; the longest are first, so that none is left over at the end.
+ */
 const checks = [
-  ['types of the app', [tsc, '-p', '.', '--noEmit']],
-  ['types of the pages', [tsc, '-p', 'static']],
-  ['types of the local host', [tsc, '-p', 'local']],
-  ['types of the shell', [tsc, '-p', 'local/shell']],
-  ['types of the tests', [tsc, '-p', 'test']],
-  ['lint', [bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0']],
-  ['format', [bin('prettier', 'bin/prettier.cjs'), '.', '--check', '--log-level', 'warn']],
-  ['first load of every page', ['test/conformance/first-load.mjs']],
-  ['forge: manifest', ['test/conformance/manifest.mjs']],
+  [
+    'lint',
+    [
+      bin('eslint', 'bin/eslint.js'),
+      ...['.', '--max-warnings', '0'],
+      ...['--cache', '--cache-strategy', 'content', '--cache-location', cache('lint')],
+    ],
+  ],
   ['forge: lint and scopes', ['test/conformance/forge-lint.mjs']],
   ['forge: bundle', ['test/conformance/forge-bundle.cjs']],
-  ['jest: rules, units and the app on the embedded Jira', [bin('jest', 'bin/jest.js'), '--selectProjects', 'node']],
-  ['jest: in Chromium', [bin('jest', 'bin/jest.js'), '--selectProjects', 'browser', '--runInBand']],
+  ['types of the tests', types('test')],
+  [
+    'format',
+    [
+      bin('prettier', 'bin/prettier.cjs'),
+      ...['.', '--check', '--log-level', 'warn'],
+      ...['--cache', '--cache-strategy', 'content', '--cache-location', cache('format')],
+    ],
+  ],
+  ['types of the pages', types('static')],
+  ['types of the local host', types('local')],
+  ['types of the app', types('.')],
+  ['forge: manifest', ['test/conformance/manifest.mjs']],
+  ['types of the shell', types('local/shell')],
+  ['first load of every page', ['test/conformance/first-load.mjs']],
+];
+
+/** These share the whole machine among their own workers, so they have it to themselves, one after the other. */
+const suites = [
+  ['jest: rules, units and the app on the embedded Jira', jest('node')],
+  ['jest: in Chromium', [...jest('browser'), '--maxWorkers', '2']],
 ];
 
 /** The output is shown when the check fails; of one that passes, its last line. */
@@ -42,6 +73,17 @@ function run([name, args]) {
   });
 }
 
+/** Runs checks in their order, so many at once. */
+async function inLanes(chosen, lanes) {
+  const waiting = [...chosen];
+  const results = [];
+  const runNext = async () => {
+    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) results.push(await run(check));
+  };
+  await Promise.all(Array.from({ length: lanes }, runNext));
+  return results;
+}
+
 const indent = (text) => text.replace(/^/gm, '        ');
 
 try {
@@ -49,9 +91,11 @@ try {
   await installSystemPackages();
   await build(root);
   const wanted = process.argv.slice(2);
-  const chosen = wanted.length === 0 ? checks : checks.filter(([name]) => wanted.some((word) => name.startsWith(word)));
-  const results = [];
-  for (const check of chosen) results.push(await run(check));
+  const isChosen = ([name]) => wanted.length === 0 || wanted.some((word) => name.startsWith(word));
+  const results = [
+    ...(await inLanes(checks.filter(isChosen), Math.max(2, availableParallelism()))),
+    ...(await inLanes(suites.filter(isChosen), 1)),
+  ];
   const failed = results.filter(({ passed }) => !passed);
   for (const { name } of failed) console.log(`failed: ${name}`);
   console.log(`checks: ${results.length - failed.length} passed, ${failed.length} failed`);
