@@ -1,6 +1,7 @@
 import type { ItemAction, LaunchReading } from '../../src/contract/launch';
 import type { InputOf } from '../../src/contract/operations';
 import type { EvidenceInput } from '../../src/domain/launch/evidence';
+import { isRecordKind } from '../../src/domain/launch/item-subject';
 import type { Tier } from '../../src/domain/launch/tier';
 import type { RunningApp } from './running-app';
 
@@ -71,7 +72,7 @@ export function settlingAction(reading: LaunchReading, itemId: string): ItemActi
   if (asked.some(({ kind }) => kind === 'automatic')) return { kind: 'run check' };
   return {
     kind: 'tick',
-    evidence: asked.flatMap(({ kind }) => (kind === 'automatic' || kind === 'go/no-go' ? [] : [evidenceOf[kind]])),
+    evidence: asked.flatMap(({ kind }) => (isRecordKind(kind) ? [] : [evidenceOf[kind]])),
   };
 }
 

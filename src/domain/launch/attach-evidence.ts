@@ -1,7 +1,7 @@
 import { problemsOf } from '../problem';
 import { refuse, write, type ActionResult, type LaunchActor, type Moment } from './action-result';
 import { evidenceInput, type Evidence, type EvidenceInput } from './evidence';
-import { requires, type ItemSubject } from './item-subject';
+import { isRecorded, type ItemSubject } from './item-subject';
 import type { LaunchItem } from './launch';
 import { itemPath } from './launch-state';
 
@@ -17,7 +17,7 @@ export function attachEvidence(
   actor: LaunchActor,
   moment: Moment,
 ): ActionResult {
-  if (requires(item, 'automatic') || requires(item, 'go/no-go')) {
+  if (isRecorded(item)) {
     return refuse(
       'invalid',
       'This item is settled by its own record, so it takes no evidence from a person.',

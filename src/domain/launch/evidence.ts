@@ -49,7 +49,10 @@ const author = z.object({ by: z.string(), at: instant });
 export const evidence = z.intersection(evidenceInput, author);
 export type Evidence = z.infer<typeof evidence>;
 
-/** Every kind that a checklist may require; `automatic` is a JQL check, `go/no-go` a recorded decision of the launch. */
+/**
+ * Every kind that a checklist may require; `automatic` is a JQL check, `go/no-go` a recorded decision of the launch, `wave exit` the recorded
+ * exit of the wave before the item's own.
+ */
 export const evidenceKind = z.enum([
   'url',
   'issue',
@@ -61,6 +64,7 @@ export const evidenceKind = z.enum([
   'actual',
   'automatic',
   'go/no-go',
+  'wave exit',
 ]);
 export type EvidenceKind = z.infer<typeof evidenceKind>;
 

@@ -23,8 +23,17 @@ export function requires(item: LaunchItem, kind: EvidenceKind): boolean {
   return item.definition.evidence.some((requirement) => requirement.kind === kind);
 }
 
-/** On a T1 blocker someone other than the owner has to verify; an automatic check or a go/no-go needs nobody's word. */
+/** Its state comes from a record: a check's result, the go/no-go, or the exit of the wave before. Nobody ticks it or gives it evidence. */
+export function isRecorded(item: Pick<LaunchItem, 'definition'>): boolean {
+  return item.definition.evidence.some(({ kind }) => isRecordKind(kind));
+}
+
+/** Kinds that no person attaches. */
+export function isRecordKind(kind: EvidenceKind): kind is 'automatic' | 'go/no-go' | 'wave exit' {
+  return kind === 'automatic' || kind === 'go/no-go' || kind === 'wave exit';
+}
+
+/** On a T1 blocker someone other than the owner has to verify; what a record settles needs nobody's word. */
 export function needsVerifier(launch: Launch, item: LaunchItem): boolean {
-  const byRecord = requires(item, 'automatic') || requires(item, 'go/no-go');
-  return launch.tier === 'T1' && item.definition.importance === 'blocking' && !byRecord;
+  return launch.tier === 'T1' && item.definition.importance === 'blocking' && !isRecorded(item);
 }

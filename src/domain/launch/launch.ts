@@ -54,6 +54,8 @@ export const frozenDefinition = z.readonly(
     jql: z.nullable(z.string()),
     pack,
     regionKey: z.nullable(z.string()),
+    /** The wave of a region's item. Launches of before it was kept have none. */
+    wave: z._default(z.nullable(z.int()), null),
   }),
 );
 export type FrozenDefinition = z.infer<typeof frozenDefinition>;

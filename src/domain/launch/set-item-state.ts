@@ -1,24 +1,24 @@
 import type { EvidenceInput } from './evidence';
 import { attachEvidence } from './attach-evidence';
 import { refuse, write, type ActionResult, type LaunchActor, type Moment } from './action-result';
-import type { ItemState } from './launch';
-import { requires, type ItemSubject } from './item-subject';
+import type { ItemState, LaunchItem } from './launch';
+import { isRecorded, requires, type ItemSubject } from './item-subject';
 import { itemPath } from './launch-state';
 
 export type WorkState = Extract<ItemState, 'open' | 'in progress' | 'done' | 'failed'>;
 
 const AUTOMATIC = 'This item is checked automatically. Run its check, waive it, or call it not applicable.';
 const GO_NO_GO = 'This item follows the go/no-go. Record a decision: go or conditional go settles it.';
+const WAVE_EXIT = 'This item follows the exit of the wave before. Record that exit under the waves of the launch.';
 
 /**
  * Sets the state of a piece of work, which ends a waiver or a not applicable. Done says nothing yet about verified: earlier
  * verification falls with every change, so that nobody's word outlives the work it was given for.
  */
 export function setItemState({ item, itemId }: ItemSubject, state: WorkState): ActionResult {
-  const recorded = requires(item, 'automatic') || requires(item, 'go/no-go');
   const lifts = state === 'open' && (item.state === 'waived' || item.state === 'not applicable');
   // Such an item's state comes from its record, so all that a person can do here is to lift a waiver or a not applicable.
-  if (recorded && !lifts) return refuse('invalid', requires(item, 'automatic') ? AUTOMATIC : GO_NO_GO);
+  if (isRecorded(item) && !lifts) return refuse('invalid', refusalOf(item));
   if (item.state === state) return write({});
   return write({
     [itemPath(itemId, 'state')]: state,
@@ -26,6 +26,11 @@ export function setItemState({ item, itemId }: ItemSubject, state: WorkState): A
     [itemPath(itemId, 'waiver')]: null,
     [itemPath(itemId, 'notApplicable')]: null,
   });
+}
+
+function refusalOf(item: LaunchItem): string {
+  if (requires(item, 'automatic')) return AUTOMATIC;
+  return requires(item, 'go/no-go') ? GO_NO_GO : WAVE_EXIT;
 }
 
 /** Attaches evidence and sets done, as one change. Done without the required evidence is kept, and reads as unverified. */

@@ -66,5 +66,6 @@ function settledClause(launch: Launch, item: LaunchItem): string {
   if (requires(item, 'automatic')) return 'has passed its automatic check';
   const outcome = launch.decisions.at(-1)?.outcome;
   if (requires(item, 'go/no-go') && outcome !== undefined) return `is settled: the decision is ${outcome}`;
+  if (requires(item, 'wave exit')) return `is settled: wave ${(item.definition.wave ?? 1) - 1} has met its exit`;
   return needsVerifier(launch, item) ? 'is done and verified' : 'is done';
 }

@@ -4,6 +4,7 @@ import { isFresh } from '../launch/check-freshness';
 import { needsVerifier, requires } from '../launch/item-subject';
 import type { ItemState, Launch, LaunchItem } from '../launch/launch';
 import { missingEvidence } from '../launch/missing-evidence';
+import { exitBefore } from '../launch/waves';
 
 /** The day and instant of an assessment: `today` in the launch's time zone. */
 export interface AssessedAt {
@@ -48,13 +49,14 @@ export function isLive(expiresOn: CalendarDate, today: CalendarDate): boolean {
   return today <= expiresOn;
 }
 
-/** The state that a record gives an item whatever people ticked: the go/no-go's outcome, or the automatic check's. */
+/** The state that a record gives an item whatever people ticked: the go/no-go's outcome, the exit of the wave before, or the check's. */
 function recordedState(launch: Launch, item: LaunchItem, at: AssessedAt): ItemState | null {
   if (requires(item, 'go/no-go')) {
     const outcome = launch.decisions.at(-1)?.outcome;
     if (outcome === undefined) return 'open';
     return outcome === 'go' || outcome === 'conditional go' ? 'done' : 'failed';
   }
+  if (requires(item, 'wave exit')) return exitBefore(launch, item) === null ? 'open' : 'done';
   if (!requires(item, 'automatic')) return null;
   if (item.automatic === null || !isFresh(item.automatic.evaluatedAt, at.now)) return 'open';
   if (item.automatic.passed) return 'done';

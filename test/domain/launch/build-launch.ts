@@ -28,6 +28,7 @@ export function anItem(parts: ItemParts = {}): LaunchItem {
       jql: null,
       pack: 'core',
       regionKey: null,
+      wave: null,
       ...definition,
     },
     dueOn: dueOn ?? '2026-05-25',

@@ -10,7 +10,12 @@ export function isGoNoGo(item: LaunchItem): boolean {
   return item.definition.evidence.some(({ kind }) => kind === 'go/no-go');
 }
 
+/** Follows the exit of the wave before its own. */
+export function isWaveExit(item: LaunchItem): boolean {
+  return item.definition.evidence.some(({ kind }) => kind === 'wave exit');
+}
+
 /** Its state comes from a record, so nobody ticks it. */
 export function isRecorded(item: LaunchItem): boolean {
-  return isAutomatic(item) || isGoNoGo(item);
+  return isAutomatic(item) || isGoNoGo(item) || isWaveExit(item);
 }

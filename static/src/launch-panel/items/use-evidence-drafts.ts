@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { EvidenceInput, EvidenceRequirement } from '../../../../src/domain/launch/evidence';
+import { isRecordKind } from '../../../../src/domain/launch/item-subject';
 import { emptyDraft, evidenceOf, isBlank, kindLabel, type EvidenceDraft, type EvidenceKind } from './evidence-draft';
 
 /** A place to give one piece of evidence: one for each that the checklist misses, and those that the person added. */
@@ -34,8 +35,7 @@ export interface EvidenceDrafts {
   clear(ids: readonly string[]): void;
 }
 
-const isGiven = (kind: EvidenceRequirement['kind']): kind is EvidenceKind =>
-  kind !== 'automatic' && kind !== 'go/no-go';
+const isGiven = (kind: EvidenceRequirement['kind']): kind is EvidenceKind => !isRecordKind(kind);
 
 /** `missing` are the requirements that this person can still meet. What is typed survives every reload of the item. */
 export function useEvidenceDrafts(missing: readonly EvidenceRequirement[], today: string): EvidenceDrafts {
