@@ -28,24 +28,33 @@ export type FrozenVerdict = z.infer<typeof frozenVerdict>;
 
 const text = z.string().check(z.trim(), z.minLength(1, 'Write a sentence.'), z.maxLength(500));
 
+export const functionName = z.string().check(z.minLength(1), z.maxLength(60));
+
 /** An observable condition with the one who answers for it. */
 const condition = z.readonly(z.object({ text, ownerId: accountId, dueOn: calendarDate }));
 
-export const vote = z.readonly(
+const givenVote = {
+  accountId,
+  function: functionName,
+  vote: outcome,
+  comment: z.nullable(z.string().check(z.maxLength(500))),
+};
+const vote = z.readonly(
   z.object({
-    accountId,
-    function: z.string().check(z.minLength(1), z.maxLength(60)),
-    vote: outcome,
-    comment: z.nullable(z.string().check(z.maxLength(500))),
+    ...givenVote,
+    /** Who entered it, where it was told to them. */
+    enteredBy: z.exactOptional(z.string()),
   }),
 );
+export type Vote = z.infer<typeof vote>;
 
 export const goNoGoInput = z.readonly(
   z.object({
     outcome,
     condition: z.nullable(condition),
     rationale: z.nullable(z.string().check(z.maxLength(2000))),
-    votes: z.readonly(z.array(vote)).check(z.maxLength(50)),
+    /** As told in a meeting; where a round of votes runs, the votes are those of the round. */
+    votes: z.readonly(z.array(z.readonly(z.object(givenVote)))).check(z.maxLength(50)),
   }),
 );
 export type GoNoGoInput = z.infer<typeof goNoGoInput>;
@@ -57,7 +66,12 @@ export const goNoGo = z.readonly(
     condition: z.nullable(condition),
     rationale: z.nullable(z.string()),
     votes: z.readonly(z.array(vote)),
+    /** What the voters saw. */
     frozen: frozenVerdict,
+    /** The round that it concludes, with the verdict of the moment when it was recorded, the go/no-go item left out. */
+    round: z.exactOptional(
+      z.readonly(z.object({ number: z.int().check(z.positive()), verdict, sentence: z.string() })),
+    ),
     by: z.string(),
     at: instant,
   }),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { instant } from '../calendar/instant';
+import { conditionCheck, goNoGoRound, roundEnd, roundVote } from './go-no-go-round';
 
 const key = z.string().check(z.regex(/^[^/]{1,190}$/));
 const signed = { by: z.string(), at: instant };
@@ -27,6 +28,14 @@ export const launchRecords = {
   bypasses: z.readonly(z.record(key, gateBypass)),
   /** By audience. */
   releaseNotes: z.readonly(z.record(key, releaseNote)),
+  /** By number. */
+  rounds: z.readonly(z.record(key, goNoGoRound)),
+  /** By round and the function's place in it. */
+  votes: z.readonly(z.record(key, roundVote)),
+  /** By the round's number. */
+  roundEnds: z.readonly(z.record(key, roundEnd)),
+  /** By the decision's number. */
+  conditionChecks: z.readonly(z.record(key, conditionCheck)),
 } as const;
 export type LaunchRecord = keyof typeof launchRecords;
 
@@ -35,6 +44,10 @@ export const noRecords: Readonly<Record<LaunchRecord, Readonly<Record<string, ne
   waveExits: {},
   bypasses: {},
   releaseNotes: {},
+  rounds: {},
+  votes: {},
+  roundEnds: {},
+  conditionChecks: {},
 };
 
 export function isLaunchRecord(name: string): name is LaunchRecord {

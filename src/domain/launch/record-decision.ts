@@ -6,10 +6,11 @@ import { goNoGoInput, type GoNoGo, type GoNoGoInput } from './go-no-go';
 import { requires } from './item-subject';
 import type { Launch } from './launch';
 import { decisionPath, itemPath } from './launch-state';
+import { castVotes, runningRound, type RoundStanding } from './round-standing';
 
 /**
- * Records a go/no-go with its voters and the verdict it was taken on. It can't be edited: a later one takes its place. The item
- * follows the decision, so a waiver or not applicable on it ends.
+ * Records a go/no-go with its voters and the verdict it was taken on: those of the round that waits for it, where one does. It can't be
+ * edited: a later one takes its place. The item follows the decision, so a waiver or not applicable on it ends.
  */
 export function recordDecision(launch: Launch, input: GoNoGoInput, actor: LaunchActor, moment: Moment): ActionResult {
   if (launch.status === 'cancelled' || launch.status === 'completed') {
@@ -20,13 +21,27 @@ export function recordDecision(launch: Launch, input: GoNoGoInput, actor: Launch
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) };
   const problems = problemsOfDecision(parsed.data, moment);
   if (problems.length > 0) return { ok: false, problems };
+  const running = runningRound(launch, moment.today);
+  if (running !== null && parsed.data.votes.length > 0) {
+    return refuse('invalid', 'A round of votes runs, so the votes are those of the round.', 'votes');
+  }
   const decision: GoNoGo = {
     ...parsed.data,
-    frozen: freezeVerdict(launch, moment),
+    ...(running === null ? { frozen: freezeVerdict(launch, moment) } : concluding(launch, running, moment)),
     by: actor.accountId,
     at: moment.now,
   };
   return write({ [decisionPath(launch.decisions.length + 1)]: decision, ...freedItems(launch) });
+}
+
+/** What the voters saw and how they voted, and beside it the verdict now: the launch may have changed while they voted. */
+function concluding(
+  launch: Launch,
+  { number, round, functions }: RoundStanding,
+  moment: Moment,
+): Pick<GoNoGo, 'votes' | 'frozen' | 'round'> {
+  const { verdict, sentence } = freezeVerdict(launch, moment);
+  return { votes: castVotes(functions), frozen: round.frozen, round: { number, verdict, sentence } };
 }
 
 function problemsOfDecision(input: GoNoGoInput, moment: Moment): readonly Problem[] {
