@@ -5,7 +5,7 @@ import { requireUnchanged } from '../require-unchanged';
 import type { UseCase } from '../use-case';
 
 const CHANGED =
-  'Somebody else changed this release note since you opened it, so yours was not saved. Copy your text, then look at theirs.';
+  'Somebody else changed this release note since you opened it, so yours was not saved. Look at theirs, then save again or leave it.';
 
 /** One audience's release note; those of other audiences may be written at the same time. */
 export const saveReleaseNote: UseCase<'launch.saveReleaseNote'> = (ports, call) =>

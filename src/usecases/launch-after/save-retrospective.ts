@@ -4,7 +4,7 @@ import { requireUnchanged } from '../require-unchanged';
 import type { UseCase } from '../use-case';
 
 const CHANGED =
-  'Somebody else wrote this retrospective since you opened it, so yours was not saved. Copy your text, then look at theirs.';
+  'Somebody else wrote this retrospective since you opened it, so yours was not saved. Look at theirs, then save again or leave it.';
 
 /** What was learned from a launch. What to change about the checklist is proposed apart, to those who keep it. */
 export const saveRetrospective: UseCase<'launch.saveRetrospective'> = (ports, call) =>

@@ -4,6 +4,7 @@ import type { People } from '../../../src/contract/person';
 import { useHostContext } from '../host-context';
 import { Message } from '../ui/Message';
 import { Skeleton } from '../ui/Skeleton';
+import { AfterLaunch } from './after/AfterLaunch';
 import { DecisionHistory } from './DecisionHistory';
 import { GateState } from './GateState';
 import { ItemList } from './items/ItemList';
@@ -107,6 +108,7 @@ export function RunningLaunch({ view, reading, isNew, onChange, onReload }: Runn
         <WaiverList />
         <DecisionHistory decisions={launch.decisions} />
         <ItemList list={list} />
+        <AfterLaunch />
         <p className="visually-hidden" role="status">
           {said}
         </p>
