@@ -1,12 +1,10 @@
 import { asApp, route } from '@forge/api';
 import * as z from 'zod/mini';
 import type { IssuesForApp } from '../usecases/ports';
+import { bulkFetch, ISSUES_PER_FETCH } from './bulk-fetch';
 import { chunks } from './chunks';
 import { expectSuccess, JiraRefusal, readResponse } from './read-response';
 import { statusCategoryOf } from './status-category';
-
-/** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-bulkfetch-post */
-const BULK_FETCH_ISSUES = 100;
 
 const bulkFetched = z.object({
   issues: z.array(z.object({ id: z.string(), fields: z.object({ project: z.object({ id: z.string() }) }) })),
@@ -31,14 +29,14 @@ const withProperties = z.object({ properties: z.optional(z.record(z.string(), z.
 /** Issues in the app's own name, for events and schedules, which have no viewer. */
 export const issuesForApp: IssuesForApp = {
   async existing(issueIds) {
-    const pages = await bulkFetch(issueIds, ['project'], bulkFetched);
+    const pages = await fetchEach(issueIds, ['project'], bulkFetched);
     return pages.flatMap(({ issues }) =>
       issues.map(({ id, fields }) => ({ issueId: id, projectId: fields.project.id })),
     );
   },
 
   async standings(issueIds) {
-    const pages = await bulkFetch(issueIds, ['project', 'status', 'assignee'], standings);
+    const pages = await fetchEach(issueIds, ['project', 'status', 'assignee'], standings);
     return pages.flatMap(({ issues }) =>
       issues.map(({ id, key, fields }) => ({
         issueId: id,
@@ -94,24 +92,14 @@ export const issuesForApp: IssuesForApp = {
 };
 
 /** Those of the issues that the app can see, as many as fit in an answer at a time, one answer after the other. */
-async function bulkFetch<Schema extends z.ZodMiniType>(
+async function fetchEach<Schema extends z.ZodMiniType>(
   issueIds: readonly string[],
   fields: readonly string[],
   schema: Schema,
 ): Promise<readonly z.infer<Schema>[]> {
   const pages: z.infer<Schema>[] = [];
-  for (const ids of chunks(issueIds, BULK_FETCH_ISSUES)) {
-    pages.push(
-      await readResponse(
-        asApp().requestJira(route`/rest/api/3/issue/bulkfetch`, {
-          method: 'POST',
-          headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-          body: JSON.stringify({ issueIdsOrKeys: ids, fields }),
-        }),
-        schema,
-        'look for issues',
-      ),
-    );
+  for (const ids of chunks(issueIds, ISSUES_PER_FETCH)) {
+    pages.push(await bulkFetch({ issueIdsOrKeys: ids, fields }, schema, 'look for issues', 'app'));
   }
   return pages;
 }

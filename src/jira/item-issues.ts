@@ -2,6 +2,7 @@ import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 import { inTime } from '../pacing/in-time';
 import type { Gathered, ItemIssue, ItemIssuePort } from '../usecases/governance/ports';
+import { bulkFetch, ISSUES_PER_FETCH } from './bulk-fetch';
 import { checkPermissions, grantedOn, IDS_PER_CHECK } from './check-permissions';
 import { chunks } from './chunks';
 import { readResponse } from './read-response';
@@ -22,29 +23,16 @@ const issue = z.object({
 const page = z.object({ issues: z.array(issue) });
 const counted = z.object({ count: z.int() });
 
-/** The most that a bulk fetch takes. */
-const ISSUES_PER_FETCH = 100;
-
 /** Requests under way at once: a view must leave room below Jira's burst limit for others on the site. */
 const PARALLEL = 8;
-
-const json = { 'Content-Type': 'application/json', Accept: 'application/json' };
 
 /** Issues of filled items as the person who calls sees them. */
 export const itemIssues: ItemIssuePort = {
   async read(issueIds, until) {
     const pages = await inTime(chunks(issueIds, ISSUES_PER_FETCH), { until, atOnce: PARALLEL }, async (ids) => {
-      const body = { issueIdsOrKeys: ids, fields: ['summary', 'project', 'status', 'assignee', 'duedate'] };
-      const found = await readResponse(
-        asUser().requestJira(route`/rest/api/3/issue/bulkfetch`, {
-          method: 'POST',
-          headers: json,
-          body: JSON.stringify(body),
-        }),
-        page,
-        'read the issues of filled items',
-      );
-      return found.issues.map(itemIssueOf);
+      const wanted = { issueIdsOrKeys: ids, fields: ['summary', 'project', 'status', 'assignee', 'duedate'] };
+      const { issues } = await bulkFetch(wanted, page, 'read the issues of filled items');
+      return issues.map(itemIssueOf);
     });
     return gathered(pages, 'Jira took too long to answer, so not all filled items were read. Read again in a minute.');
   },
@@ -64,7 +52,7 @@ export const itemIssues: ItemIssuePort = {
         const { count } = await readResponse(
           asUser().requestJira(route`/rest/api/3/search/approximate-count`, {
             method: 'POST',
-            headers: json,
+            headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
             body: JSON.stringify({ jql }),
           }),
           counted,

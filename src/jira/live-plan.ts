@@ -6,13 +6,14 @@ import type { PlanReading, PlanSource } from '../usecases/ports';
 import { refusedRoots } from '../usecases/refused-roots';
 import { issueFactsOf, planFieldNames, planIssue, type PlanFields, type PlanIssue } from './plan-issue';
 import { planVocabulary } from './plan-vocabulary';
+import { bulkFetch, ISSUES_PER_FETCH } from './bulk-fetch';
 import { chunks } from './chunks';
 import { inParallel } from './in-parallel';
 import { JiraRefusal, readResponse } from './read-response';
 
 const page = z.object({ issues: z.array(planIssue), nextPageToken: z.optional(z.string()) });
 
-/** Jira gives at most this many issues a page when fields are asked for, and as many in a bulk fetch. */
+/** Jira gives at most this many issues a page when fields are asked for. */
 const PAGE = 100;
 
 /** Ids named in one query: a query stays far below Jira's limits on its length. */
@@ -23,8 +24,6 @@ const PARALLEL = 6;
 
 /** A live view costs a point an issue, out of an hourly pool that all sites share. */
 const MOST_ISSUES = 5000;
-
-const json = { 'Content-Type': 'application/json', Accept: 'application/json' };
 
 /** What one reading has gathered so far, and whether it may go on. */
 interface Gathering {
@@ -54,7 +53,7 @@ export const livePlan: PlanSource = {
       const linked = linkedChildren(generation, hierarchyLinks, gathering.found);
       const grown = await inParallel(PARALLEL, [
         ...chunks(generation, PARENTS_PER_QUERY).map((ids) => () => search(`parent in (${ids.join(',')})`, gathering)),
-        ...chunks(linked, PAGE).map((ids) => () => fetchIssues(ids, gathering)),
+        ...chunks(linked, ISSUES_PER_FETCH).map((ids) => () => fetchIssues(ids, gathering)),
       ]);
       generation = grown.flat();
     }
@@ -82,7 +81,7 @@ async function search(jql: string, gathering: Gathering): Promise<readonly strin
     const found: z.infer<typeof page> = await readResponse(
       asUser().requestJira(route`/rest/api/3/search/jql`, {
         method: 'POST',
-        headers: json,
+        headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
         body: JSON.stringify({ jql, fields: planFieldNames(gathering.fields), maxResults: PAGE, nextPageToken }),
       }),
       page,
@@ -102,15 +101,8 @@ async function search(jql: string, gathering: Gathering): Promise<readonly strin
 /** Issues by id; those that the viewer can't see are left out by Jira. */
 async function fetchIssues(ids: readonly string[], gathering: Gathering): Promise<readonly string[]> {
   if (!mayGoOn(gathering)) return [];
-  const found = await readResponse(
-    asUser().requestJira(route`/rest/api/3/issue/bulkfetch`, {
-      method: 'POST',
-      headers: json,
-      body: JSON.stringify({ issueIdsOrKeys: ids, fields: planFieldNames(gathering.fields) }),
-    }),
-    page,
-    'read the plan’s linked issues',
-  );
+  const wanted = { issueIdsOrKeys: ids, fields: planFieldNames(gathering.fields) };
+  const found = await bulkFetch(wanted, page, 'read the plan’s linked issues');
   return keep(found.issues, gathering);
 }
 

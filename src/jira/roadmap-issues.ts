@@ -1,15 +1,12 @@
-import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 import type { Person } from '../contract/person';
 import type { RoadmapIssue } from '../domain/roadmap-page/roadmap-row';
 import type { RoadmapIssueReading, RoadmapIssueSource } from '../usecases/ports';
+import { bulkFetch, ISSUES_PER_FETCH } from './bulk-fetch';
 import { chunks } from './chunks';
 import { inParallel } from './in-parallel';
-import { JiraRefusal, readResponse } from './read-response';
+import { JiraRefusal } from './read-response';
 import { statusCategoryOf } from './status-category';
-
-/** `issue/bulkfetch` takes at most this many ids. https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/ */
-const IDS_PER_REQUEST = 100;
 
 /** Requests under way at once: a view must leave room below Jira's burst limit for others on the site. */
 const PARALLEL = 6;
@@ -48,7 +45,7 @@ export const roadmapIssues: RoadmapIssueSource = {
     const fields = startField === null ? FIELDS : [...FIELDS, startField];
     const people = new Map<string, Person>();
     const { found, missing } = await readAll(issueIds, until, async (ids) => {
-      const { issues } = await readResponse(bulkFetch(ids, fields), page, 'read the roadmap’s issues');
+      const { issues } = await bulkFetch({ issueIdsOrKeys: ids, fields }, page, 'read the roadmap’s issues');
       for (const { fields: read } of issues) keepPerson(people, read.assignee);
       return issues.map((one) => roadmapIssueOf(one, startField));
     });
@@ -57,20 +54,16 @@ export const roadmapIssues: RoadmapIssueSource = {
 
   async names({ issueIds, until }) {
     const { found, missing } = await readAll(issueIds, until, async (ids) => {
-      const { issues } = await readResponse(bulkFetch(ids, ['summary']), headPage, 'read the roadmap’s objectives');
+      const { issues } = await bulkFetch(
+        { issueIdsOrKeys: ids, fields: ['summary'] },
+        headPage,
+        'read the roadmap’s objectives',
+      );
       return issues.map(({ id, key, fields }) => ({ issueId: id, key, summary: fields.summary ?? '' }));
     });
     return { issues: found, missing };
   },
 };
-
-function bulkFetch(issueIdsOrKeys: readonly string[], fields: readonly string[]) {
-  return asUser().requestJira(route`/rest/api/3/issue/bulkfetch`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-    body: JSON.stringify({ issueIdsOrKeys, fields }),
-  });
-}
 
 /** Reads on until the time or Jira's patience is over; then what was read stands, and what it lacks is said. */
 async function readAll<Found>(
@@ -83,7 +76,7 @@ async function readAll<Found>(
   let isLimited = false;
   const results = await inParallel(
     PARALLEL,
-    chunks(issueIds, IDS_PER_REQUEST).map((ids) => async () => {
+    chunks(issueIds, ISSUES_PER_FETCH).map((ids) => async () => {
       if (isLimited) return [];
       if (Date.now() > deadline) {
         missing.add('Jira took too long to answer, so some items were not read. Try again in a moment.');

@@ -2,6 +2,7 @@ import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 import type { IssueHead } from '../contract/person';
 import type { IssuePort } from '../usecases/ports';
+import { bulkFetch, ISSUES_PER_FETCH } from './bulk-fetch';
 import { chunks } from './chunks';
 import { JiraRefusal, readResponse } from './read-response';
 import { statusCategoryOf } from './status-category';
@@ -26,7 +27,6 @@ const issue = z.object({
 
 /** Issues that the person can't see are left out. */
 const bulk = z.object({ issues: z.array(issue) });
-const ISSUES_PER_REQUEST = 100;
 const FIELDS = ['summary', 'project', 'issuetype', 'status', 'assignee', 'duedate', 'fixVersions', 'parent'];
 
 const page = z.object({
@@ -37,16 +37,8 @@ const page = z.object({
 export const viewerIssues: IssuePort = {
   async find(issueId, propertyKey, namesOf = []) {
     const pages = await Promise.all(
-      chunks([...new Set([issueId, ...namesOf])], ISSUES_PER_REQUEST).map((ids) =>
-        readResponse(
-          asUser().requestJira(route`/rest/api/3/issue/bulkfetch`, {
-            method: 'POST',
-            headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-            body: JSON.stringify({ issueIdsOrKeys: ids, fields: FIELDS, properties: [propertyKey] }),
-          }),
-          bulk,
-          'read this issue',
-        ),
+      chunks([...new Set([issueId, ...namesOf])], ISSUES_PER_FETCH).map((ids) =>
+        bulkFetch({ issueIdsOrKeys: ids, fields: FIELDS, properties: [propertyKey] }, bulk, 'read this issue'),
       ),
     );
     const issues = pages.flatMap((answer) => answer.issues);

@@ -1,11 +1,11 @@
-import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 import type { InsightGrants, LinkedIssue, LinkedIssuePort } from '../usecases/insight-ports';
+import { bulkFetch, ISSUES_PER_FETCH } from './bulk-fetch';
 import { checkPermissions, grantedOn, IDS_PER_CHECK, type Grants } from './check-permissions';
 import { chunks } from './chunks';
 import { inParallel } from './in-parallel';
 import { jiraInstant } from './jira-instant';
-import { JiraRefusal, readResponse } from './read-response';
+import { JiraRefusal } from './read-response';
 import { statusCategoryOf } from './status-category';
 
 const issue = z.object({
@@ -21,13 +21,9 @@ const issue = z.object({
 });
 const page = z.object({ issues: z.array(issue) });
 
-/** The most that one request takes. */
-const FETCHED = 100;
 const PARALLEL = 4;
 /** Looked up one by one, since Jira doesn't tell by which of its keys an issue was found. */
 const MOST_FORMER_KEYS = 100;
-
-const json = { 'Content-Type': 'application/json', Accept: 'application/json' };
 
 /** Issues that insights are linked to, and the projects they live in, as the person who calls sees them. */
 export const viewerLinkedIssues: LinkedIssuePort = {
@@ -71,13 +67,13 @@ export const viewerLinkedIssues: LinkedIssuePort = {
   },
 
   async heads(issueIds, until) {
-    const { results, missing } = await fetchAll(chunks([...new Set(issueIds)], FETCHED), until);
+    const { results, missing } = await fetchAll(chunks([...new Set(issueIds)], ISSUES_PER_FETCH), until);
     return { found: results.flat(), missing };
   },
 
   async idsByKey(keys, until) {
     const asked = [...new Set(keys)];
-    const { results } = await fetchAll(chunks(asked, FETCHED), until);
+    const { results } = await fetchAll(chunks(asked, ISSUES_PER_FETCH), until);
     const found = results.flat();
     const ids = new Map(found.map(({ key, issueId }) => [key, issueId]));
     const others = asked.filter((key) => !ids.has(key));
@@ -123,18 +119,8 @@ async function inTime<Result>(
 }
 
 async function fetchIssues(idsOrKeys: readonly string[]): Promise<readonly LinkedIssue[]> {
-  const { issues } = await readResponse(
-    asUser().requestJira(route`/rest/api/3/issue/bulkfetch`, {
-      method: 'POST',
-      headers: json,
-      body: JSON.stringify({
-        issueIdsOrKeys: idsOrKeys,
-        fields: ['summary', 'status', 'resolution', 'resolutiondate', 'statuscategorychangedate'],
-      }),
-    }),
-    page,
-    'read the linked issues',
-  );
+  const fields = ['summary', 'status', 'resolution', 'resolutiondate', 'statuscategorychangedate'];
+  const { issues } = await bulkFetch({ issueIdsOrKeys: idsOrKeys, fields }, page, 'read the linked issues');
   return issues.map(({ id, key, fields }) => {
     const statusCategory = statusCategoryOf(fields.status.statusCategory.key);
     // Team-managed projects often set no resolution: then the day counts on which the status became a done one.
