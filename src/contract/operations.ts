@@ -3,7 +3,9 @@ import { governanceOperations } from './governance';
 import { insightOperations } from './insight';
 import { contextLineOperations } from './context-line';
 import { launchOperations } from './launch';
+import { launchOwnersOperations } from './launch-owners';
 import { launchPageOperations } from './launch-page';
+import { launchVersionsOperations } from './launch-versions';
 import { launchAfterOperations } from './launch-after';
 import type { Operation } from './operation';
 import { peopleOperations } from './people';
@@ -22,6 +24,8 @@ export const operations = {
   ...launchAfterOperations,
   ...insightOperations,
   ...launchPageOperations,
+  ...launchVersionsOperations,
+  ...launchOwnersOperations,
   ...portfolioOperations,
   ...roadmapPageOperations,
   ...governanceOperations,

@@ -2,7 +2,7 @@ import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 import type { JiraVersion } from '../domain/launch-versions/jira-version';
 import { inTime } from '../pacing/in-time';
-import type { VersionedIssue, VersionPort } from '../usecases/launch-versions/ports';
+import type { OpenIssue, VersionedIssue, VersionPort } from '../usecases/launch-versions/ports';
 import { chunks } from './chunks';
 import { JiraRefusal, readResponse } from './read-response';
 
@@ -29,6 +29,22 @@ const page = z.object({
     }),
   ),
 });
+
+const foundIssues = z.object({
+  issues: z.array(
+    z.object({
+      id: z.string(),
+      key: z.string(),
+      fields: z.object({
+        summary: z.nullish(z.string()),
+        issuetype: z.object({ name: z.string(), hierarchyLevel: z.optional(z.number()) }),
+      }),
+    }),
+  ),
+});
+
+/** What a version is launched from is an epic or above: more than its first fifty open issues is a release train, and its page finds them. */
+const ISSUES_OF_VERSION = 50;
 
 /** The most that a bulk fetch takes. */
 const ISSUES_PER_FETCH = 100;
@@ -79,6 +95,30 @@ export const viewerVersions: VersionPort = {
     const missing = pages.includes(null) ? ['Jira took too long to answer, so not all launches were read.'] : [];
     return { found: pages.flatMap((one) => one ?? []), missing };
   },
+
+  async openIssuesOf(versionId) {
+    try {
+      const { issues } = await readResponse(
+        asUser().requestJira(route`/rest/api/3/search/jql`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+          body: JSON.stringify({
+            // An id is digits, by the contract: nothing typed gets into the query.
+            jql: `fixVersion = ${versionId} AND statusCategory != Done ORDER BY created ASC`,
+            fields: ['summary', 'issuetype'],
+            maxResults: ISSUES_OF_VERSION,
+          }),
+        }),
+        foundIssues,
+        'read the issues of this version',
+      );
+      return issues.map(openIssueOf);
+    } catch (error) {
+      // Jira refuses a query that names a version which the person can't see: to them it has no issues.
+      if (error instanceof JiraRefusal && error.status === 400) return [];
+      throw error;
+    }
+  },
 };
 
 /** Jira answers 404 for what isn't there and for what is hidden alike. */
@@ -111,4 +151,9 @@ function issueOf({ id, key, fields }: z.infer<typeof page>['issues'][number]): V
     projectId: fields.project.id,
     fixVersionIds: (fields.fixVersions ?? []).map((one) => one.id),
   };
+}
+
+function openIssueOf({ id, key, fields }: z.infer<typeof foundIssues>['issues'][number]): OpenIssue {
+  const { name, hierarchyLevel = 0 } = fields.issuetype;
+  return { issueId: id, key, summary: fields.summary ?? '', typeName: name, level: hierarchyLevel };
 }

@@ -19,7 +19,11 @@ import { recordActual } from '../usecases/launch-after/record-actual';
 import { saveReleaseNote } from '../usecases/launch-after/save-release-note';
 import { saveRetrospective } from '../usecases/launch-after/save-retrospective';
 import { moveLaunch } from '../usecases/move-launch';
+import { findLeftOwners } from '../usecases/find-left-owners';
 import { readLaunches } from '../usecases/launch-page/read-launches';
+import { findLaunchableIssues } from '../usecases/launch-versions/find-launchable-issues';
+import { listLaunchProjects } from '../usecases/launch-versions/list-launch-projects';
+import { readLaunchVersions } from '../usecases/launch-versions/read-launch-versions';
 import { castLaunchVote } from '../usecases/launch-round/cast-vote';
 import { openGoNoGoRound } from '../usecases/launch-round/open-round';
 import { previewGoNoGoRound } from '../usecases/launch-round/preview-round';
@@ -98,6 +102,10 @@ export const handlers: Handlers = {
   'insight.createLinked': createLinkedInsight,
   'insight.save': saveInsight,
   'launches.read': readLaunches,
+  'launchVersions.read': readLaunchVersions,
+  'launchVersions.issues': findLaunchableIssues,
+  'launchVersions.projects': listLaunchProjects,
+  'launchOwners.left': findLeftOwners,
   'insight.delete': deleteInsight,
   'insight.undelete': undeleteInsight,
   'insight.link': linkInsight,

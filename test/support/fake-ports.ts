@@ -87,6 +87,7 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
       ofProject: async () => [],
       byIds: async () => ({ found: [], missing: [] }),
       ofIssues: async () => ({ found: [], missing: [] }),
+      openIssuesOf: async () => [],
     },
     jql: {
       problemsOf: async () => [],
