@@ -32,6 +32,8 @@ export interface LaunchRights {
   readonly canStart: boolean;
   readonly canMoveDate: boolean;
   readonly canChangeStatus: boolean;
+  /** Let the issue past a closed workflow gate. */
+  readonly canBypassGate: boolean;
   /** Waive, record a go/no-go, call a blocker not applicable. */
   readonly isReleaseManager: boolean;
   /** Functions that this viewer leads or stands in for. */

@@ -7,6 +7,7 @@ import { launchOwnersOperations } from './launch-owners';
 import { launchPageOperations } from './launch-page';
 import { launchVersionsOperations } from './launch-versions';
 import { launchAfterOperations } from './launch-after';
+import { launchGateOperations } from './launch-gate';
 import type { Operation } from './operation';
 import { peopleOperations } from './people';
 import { portfolioOperations } from './portfolio';
@@ -22,6 +23,7 @@ export const operations = {
   ...contextLineOperations,
   ...launchOperations,
   ...launchAfterOperations,
+  ...launchGateOperations,
   ...insightOperations,
   ...launchPageOperations,
   ...launchVersionsOperations,

@@ -1,5 +1,6 @@
 import { acceptVersion } from '../usecases/accept-version';
 import { actOnLaunchItem } from '../usecases/act-on-launch-item';
+import { bypassLaunchGate } from '../usecases/bypass-launch-gate';
 import { changeLaunchStatus } from '../usecases/change-launch-status';
 import { commentOnRoadmap } from '../usecases/comment-on-roadmap';
 import { decideLaunch } from '../usecases/decide-launch';
@@ -90,6 +91,7 @@ export const handlers: Handlers = {
   'launch.decide': decideLaunch,
   'launch.moveDate': moveLaunch,
   'launch.changeStatus': changeLaunchStatus,
+  'launch.bypassGate': bypassLaunchGate,
   'launch.readOutcome': readLaunchOutcome,
   'launch.saveReleaseNote': saveReleaseNote,
   'launch.recordActual': recordActual,

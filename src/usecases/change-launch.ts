@@ -132,6 +132,7 @@ const refusals: Partial<Record<Action, string>> = {
   'launch.moveDate': 'Only a release manager, the decision owner or an administrator can move the launch date.',
   'launch.changeStatus': 'Only a release manager or an administrator can do this.',
   'launch.decideGoNoGo': 'Only a release manager can record a go/no-go.',
+  'gate.bypass': 'Only an administrator can let an issue past the workflow gate.',
 };
 
 /** Access was granted on the issue that the input names; a launch of another issue must not slip in beside it. */

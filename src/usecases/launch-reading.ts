@@ -52,6 +52,7 @@ export function launchRights({ roles, leads }: ResolvedRoles, grants: IssueGrant
     canStart: may(roles, 'launch.start'),
     canMoveDate: may(roles, 'launch.moveDate'),
     canChangeStatus: may(roles, 'launch.changeStatus'),
+    canBypassGate: may(roles, 'gate.bypass'),
     isReleaseManager: roles.has('releaseManager'),
     leads,
   };
@@ -88,6 +89,7 @@ export function peopleOf({ launch, updatedBy }: LaunchReading): readonly (string
     ...items,
     ...decisions,
     ...launch.moves.map(({ by }) => by),
+    ...Object.values(launch.bypasses).map(({ by }) => by),
     ...Object.values(launch.releaseNotes).map(({ by }) => by),
     launch.retrospective?.by ?? null,
     launch.statusChange?.by ?? null,

@@ -142,6 +142,7 @@ const policy: Policy = {
     may: editors,
     input: { ...ofLaunch, retrospective: { wentWell: 'The rehearsal.', toImprove: '', link: null } },
   },
+  'launch.bypassGate': { may: admins, input: { ...ofLaunch, reason: 'Security fix.' } },
   'launch.changeStatus': { may: admins, input: { ...ofLaunch, to: 'cancelled', reason: 'No.' } },
   'insight.search': { may: anyone, input: insightSearch },
   // Whose it is to read or write, the use case asks: an insight that isn't there answers as one that is hidden.

@@ -167,7 +167,7 @@ const tries: Readonly<Record<Action, ((who: Who) => Promise<Answer<unknown>>) | 
       rows: [{ line: 2, sourceId: `d-${turn++}`, content, issueKeys: [] }],
       isPreview: false,
     }),
-  'gate.bypass': null,
+  'gate.bypass': async (who) => app.ask(who, 'launch.bypassGate', { ...(await ofLaunch()), reason: 'Security fix.' }),
   'plan.edit': null,
   'governance.read': (who) => app.ask(who, 'governance.read', { timeZone: 'UTC' }),
   'settings.editProject': async (who) => {

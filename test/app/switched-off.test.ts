@@ -87,6 +87,7 @@ const operations = (): Inputs => ({
     'launches',
     { ...launch, retrospective: { wentWell: 'The rehearsal.', toImprove: '', link: null } },
   ],
+  'launch.bypassGate': ['launches', { ...launch, reason: 'Security fix.' }],
   'launch.changeStatus': ['launches', { ...launch, to: 'cancelled', reason: 'No.' }],
   'insight.search': ['insights', insightSearch],
   'insight.open': ['insights', { insightId, timeZone: 'UTC' }],

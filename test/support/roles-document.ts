@@ -42,7 +42,7 @@ const actionWords: Readonly<Record<Action, { readonly words: string; readonly wa
   'insight.write': { words: 'record and change insights' },
   'insight.link': { words: 'link an insight to an issue' },
   'insight.import': { words: 'import insights' },
-  'gate.bypass': { words: 'pass the workflow gate regardless', waits: true },
+  'gate.bypass': { words: 'let an issue past the workflow gate' },
   'plan.edit': { words: 'keep plans for everybody', waits: true },
   'governance.read': { words: 'read governance' },
   'settings.editProject': { words: 'change a project’s settings' },

@@ -1,7 +1,8 @@
 import type { Launch, LaunchItem } from '../../../src/domain/launch/launch';
 import { assessLaunch } from '../../../src/domain/readiness/assess-launch';
 import { freezeVerdict } from '../../../src/domain/readiness/freeze-verdict';
-import { bypassGate, gateOf, gateUnanswered, gateWithoutLaunch } from '../../../src/domain/readiness/gate';
+import { gateOf, gateUnanswered, gateWithoutLaunch } from '../../../src/domain/readiness/gate';
+import { gateRefusal } from '../../../src/domain/readiness/gate-refusal';
 import { aDecision, aLaunch, anItem, GO_NO_GO, MOMENT, waived } from '../launch/build-launch';
 
 const done = anItem({ state: 'done' });
@@ -38,16 +39,53 @@ test('a refusal names the items in its way', () => {
   expect(answer.blockedBy.map(({ itemId }) => itemId)).toEqual(['a']);
 });
 
-test('a gate that can not be answered refuses unless the setting allows, and so does one without a launch', () => {
-  expect([gateUnanswered(false).open, gateUnanswered(true).open, gateWithoutLaunch.open]).toEqual([false, true, false]);
+test('a gate that can not be answered refuses unless the setting allows', () => {
+  expect([gateUnanswered(false).open, gateUnanswered(true).open]).toEqual([false, true]);
 });
 
-test('only an administrator with a reason goes past the gate', () => {
-  expect(bypassGate('Security fix', { admin: true })).toMatchObject({
-    open: true,
-    sentence: 'Opened by an administrator: Security fix',
+test('without a launch it refuses unless whoever put it there lets such issues through', () => {
+  expect([gateWithoutLaunch(false).open, gateWithoutLaunch(true).open]).toEqual([false, true]);
+});
+
+test('what people read names every item in the way: three by the verdict’s sentence, then the others', () => {
+  const failed = (title: string) => anItem({ importance: 'blocking', state: 'failed', title });
+  expect(gateRefusal(gate({ a: failed('A'), b: failed('B') }))).toBe(
+    'Gantry’s launch gate is closed. Not ready: A has failed; B has failed.',
+  );
+  const many = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((id) => [id, failed(id.toUpperCase())]));
+  expect(gateRefusal(gate(many))).toMatch(/C has failed; and 2 more\. Also in its way: D, E\.$/);
+  const crowd = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`i${index}`, failed(`I${index}`)]));
+  expect(gateRefusal(gate(crowd))).toMatch(/I12, and 7 more in the launch panel\.$/);
+});
+
+describe('a bypass', () => {
+  const bypassed = (at: string) => ({ bypasses: { 1: { by: 'ada', at, reason: 'Security fix' } } });
+  const blocked = { a: anItem({ importance: 'blocking', state: 'failed', title: 'Rollback rehearsed' }) };
+
+  test.each([
+    ['within 24 hours', '2026-05-10T12:00:00.001Z', true],
+    ['at 24 hours', '2026-05-10T12:00:00.000Z', false],
+  ])('%s: the gate is open: %3$s', (_, at, open) => {
+    expect(gate(blocked, bypassed(at)).open).toBe(open);
   });
-  expect([bypassGate('Security fix', { admin: false }), bypassGate(' ', { admin: true })]).toEqual([null, null]);
+
+  test('says who, why and until when, beside what would have closed the gate', () => {
+    expect(gate(blocked, bypassed('2026-05-11T09:00:00.000Z'))).toMatchObject({
+      sentence: 'Not ready: Rollback rehearsed has failed.',
+      blockedBy: [{ itemId: 'a' }],
+      bypass: { by: 'ada', reason: 'Security fix', endsAt: '2026-05-12T09:00:00.000Z' },
+    });
+  });
+
+  test('of several only the last counts', () => {
+    const first = { by: 'ada', at: '2026-05-11T11:00:00.000Z', reason: 'Fix' };
+    const launch = { bypasses: { 2: { ...first, at: '2026-05-01T00:00:00.000Z' }, 10: first } };
+    expect(gate(blocked, launch).bypass).toMatchObject({ at: first.at });
+  });
+
+  test('has no part in a gate that is open by itself', () => {
+    expect(gate({ done }, bypassed(MOMENT.now))).toMatchObject({ open: true, bypass: null });
+  });
 });
 
 test('the verdict that voters see leaves the go/no-go out and lists what is due later as conditions', () => {
