@@ -70,6 +70,8 @@ export interface RoadmapView {
   readonly mirror: MirrorFinding;
   /** What the issue is linked to, newest first: they answer every question that asks for insights. */
   readonly insights: readonly LinkedInsight[];
+  /** Insights are switched off here: the linked ones still answer, and tell nothing. */
+  readonly insightsAreOff: boolean;
   readonly people: People;
   /** Key and summary of the issues that the answers name, as far as the viewer can see them. */
   readonly issueNames: Readonly<Record<string, { readonly key: string; readonly summary: string }>>;

@@ -43,6 +43,19 @@ export const linkedInsightOf = ({ insightId, insight }: StoredInsight): LinkedIn
   ...contentOf(insight),
 });
 
+/** A linked insight where insights are switched off: that there is one still answers what a template asks; what was heard stays hidden. */
+export const untold = ({ insightId }: LinkedInsight): LinkedInsight => ({
+  insightId,
+  text: 'Hidden while insights are switched off',
+  source: 'other',
+  account: '',
+  segments: [],
+  tags: [],
+  heardOn: null,
+  url: '',
+  importance: 1,
+});
+
 export function insightView(
   { insightId, entity, insight }: StoredInsight,
   works: ReadonlyMap<string, LinkedWork>,

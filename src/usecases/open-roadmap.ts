@@ -5,9 +5,10 @@ import { commentCount } from '../domain/roadmap/comment';
 import { accountIdsOf, issueIdsOf, mentionsIn } from '../domain/roadmap/mentions';
 import { roadmapFromState } from '../domain/roadmap/roadmap-item';
 import type { Template } from '../domain/template/template';
+import { availabilityOf } from '../domain/role/availability';
 import { roleNotice } from '../domain/role/resolve-roles';
 import { AppError } from './app-error';
-import { insightsLeftOut, insightsOfIssue } from './insight-reading';
+import { insightsLeftOut, insightsOfIssue, untold } from './insight-reading';
 import { namePeople } from './name-people';
 import { openDraft } from './open-draft';
 import { readMetricTrends } from './read-metric-trends';
@@ -39,6 +40,7 @@ export const openRoadmap: UseCase<'roadmap.open'> = async (ports, { viewer, inpu
   if (!found) throw new AppError('not-found', 'This issue doesn’t exist, or you don’t have permission to see it.');
   requirePillar(settings, 'roadmap', found.head.projectId);
 
+  const insightsAreOff = availabilityOf(settings, 'insights', found.head.projectId) === 'off';
   const situation = situationOf(found.head, entity, template, { today, timeZone: input.timeZone }, insights);
   const saved = savedRoadmap(situation);
   const mirror = roadmapMirrorFinding(situation, found.property);
@@ -51,7 +53,7 @@ export const openRoadmap: UseCase<'roadmap.open'> = async (ports, { viewer, inpu
       saved.healthDelegate?.accountId,
       viewer.accountId,
     ]),
-    insightsLeftOut(ports, input.issueId, insights),
+    insightsAreOff ? null : insightsLeftOut(ports, input.issueId, insights),
     versionOffer(ports.journal, situation, insights),
     earlierFields(ports.journal, situation),
     undoableBy(ports.journal, entity, viewer.accountId),
@@ -70,7 +72,8 @@ export const openRoadmap: UseCase<'roadmap.open'> = async (ports, { viewer, inpu
     rights: roadmapRights(situation, viewer, grants),
     mirror,
     people,
-    insights,
+    insights: insightsAreOff ? insights.map(untold) : insights,
+    insightsAreOff,
     issueNames: found.names ?? {},
     metricTrends,
     commentCount: commentCount(comments?.state ?? {}),

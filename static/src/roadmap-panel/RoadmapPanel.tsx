@@ -133,6 +133,7 @@ export default function RoadmapPanel({ context }: ModuleProps) {
         value={{
           issueId,
           insights: view.insights,
+          areOff: view.insightsAreOff,
           onChange: (insights) => client.setQueryData(['roadmap.open', issueId], { ...view, insights }),
         }}
       >

@@ -9,6 +9,8 @@ import { createRouter } from '../../../src/resolvers/router';
 import type { IssueGrants } from '../../../src/usecases/ports';
 import { App } from '../../../static/src/App';
 import { createQueryClient } from '../../../static/src/query-client';
+import { initialRoleSettings } from '../../../src/domain/role/roles';
+import { insightContent } from '../../support/insight-inputs';
 import { editorGrants, fakePorts, issueHead } from '../../support/fake-ports';
 
 /** The panel on the app's own use cases, with everything that they store in memory. */
@@ -39,7 +41,7 @@ function openApp({
     locale: 'en_GB',
     extension: { issue: { id: '10001' } },
   };
-  return { callAs };
+  return { callAs, ports };
 }
 
 const show = () =>
@@ -260,6 +262,21 @@ test('an administrator takes back what was the decision owner’s only with a re
   });
   const history = JSON.stringify(await callAs('pm')('roadmap.history', { issueId: '10001' }));
   expect(history).toContain('The owner is back.');
+});
+
+test('where insights are switched off, the linked ones answer and show nothing, and none can be linked', async () => {
+  const { callAs, ports } = openApp();
+  await callAs('pm')('roadmap.save', save({ baseRevision: 0, answers: {} }));
+  await callAs('pm')('insight.createLinked', { issueId: '10001', content: insightContent });
+  const settings = { ...initialRoleSettings, pillars: { ...initialRoleSettings.pillars, insights: 'off' as const } };
+  Object.assign(ports.settings, { roles: async () => ({ revision: 1, settings }) });
+  const opened = JSON.stringify(await callAs('pm')('roadmap.open', { issueId: '10001', timeZone: 'UTC' }));
+  expect(opened).not.toContain(insightContent.text);
+  show();
+  await openSection(/Evidence/);
+  expect(await screen.findByText(/^1 linked insight kept, and hidden while/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /Add insight|Unlink/ })).not.toBeInTheDocument();
+  expect(screen.queryByRole('textbox', { name: 'None yet, because' })).not.toBeInTheDocument();
 });
 
 test('who may not edit reads every answer and finds nothing to press that would be refused', async () => {

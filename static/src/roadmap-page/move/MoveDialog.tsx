@@ -189,7 +189,9 @@ export default function MoveDialog(props: MoveDialogProps) {
   }
   return (
     <PeopleProvider people={view.people}>
-      <InsightLinksProvider value={{ issueId: row.issueId, insights, onChange: setInsights }}>
+      <InsightLinksProvider
+        value={{ issueId: row.issueId, insights, areOff: view.insightsAreOff, onChange: setInsights }}
+      >
         <MoveForm {...props} move={{ ...props.move, view }} template={template} />
       </InsightLinksProvider>
     </PeopleProvider>

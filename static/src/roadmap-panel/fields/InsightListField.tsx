@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import type { LinkedInsight } from '../../../../src/contract/insight';
 import { call } from '../../api';
 import { toCallError } from '../../call-error';
+import { count } from '../../format';
 import { Button } from '../../ui/Button';
 import { Field, FieldGroup } from '../../ui/Field';
 import { Message } from '../../ui/Message';
@@ -25,7 +26,7 @@ export function InsightListField({ value, onChange, frame, problems }: AnswerFie
     <FieldGroup {...frame} error={frame.error ?? problemAt(problems, 'insights')}>
       {(group) => (
         <div {...group} className="answer-stack">
-          {links && <Linked links={links} />}
+          {links && (links.areOff ? <SwitchedOff linked={links.insights.length} /> : <Linked links={links} />)}
           {hasNone && (
             <Field label="None yet, because" error={problemAt(problems, 'noneYet')}>
               {(control) => (
@@ -42,6 +43,16 @@ export function InsightListField({ value, onChange, frame, problems }: AnswerFie
         </div>
       )}
     </FieldGroup>
+  );
+}
+
+function SwitchedOff({ linked }: { readonly linked: number }) {
+  return (
+    <p className="quiet">
+      {linked === 0
+        ? 'Insights are switched off here.'
+        : `${count(linked, 'linked insight')} kept, and hidden while insights are switched off here.`}
+    </p>
   );
 }
 

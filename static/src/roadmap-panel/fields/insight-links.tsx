@@ -5,6 +5,8 @@ import type { LinkedInsight } from '../../../../src/contract/insight';
 export interface InsightLinks {
   readonly issueId: string;
   readonly insights: readonly LinkedInsight[];
+  /** Switched off: there is nothing to read, link or unlink. */
+  readonly areOff: boolean;
   /** After a link was made or taken away. */
   readonly onChange: (insights: readonly LinkedInsight[]) => void;
 }
