@@ -3,6 +3,7 @@ import type { LifecyclePorts } from '../usecases/lifecycle/ports';
 import { reconcileIssues } from '../usecases/lifecycle/reconcile-issues';
 import { refreshLaunchMirrors } from '../usecases/lifecycle/refresh-launch-mirrors';
 import { refreshRoadmapMirrors } from '../usecases/lifecycle/refresh-roadmap-mirrors';
+import { remindLaunches } from '../usecases/lifecycle/remind-launches';
 import { remindOwners } from '../usecases/lifecycle/remind-owners';
 import { repairMirror } from '../usecases/lifecycle/repair-mirror';
 import { runInBackground, type BackgroundLog, type BackgroundOutcome } from './background-run';
@@ -28,6 +29,8 @@ export function createJobConsumer(ports: LifecyclePorts, log: BackgroundLog) {
             return refreshRoadmapMirrors(ports, body.after);
           case 'owners.remind':
             return remindOwners(ports, body.after);
+          case 'launches.remind':
+            return remindLaunches(ports, body.after);
         }
       },
       log,

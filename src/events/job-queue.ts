@@ -13,6 +13,7 @@ export const job = z.discriminatedUnion('job', [
   z.object({ job: z.literal('mirrors.refresh'), after: z.string() }),
   z.object({ job: z.literal('roadmaps.refresh'), after: z.string() }),
   z.object({ job: z.literal('owners.remind'), after: z.string() }),
+  z.object({ job: z.literal('launches.remind'), after: z.string() }),
 ]);
 
 /** A page of either costs up to 300 points of an hour's pool that all installations share. */
@@ -32,11 +33,12 @@ export const jobQueue: RepairQueue & ReconciliationQueue = {
   refreshMirrorsAfter: (issueId) => pushPage('mirrors.refresh', issueId),
   refreshRoadmapsAfter: (issueId) => pushPage('roadmaps.refresh', issueId),
   remindAfter: (issueId) => pushPage('owners.remind', issueId),
+  remindLaunchesAfter: (issueId) => pushPage('launches.remind', issueId),
 };
 
 /** One page at a time of what goes over everything stored, the first at once. */
 async function pushPage(
-  name: 'issues.reconcile' | 'mirrors.refresh' | 'roadmaps.refresh' | 'owners.remind',
+  name: 'issues.reconcile' | 'mirrors.refresh' | 'roadmaps.refresh' | 'owners.remind' | 'launches.remind',
   after: string,
 ): Promise<void> {
   await push({

@@ -25,10 +25,10 @@ export interface MarkPort {
   save(name: string, content: string): Promise<void>;
 }
 
-/** The reminder of one week's update of one item. */
+/** A reminder of one entity that is sent once: of a week's update, or of a launch's day. */
 export interface Reminder {
   readonly entityId: string;
-  /** First day of the week: 'YYYY-MM-DD'. */
+  /** First day of the week, or the day: 'YYYY-MM-DD'. */
   readonly weekOn: string;
 }
 
@@ -66,6 +66,8 @@ export interface ReconciliationQueue {
   refreshRoadmapsAfter(issueId: string): Promise<void>;
   /** As `reconcileAfter`, for the roadmap items whose owners are to be reminded of a weekly update. */
   remindAfter(issueId: string): Promise<void>;
+  /** As `reconcileAfter`, for the launches whose people are to be reminded of what falls due. */
+  remindLaunchesAfter(issueId: string): Promise<void>;
 }
 
 export interface UpkeepPort {

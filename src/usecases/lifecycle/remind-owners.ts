@@ -1,4 +1,3 @@
-import { dayInZone } from '../../domain/calendar/time-zone';
 import { roadmapEntityId } from '../../domain/journal/entity-id';
 import { availabilityOf } from '../../domain/role/availability';
 import type { RoleSettings } from '../../domain/role/roles';
@@ -8,6 +7,7 @@ import { stageOf } from '../../domain/roadmap/stage';
 import { lookDayOf, owedUpdateOf, type OwedUpdate } from '../../domain/roadmap/update-reminder';
 import { AppError } from '../app-error';
 import type { IssueStanding } from '../ports';
+import { goOnOnceADay } from './go-on-once-a-day';
 import type { LifecyclePorts, Reminder } from './ports';
 
 /** At worst a bulk fetch with an assignee each and as many notices: 200 points, at a page a minute far below the hour's shared pool. */
@@ -39,17 +39,10 @@ export async function remindOwners(ports: ReminderPorts, after: string): Promise
   if (!settings.reminders.weeklyUpdate || settings.pillars.roadmap === 'off') return;
   const issueIds = await ports.upkeep.roadmapIssuesAfter(after, ISSUES_PER_RUN);
   const last = issueIds.at(-1);
-  if (last !== undefined && issueIds.length === ISSUES_PER_RUN) await goOnAfter(ports, last);
+  if (last !== undefined && issueIds.length === ISSUES_PER_RUN) {
+    await goOnOnceADay(ports, MARK, last, (issueId) => ports.reconciliation.remindAfter(issueId));
+  }
   await remindPage(ports, settings, issueIds);
-}
-
-/** Once a day for each page: one that is run again must not begin a second row of pages. Pages go by ids in the order of text. */
-async function goOnAfter({ marks, reconciliation, clock }: ReminderPorts, last: string): Promise<void> {
-  const today = dayInZone(clock.now(), 'UTC');
-  const [day, reached = ''] = (await marks.find(MARK))?.split(' ') ?? [];
-  if (day === today && reached >= last) return;
-  await reconciliation.remindAfter(last);
-  await marks.save(MARK, `${today} ${last}`);
 }
 
 async function remindPage(ports: ReminderPorts, settings: RoleSettings, issueIds: readonly string[]): Promise<void> {

@@ -117,6 +117,10 @@ export function createWorld(): World {
         remindings.push(issueId);
         return Promise.resolve();
       },
+      remindLaunchesAfter: (issueId) => {
+        remindings.push(issueId);
+        return Promise.resolve();
+      },
     },
     notices: {
       send: (notice) => {
