@@ -5,7 +5,7 @@ import type { Gathered, ItemIssue, ItemIssuePort } from '../usecases/governance/
 import { bulkFetch, ISSUES_PER_FETCH } from './bulk-fetch';
 import { checkPermissions, grantedOn, IDS_PER_CHECK } from './check-permissions';
 import { chunks } from './chunks';
-import { readResponse } from './read-response';
+import { JiraRefusal, readResponse } from './read-response';
 import { statusCategoryOf } from './status-category';
 
 const issue = z.object({
@@ -29,21 +29,20 @@ const PARALLEL = 8;
 /** Issues of filled items as the person who calls sees them. */
 export const itemIssues: ItemIssuePort = {
   async read(issueIds, until) {
-    const pages = await inTime(chunks(issueIds, ISSUES_PER_FETCH), { until, atOnce: PARALLEL }, async (ids) => {
-      const wanted = { issueIdsOrKeys: ids, fields: ['summary', 'project', 'status', 'assignee', 'duedate'] };
-      const { issues } = await bulkFetch(wanted, page, 'read the issues of filled items');
+    const fields = ['summary', 'project', 'status', 'assignee', 'duedate'];
+    return gather(chunks(issueIds, ISSUES_PER_FETCH), until, 'not all filled items were read', async (ids) => {
+      const { issues } = await bulkFetch({ issueIdsOrKeys: ids, fields }, page, 'read the issues of filled items');
       return issues.map(itemIssueOf);
     });
-    return gathered(pages, 'Jira took too long to answer, so not all filled items were read. Read again in a minute.');
   },
 
   async visible(issueIds, until) {
-    const parts = await inTime(chunks(issueIds, IDS_PER_CHECK), { until, atOnce: PARALLEL }, async (ids) => {
+    const lacking = 'it isn’t known of all filled items whether you can see them';
+    return gather(chunks(issueIds, IDS_PER_CHECK), until, lacking, async (ids) => {
       const projectPermissions = [{ permissions: ['BROWSE_PROJECTS'], issues: ids, projects: [] }];
       const found = await checkPermissions({ projectPermissions }, 'learn which filled items you can see');
       return grantedOn(found, 'BROWSE_PROJECTS', 'issues');
     });
-    return gathered(parts, 'Jira took too long to say which items you can see, so not all of them were read.');
   },
 
   async countEach(queries, until) {
@@ -79,6 +78,30 @@ function itemIssueOf({ id, key, fields }: z.infer<typeof issue>): ItemIssue {
   };
 }
 
-function gathered<Item>(parts: readonly (readonly Item[] | null)[], missing: string): Gathered<Item> {
-  return { found: parts.flatMap((part) => part ?? []), missing: parts.includes(null) ? [missing] : [] };
+/**
+ * Asks on until the time or Jira's patience is over. What was not answered until then counts as not there, so that nothing shows that
+ * somebody may not see; `lacking` says what the whole lacks.
+ */
+async function gather<Item>(
+  lists: readonly (readonly string[])[],
+  until: string,
+  lacking: string,
+  ask: (ids: readonly string[]) => Promise<readonly Item[]>,
+): Promise<Gathered<Item>> {
+  let isLimited = false;
+  const parts = await inTime(lists, { until, atOnce: PARALLEL }, async (ids) => {
+    if (isLimited) return null;
+    try {
+      return await ask(ids);
+    } catch (error) {
+      if (!(error instanceof JiraRefusal) || error.code !== 'rate-limited') throw error;
+      isLimited = true;
+      return null;
+    }
+  });
+  const why = isLimited ? 'Jira is limiting requests for now' : 'Jira took too long to answer';
+  return {
+    found: parts.flatMap((part) => part ?? []),
+    missing: parts.includes(null) ? [`${why}, so ${lacking}. Read again in a minute.`] : [],
+  };
 }
