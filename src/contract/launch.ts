@@ -5,11 +5,12 @@ import type { Pack } from '../domain/launch/checklist';
 import { goNoGoInput } from '../domain/launch/go-no-go';
 import { givenAction } from '../domain/launch/item-action';
 import { itemId, type Launch } from '../domain/launch/launch';
-import type { DateChange } from '../domain/launch/move-launch-date';
+import type { MoveEffects } from '../domain/launch/move-effects';
 import { startLaunchInput, type PreviewItem } from '../domain/launch/start-launch';
 import type { MirrorFinding } from '../domain/mirror/recognise-mirror';
 import type { Assessment } from '../domain/readiness/assessment';
 import type { GateAnswer } from '../domain/readiness/gate';
+import type { ChecklistNews, OfferedChecklist } from './offered-checklist';
 import { operation } from './operation';
 import { issueId, type IssueHead, type People } from './person';
 
@@ -47,20 +48,29 @@ export interface LaunchView {
   readonly rights: LaunchRights;
   readonly mirror: MirrorFinding;
   readonly people: People;
+  readonly issues: CitedNames;
+  /** How many comments items have; those without any are left out. */
+  readonly commentCounts: Readonly<Record<string, number>>;
   readonly notices: readonly string[];
   /** What a new launch would be offered: the date of Jira's due date or fix version, where there is one. */
-  readonly suggestion: { readonly launchOn: string | null; readonly packs: readonly Pack[] };
+  readonly suggestion: {
+    readonly launchOn: string | null;
+    readonly packs: readonly Pack[];
+    readonly versionIds: readonly string[];
+  };
+  /** What a new launch can be started with; empty while one runs. */
+  readonly checklists: readonly OfferedChecklist[];
+  /** Null where the running launch has everything that its checklist offers, and where none runs. */
+  readonly checklistNews: ChecklistNews | null;
   /** Today in the viewer's time zone. */
   readonly today: string;
 }
 
 /** What one person does to one item. */
-export const itemAction = z.discriminatedUnion('kind', [
-  givenAction,
-  /** Runs an automatic item's JQL as the person who asks. */
-  z.object({ kind: z.literal('run check') }),
-]);
-export type ItemAction = z.infer<typeof itemAction>;
+export type ItemAction = z.infer<typeof givenAction>;
+
+/** Issues that items cite or are worked on in, by id: those that the viewer can see. */
+export type CitedNames = Readonly<Record<string, { readonly key: string; readonly summary: string }>>;
 
 export const ofLaunch = {
   issueId,
@@ -72,6 +82,7 @@ export const ofLaunch = {
 export interface LaunchChanged {
   readonly reading: LaunchReading;
   readonly people: People;
+  readonly issues: CitedNames;
   readonly notices: readonly string[];
 }
 
@@ -80,20 +91,30 @@ export const launchOperations = {
     access: { kind: 'issue', permission: 'browse' },
     input: z.object({ issueId, timeZone }),
   }),
-  'launch.preview': operation<{ readonly items: readonly PreviewItem[]; readonly people: People }>()({
+  'launch.preview': operation<{
+    readonly items: readonly PreviewItem[];
+    readonly people: People;
+    /** The version of the checklist that the items are of. */
+    readonly checklistVersion: number;
+  }>()({
     access: { kind: 'issue', permission: 'browse' },
     input: z.object({ issueId, plan: startLaunchInput }),
   }),
   'launch.start': operation<LaunchChanged>()({
     access: { kind: 'issue', permission: 'edit' },
-    input: z.object({ issueId, plan: startLaunchInput }),
+    input: z.object({
+      issueId,
+      plan: startLaunchInput,
+      /** What the preview was of: a checklist published since is refused as `busy`, to be looked at first. */
+      checklistVersion: z.exactOptional(z.int().check(z.positive())),
+    }),
   }),
   'launch.act': operation<LaunchChanged>()({
     access: { kind: 'issue', permission: 'edit' },
     input: z.object({
       ...ofLaunch,
       itemId,
-      action: itemAction,
+      action: givenAction,
     }),
   }),
   'launch.decide': operation<LaunchChanged>()({
@@ -101,7 +122,7 @@ export const launchOperations = {
     input: z.object({ ...ofLaunch, decision: goNoGoInput }),
   }),
   'launch.moveDate': operation<
-    { readonly kind: 'preview'; readonly changes: readonly DateChange[] } | ({ readonly kind: 'moved' } & LaunchChanged)
+    ({ readonly kind: 'preview' } & MoveEffects) | ({ readonly kind: 'moved' } & LaunchChanged)
   >()({
     access: { kind: 'issue', permission: 'edit' },
     input: z.object({ ...ofLaunch, launchOn: calendarDate, reason: z.nullable(reason), confirmed: z.boolean() }),

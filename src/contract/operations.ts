@@ -6,7 +6,13 @@ import { launchOperations } from './launch';
 import { launchOwnersOperations } from './launch-owners';
 import { launchPageOperations } from './launch-page';
 import { launchVersionsOperations } from './launch-versions';
+import { launchItemsOperations } from './launch-items';
+import { launchPlanOperations } from './launch-plan';
+import { checklistOperations } from './checklist';
 import { launchAfterOperations } from './launch-after';
+import { launchChecklistOperations } from './launch-checklist';
+import { launchDecisionOperations } from './launch-decision';
+import { launchHistoryOperations } from './launch-history';
 import { launchGateOperations } from './launch-gate';
 import type { Operation } from './operation';
 import { peopleOperations } from './people';
@@ -22,16 +28,22 @@ export const operations = {
   ...roadmapOperations,
   ...contextLineOperations,
   ...launchOperations,
-  ...launchAfterOperations,
-  ...launchGateOperations,
-  ...insightOperations,
   ...launchPageOperations,
   ...launchVersionsOperations,
   ...launchOwnersOperations,
+  ...launchItemsOperations,
+  ...launchPlanOperations,
+  ...launchAfterOperations,
+  ...launchChecklistOperations,
+  ...launchGateOperations,
+  ...launchDecisionOperations,
+  ...launchHistoryOperations,
+  ...insightOperations,
   ...portfolioOperations,
   ...roadmapPageOperations,
   ...governanceOperations,
   ...templateOperations,
+  ...checklistOperations,
   ...settingsOperations,
   ...storageOperations,
   ...peopleOperations,

@@ -2,6 +2,18 @@ import { acceptVersion } from '../usecases/accept-version';
 import { actOnLaunchItem } from '../usecases/act-on-launch-item';
 import { bypassLaunchGate } from '../usecases/bypass-launch-gate';
 import { changeLaunchStatus } from '../usecases/change-launch-status';
+import { createChecklist } from '../usecases/checklists/create-checklist';
+import { exportChecklist } from '../usecases/checklists/export-checklist';
+import { archiveChecklist, discardChecklistDraft, setChecklistScope } from '../usecases/checklists/keep-checklist';
+import { answerLaunchChecklist, readChecklistOffer } from '../usecases/checklists/launch-checklist';
+import { listChecklists } from '../usecases/checklists/list-checklists';
+import { openChecklist } from '../usecases/checklists/open-checklist';
+import { previewPublishChecklist } from '../usecases/checklists/preview-publish-checklist';
+import { settleProposal } from '../usecases/checklists/propose-checklist-change';
+import { publishChecklist } from '../usecases/checklists/publish-checklist';
+import { readChecklistVersion } from '../usecases/checklists/read-checklist-version';
+import { saveChecklistDraft } from '../usecases/checklists/save-checklist-draft';
+import { undoPublishChecklist } from '../usecases/checklists/undo-publish-checklist';
 import { commentOnRoadmap } from '../usecases/comment-on-roadmap';
 import { decideLaunch } from '../usecases/decide-launch';
 import { createInsight, createLinkedInsight } from '../usecases/create-insight';
@@ -12,6 +24,10 @@ import { giveUpIssues } from '../usecases/give-up-issues';
 import { readGovernance } from '../usecases/governance/read-governance';
 import { readGovernanceTrend } from '../usecases/governance/read-governance-trend';
 import { importInsights } from '../usecases/import-insights';
+import { actAsNamed } from '../usecases/launch-items/act-as-named';
+import { actOnManyItems } from '../usecases/launch-items/act-on-many';
+import { commentOnItem } from '../usecases/launch-items/comment-on-item';
+import { readItemComments } from '../usecases/launch-items/read-item-comments';
 import { linkInsight, unlinkInsight } from '../usecases/link-insight';
 import { listAbsences } from '../usecases/list-absences';
 import { listInsightProjects } from '../usecases/list-insight-projects';
@@ -19,8 +35,11 @@ import { readLaunchOutcome } from '../usecases/launch-after/read-launch-outcome'
 import { recordActual } from '../usecases/launch-after/record-actual';
 import { saveReleaseNote } from '../usecases/launch-after/save-release-note';
 import { saveRetrospective } from '../usecases/launch-after/save-retrospective';
-import { moveLaunch } from '../usecases/move-launch';
 import { findLeftOwners } from '../usecases/find-left-owners';
+import { findLaunches } from '../usecases/launch-page/find-launches';
+import { nameLaunches } from '../usecases/launch-page/name-launches';
+import { nudgeOwners } from '../usecases/launch-page/nudge-owners';
+import { readLaunchItems } from '../usecases/launch-page/read-launch-items';
 import { readLaunches } from '../usecases/launch-page/read-launches';
 import { findLaunchableIssues } from '../usecases/launch-versions/find-launchable-issues';
 import { listLaunchProjects } from '../usecases/launch-versions/list-launch-projects';
@@ -30,6 +49,7 @@ import { openGoNoGoRound } from '../usecases/launch-round/open-round';
 import { previewGoNoGoRound } from '../usecases/launch-round/preview-round';
 import { settleGoCondition } from '../usecases/launch-round/settle-condition';
 import { withdrawGoNoGoRound } from '../usecases/launch-round/withdraw-round';
+import { moveLaunch } from '../usecases/move-launch';
 import { openInsight } from '../usecases/open-insight';
 import { openContextLine } from '../usecases/open-context-line';
 import { openLaunch } from '../usecases/open-launch';
@@ -37,6 +57,11 @@ import { openProjectSettings } from '../usecases/open-project-settings';
 import { openRoadmap } from '../usecases/open-roadmap';
 import { openSettings } from '../usecases/open-settings';
 import { previewLaunchItems } from '../usecases/preview-launch';
+import { changeLaunchRegions } from '../usecases/launch-plan/change-regions';
+import { changeLaunchVersions } from '../usecases/launch-plan/change-versions';
+import { exitLaunchWave } from '../usecases/launch-plan/exit-wave';
+import { readSurroundings } from '../usecases/launch-plan/read-surroundings';
+import { readLaunchHistory } from '../usecases/read-launch-history';
 import { readPortfolio } from '../usecases/read-portfolio';
 import { readRoadmapPage } from '../usecases/read-roadmap-page';
 import { readRoadmapComments } from '../usecases/read-roadmap-comments';
@@ -88,7 +113,21 @@ export const handlers: Handlers = {
   'launch.preview': previewLaunchItems,
   'launch.start': startLaunchOnIssue,
   'launch.act': actOnLaunchItem,
+  'launch.actAsNamed': actAsNamed,
+  'launch.actOnMany': actOnManyItems,
+  'launch.comments': readItemComments,
+  'launch.comment': commentOnItem,
   'launch.decide': decideLaunch,
+  'launch.surroundings': readSurroundings,
+  'launch.exitWave': exitLaunchWave,
+  'launch.changeRegions': changeLaunchRegions,
+  'launch.changeVersions': changeLaunchVersions,
+  'launch.history': readLaunchHistory,
+  'launch.previewRound': previewGoNoGoRound,
+  'launch.openRound': openGoNoGoRound,
+  'launch.vote': castLaunchVote,
+  'launch.withdrawRound': withdrawGoNoGoRound,
+  'launch.settleCondition': settleGoCondition,
   'launch.moveDate': moveLaunch,
   'launch.changeStatus': changeLaunchStatus,
   'launch.bypassGate': bypassLaunchGate,
@@ -96,6 +135,17 @@ export const handlers: Handlers = {
   'launch.saveReleaseNote': saveReleaseNote,
   'launch.recordActual': recordActual,
   'launch.saveRetrospective': saveRetrospective,
+  'launches.read': readLaunches,
+  'launches.names': nameLaunches,
+  'launches.find': findLaunches,
+  'launches.items': readLaunchItems,
+  'launch.nudge': nudgeOwners,
+  'launchVersions.read': readLaunchVersions,
+  'launchVersions.issues': findLaunchableIssues,
+  'launchVersions.projects': listLaunchProjects,
+  'launchOwners.left': findLeftOwners,
+  'launch.checklistOffer': readChecklistOffer,
+  'launch.answerChecklist': answerLaunchChecklist,
   'insight.search': searchInsights,
   'insight.open': openInsight,
   'insight.projects': listInsightProjects,
@@ -103,11 +153,6 @@ export const handlers: Handlers = {
   'insight.create': createInsight,
   'insight.createLinked': createLinkedInsight,
   'insight.save': saveInsight,
-  'launches.read': readLaunches,
-  'launchVersions.read': readLaunchVersions,
-  'launchVersions.issues': findLaunchableIssues,
-  'launchVersions.projects': listLaunchProjects,
-  'launchOwners.left': findLeftOwners,
   'insight.delete': deleteInsight,
   'insight.undelete': undeleteInsight,
   'insight.link': linkInsight,
@@ -132,6 +177,19 @@ export const handlers: Handlers = {
   'template.readTrial': readTrial,
   'template.endTrial': endTrial,
   'template.export': exportTemplate,
+  'checklist.list': listChecklists,
+  'checklist.open': openChecklist,
+  'checklist.readVersion': readChecklistVersion,
+  'checklist.create': createChecklist,
+  'checklist.saveDraft': saveChecklistDraft,
+  'checklist.discardDraft': discardChecklistDraft,
+  'checklist.setScope': setChecklistScope,
+  'checklist.archive': archiveChecklist,
+  'checklist.previewPublish': previewPublishChecklist,
+  'checklist.publish': publishChecklist,
+  'checklist.undoPublish': undoPublishChecklist,
+  'checklist.settleProposal': settleProposal,
+  'checklist.export': exportChecklist,
   'settings.open': openSettings,
   'settings.save': saveSettings,
   'settings.openProject': openProjectSettings,

@@ -1,20 +1,22 @@
 import type { LaunchChanged } from '../contract/launch';
 import type { IssueHead } from '../contract/person';
+import type { CalendarDate } from '../domain/calendar/calendar-date';
 import { dayInZone } from '../domain/calendar/time-zone';
-import { findEntityName } from '../domain/journal/entity-id';
 import type { ActionResult, LaunchActor, Moment } from '../domain/launch/action-result';
 import type { Launch } from '../domain/launch/launch';
 import { launchFromState } from '../domain/launch/launch-state';
 import { mirrorKey } from '../domain/mirror/mirror-key';
-import type { RoleSettings } from '../domain/role/roles';
+import type { Role, RoleSettings } from '../domain/role/roles';
 import { may, type Action } from '../domain/role/rights';
 import { AppError } from './app-error';
 import { commitChange, entityOf, type Standing } from './commit-change';
 import { launchActor, launchMirror, launchReading, momentOf, peopleOf } from './launch-reading';
+import { citedIssueIds, namesAfter, veilReading } from './launch-items/cited-issues';
 import { launchRoles } from './launch-roles';
 import { tryNamePeople } from './name-people';
-import type { Entity, IssueGrants, Ports } from './ports';
+import type { Entity, IssueGrants, IssueNames, Ports } from './ports';
 import { refusedAction } from './refused-action';
+import { noLaunch, requireOwnLaunch } from './require-own-launch';
 import { requirePillar } from './require-pillar';
 import type { Viewer } from './use-case';
 import { writeMirror } from './write-mirror';
@@ -30,6 +32,8 @@ export interface LaunchSituation {
   readonly head: IssueHead;
   readonly settings: RoleSettings;
   readonly actor: LaunchActor;
+  /** Of the issues that were asked for, as the viewer. */
+  readonly names: IssueNames;
 }
 
 /**
@@ -42,6 +46,8 @@ export async function changeLaunch(
   change: {
     readonly operation: string;
     readonly right: Action;
+    /** Roles that the launch itself gives this person, such as an item's owner has. */
+    readonly alsoHeld?: (launch: Launch, accountId: string, today: CalendarDate) => readonly Role[];
     readonly decide: (
       launch: Launch,
       actor: LaunchActor,
@@ -54,8 +60,20 @@ export async function changeLaunch(
   requireOwnLaunch(input);
   const known = launchFromState((await ports.journal.find(input.entityId))?.state ?? {});
   if (!known) throw noLaunch();
-  const who = { viewer, grants, issueId: input.issueId, timeZone: known.timeZone };
-  const { head, actor } = await launchSituation(ports, who, change.right);
+  const cited = citedIssueIds(known);
+  const { today } = momentOf(known, ports.clock.now());
+  const { head, actor, names } = await launchSituation(
+    ports,
+    {
+      viewer,
+      grants,
+      issueId: input.issueId,
+      timeZone: known.timeZone,
+      alsoHeld: change.alsoHeld?.(known, viewer.accountId, today) ?? [],
+      cited,
+    },
+    change.right,
+  );
   const outcome = await commitChange(ports, {
     entityId: input.entityId,
     kind: 'launch',
@@ -71,7 +89,7 @@ export async function changeLaunch(
       return { patch: decided.patch };
     },
   });
-  return launchChanged(ports, head.issueId, entityOf(outcome));
+  return launchChanged(ports, head.issueId, entityOf(outcome), grants, { asked: cited, names });
 }
 
 /**
@@ -85,16 +103,21 @@ export async function launchSituation(
     grants,
     issueId,
     timeZone,
+    alsoHeld = [],
+    cited = [],
   }: {
     readonly viewer: Viewer;
     readonly grants: IssueGrants;
     readonly issueId: string;
     readonly timeZone: string;
+    readonly alsoHeld?: readonly Role[];
+    /** Ids of issues to name along with the launch's own. */
+    readonly cited?: readonly string[];
   },
   right: Action,
 ): Promise<LaunchSituation> {
   const [found, { settings }] = await Promise.all([
-    ports.issues.find(issueId, mirrorKey.launch),
+    ports.issues.find(issueId, mirrorKey.launch, cited),
     ports.settings.roles(),
   ]);
   if (!found)
@@ -107,40 +130,46 @@ export async function launchSituation(
     head,
     today: dayInZone(ports.clock.now(), timeZone),
   });
-  if (!may(roles.roles, right)) {
+  if (!may(new Set([...roles.roles, ...alsoHeld]), right)) {
     throw new AppError(
       'forbidden',
       `${refusals[right] ?? 'Your roles in this project don’t allow this.'} Nothing was changed.`,
     );
   }
-  return { head, settings, actor: launchActor(viewer, roles, grants) };
+  return { head, settings, actor: launchActor(viewer, roles, grants), names: found.names ?? {} };
 }
 
-/** What was changed, assessed anew, with its mirror written. */
-export async function launchChanged(ports: Ports, issueId: string, entity: Entity): Promise<LaunchChanged> {
+/** What was changed, assessed anew, with its mirror written: as the person, or, where they may only browse, by the app's queue. */
+export async function launchChanged(
+  ports: Ports,
+  issueId: string,
+  entity: Entity,
+  { canEdit }: Pick<IssueGrants, 'canEdit'>,
+  before: { readonly asked: readonly string[]; readonly names: IssueNames } = { asked: [], names: {} },
+): Promise<LaunchChanged> {
   const reading = launchReading(entity, ports.clock.now());
   if (!reading) throw noLaunch();
-  const [notices, people] = await Promise.all([
-    writeMirror(ports, issueId, mirrorKey.launch, launchMirror(issueId, reading), entity.entityId),
+  const [notices, people, issues] = await Promise.all([
+    writeMirror(ports, issueId, mirrorKey.launch, canEdit ? launchMirror(issueId, reading) : null, entity.entityId),
     tryNamePeople(ports.people, peopleOf(reading)),
+    namesAfter(ports.issues, { issueId, launch: reading.launch }, before),
   ]);
-  return { reading, people, notices };
+  return { reading: veilReading(reading, issues), people, issues, notices };
 }
 
 const refusals: Partial<Record<Action, string>> = {
+  'item.runCheck': 'The check runs with the rights of the item’s owner or a release manager: ask one of them.',
+  'item.acknowledge':
+    'An acknowledgement comes from the people named for it, the item’s owner, its function’s lead or a release manager.',
   'launch.start': 'Only a release manager, the decision owner or an administrator can start a launch.',
   'launch.moveDate': 'Only a release manager, the decision owner or an administrator can move the launch date.',
+  'launch.answerChecklist':
+    'Only a release manager, the decision owner or an administrator can take over what a new version of the checklist changes.',
+  'launch.changePlan':
+    'Only a release manager, the decision owner or an administrator can change a launch’s regions and versions.',
+  'launch.exitWave': 'Only a release manager can say whether a wave has met its exit.',
   'launch.changeStatus': 'Only a release manager or an administrator can do this.',
-  'launch.decideGoNoGo': 'Only a release manager can record a go/no-go.',
+  'launch.decideGoNoGo': 'Only a release manager can hold and record a go/no-go.',
+  'launch.vote': 'Only the leads of functions vote, and release managers enter what they are told.',
   'gate.bypass': 'Only an administrator can let an issue past the workflow gate.',
 };
-
-/** Access was granted on the issue that the input names; a launch of another issue must not slip in beside it. */
-function requireOwnLaunch({ entityId, issueId }: LaunchCall['input']): void {
-  const name = findEntityName(entityId);
-  if (name?.kind !== 'launch' || name.issueId !== issueId) throw noLaunch();
-}
-
-function noLaunch(): AppError {
-  return new AppError('not-found', 'This issue has no such launch. Nothing was changed; reload the page.');
-}

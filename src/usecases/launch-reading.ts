@@ -77,7 +77,9 @@ export function peopleOf({ launch, updatedBy }: LaunchReading): readonly (string
     item.waiver?.approverId ?? null,
     item.notApplicable?.by ?? null,
     item.automatic?.evaluatedBy ?? null,
-    ...item.evidence.map(({ by }) => by),
+    item.delegate?.accountId ?? null,
+    ...item.acknowledgers,
+    ...item.evidence.flatMap(({ by, inPlaceOf }) => [by, inPlaceOf ?? null]),
   ]);
   const decisions = launch.decisions.flatMap(({ by, condition, votes }) => [
     by,
@@ -91,8 +93,17 @@ export function peopleOf({ launch, updatedBy }: LaunchReading): readonly (string
     ...launch.moves.map(({ by }) => by),
     ...Object.values(launch.bypasses).map(({ by }) => by),
     ...Object.values(launch.releaseNotes).map(({ by }) => by),
+    ...roundPeople(launch),
     launch.retrospective?.by ?? null,
     launch.statusChange?.by ?? null,
+  ];
+}
+
+function roundPeople({ rounds, votes, roundEnds, conditionChecks }: Launch): readonly string[] {
+  return [
+    ...Object.values(rounds).flatMap(({ by, functions }) => [by, ...functions.flatMap(({ voterIds }) => voterIds)]),
+    ...Object.values(votes).flatMap(({ by, accountId }) => [by, accountId]),
+    ...[...Object.values(roundEnds), ...Object.values(conditionChecks)].map(({ by }) => by),
   ];
 }
 

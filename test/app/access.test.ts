@@ -3,6 +3,8 @@ import type { Answer } from '../../src/contract/error';
 import { operations, type InputOf, type OperationName } from '../../src/contract/operations';
 import { planConfig } from '../../src/domain/rollup/plan';
 import { outcome } from '../../src/domain/template/builtin/outcome';
+import { nextChecklistDraft } from '../../src/domain/checklist/new-checklist';
+import { BUILTIN_CHECKLIST } from '../../src/domain/launch/builtin-checklist';
 import { nextDraft } from '../../src/domain/template/new-draft';
 import { initialRoleSettings, plainProjectSettings } from '../../src/domain/role/roles';
 import { ROLE_IDS } from '../../local/jira/standard-permissions';
@@ -10,7 +12,7 @@ import type { Manifest } from '../../local/forge/manifest';
 import { LAUNCH_DAY } from '../support/launch-company';
 import { insightContent, insightSearch } from '../support/insight-inputs';
 import { launchPlan, startLaunch } from '../support/launch-steps';
-import { runApp, type RunningApp, type RunningAppOptions } from '../support/running-app';
+import { runApp, unhurried, type RunningApp, type RunningAppOptions } from '../support/running-app';
 import { buildSite } from '../support/site-builder';
 
 /** PAY-1 has a launch; PAY-2 has none. */
@@ -39,7 +41,7 @@ async function openApp(options?: RunningAppOptions): Promise<void> {
     .issue('PAY-1', { type: 'epic' })
     .issue('PAY-2', { type: 'epic' })
     .open();
-  app = await runApp(site, options);
+  app = await runApp(site, { limits: unhurried, ...options });
 }
 
 type Code = 'ok' | 'invalid-input' | 'not-signed-in' | 'not-found' | 'forbidden';
@@ -88,9 +90,20 @@ const ownersOnly: readonly Code[] = [
 /** Who may keep insights in PAY: those who edit issues there, and the administrators who browse it, while nobody is named for product ops. */
 const home: readonly Code[] = ['not-signed-in', 'invalid-input', 'invalid-input', 'ok', 'ok', 'invalid-input', 'ok'];
 
+/** Nothing was decided that had a condition, whoever asks. */
+const conditionless: readonly Code[] = browsers.map((code) => (code === 'ok' ? 'invalid-input' : code));
+
+/** Nobody has proposed anything. */
+const unproposed: readonly Code[] = jiraAdmins.map((code) => (code === 'ok' ? 'not-found' : code));
+/** The launch has what its checklist offers, whoever asks. */
+const upToDate: readonly Code[] = admins.map((code) => (code === 'ok' ? 'invalid-input' : code));
+
 const plan = launchPlan('T3', '2026-06-15');
 const ofLaunch = { issueId: PAY_1, entityId: LAUNCH_1, baseRevision: 999 };
+const ofItem = { issueId: PAY_1, entityId: LAUNCH_1, itemId: 'engineering.open-bugs' };
+const anyTime = { issueId: PAY_1, entityId: LAUNCH_1 };
 
+const CHECKLIST = BUILTIN_CHECKLIST.id;
 const NO_INSIGHT = 'abcdef0123456789';
 
 type Policy = { readonly [Name in OperationName]: { readonly may: readonly Code[]; readonly input: InputOf<Name> } };
@@ -124,9 +137,34 @@ const policy: Policy = {
     may: editors,
     input: { ...ofLaunch, itemId: 'docs.published', action: { kind: 'tick', evidence: [] } },
   },
+  // A person whom an item names may do these with Browse alone; here it names nobody.
+  'launch.actAsNamed': { may: admins, input: { ...ofItem, action: { kind: 'run check' } } },
+  'launch.actOnMany': {
+    may: editors,
+    input: { ...ofLaunch, itemIds: ['docs.published', 'engineering.rollback'], action: { kind: 'tick' } },
+  },
+  'launch.comments': { may: browsers, input: ofItem },
+  'launch.comment': { may: editors, input: { ...ofItem, text: 'Which bugs?' } },
+  'launch.history': { may: browsers, input: anyTime },
+  'launch.previewRound': { may: browsers, input: anyTime },
+  'launch.openRound': {
+    may: admins,
+    input: { ...ofLaunch, functions: ['Product', 'Support'], closesOn: '2026-06-12', note: null },
+  },
+  'launch.vote': {
+    may: admins,
+    input: { ...anyTime, round: 1, function: 'Product', vote: 'go', comment: '', voterId: 'dev', seenAt: null },
+  },
+  'launch.withdrawRound': { may: admins, input: { ...anyTime, round: 1, reason: 'Too early.' } },
+  'launch.settleCondition': { may: conditionless, input: { ...anyTime, decision: 1, met: true, note: 'Seen.' } },
   'launch.decide': {
     may: admins,
     input: { ...ofLaunch, decision: { outcome: 'pause', condition: null, rationale: null, votes: [] } },
+  },
+  'launch.checklistOffer': { may: browsers, input: anyTime },
+  'launch.answerChecklist': {
+    may: upToDate,
+    input: { ...ofLaunch, version: 2, itemId: 'docs.published', choice: 'kept' },
   },
   'launch.moveDate': { may: admins, input: { ...ofLaunch, launchOn: '2026-06-22', reason: null, confirmed: true } },
   'launch.readOutcome': { may: browsers, input: { issueId: PAY_1 } },
@@ -170,12 +208,19 @@ const policy: Policy = {
     input: { rootsJql: 'type = Epic', config: planConfig.parse({}), pointsField: null, startField: null },
   },
   'roadmapPage.read': { may: anyone, input: { projectId: null, timeZone: 'UTC' } },
-  'portfolio.suggest': { may: anyone, input: {} },
+  'launches.names': { may: anyone, input: { issueIds: [PAY_1], accountIds: [] } },
+  'launches.find': { may: anyone, input: { text: 'wallet', issueIds: [PAY_1] } },
+  'launches.items': { may: anyone, input: { entityIds: [LAUNCH_1] } },
+  'launch.nudge': {
+    may: editors,
+    input: { issueId: PAY_1, entityId: LAUNCH_1, itemIds: ['docs.published'], how: 'email', note: null },
+  },
   'launches.read': { may: anyone, input: { projectId: null, timeZone: 'UTC' } },
   'launchVersions.read': { may: anyone, input: { projectId: PAY, issueIds: [PAY_1], versionIds: [] } },
   'launchVersions.issues': { may: anyone, input: { versionId: '800000' } },
   'launchVersions.projects': { may: anyone, input: {} },
   'launchOwners.left': { may: anyone, input: { accountIds: ['pat'] } },
+  'portfolio.suggest': { may: anyone, input: {} },
   'governance.read': { may: jiraAdmins, input: { timeZone: 'UTC' } },
   'governance.trend': { may: jiraAdmins, input: { timeZone: 'UTC', projectId: null } },
   'template.list': { may: jiraAdmins, input: {} },
@@ -209,6 +254,35 @@ const policy: Policy = {
   },
   'template.archive': { may: jiraAdmins, input: { templateId: 'outcome', baseRevision: 5, isArchived: true } },
   'template.discardDraft': { may: jiraAdmins, input: { templateId: 'outcome', baseRevision: 6 } },
+  'checklist.list': { may: jiraAdmins, input: {} },
+  'checklist.open': { may: jiraAdmins, input: { checklistId: CHECKLIST } },
+  'checklist.readVersion': { may: jiraAdmins, input: { checklistId: CHECKLIST, version: 1 } },
+  'checklist.export': { may: jiraAdmins, input: { checklistId: CHECKLIST, version: 1 } },
+  'checklist.create': { may: jiraAdmins, input: { from: { kind: 'blank', name: 'Hardware' } } },
+  'checklist.saveDraft': {
+    may: jiraAdmins,
+    input: {
+      checklistId: CHECKLIST,
+      baseRevision: 0,
+      draft: { ...nextChecklistDraft(BUILTIN_CHECKLIST), weekendsToFriday: true },
+    },
+  },
+  'checklist.previewPublish': { may: jiraAdmins, input: { checklistId: CHECKLIST } },
+  'checklist.publish': { may: jiraAdmins, input: { checklistId: CHECKLIST, baseRevision: 1, note: '' } },
+  'checklist.undoPublish': {
+    may: jiraAdmins,
+    input: { checklistId: CHECKLIST, baseRevision: 2, reason: 'Not yet.' },
+  },
+  'checklist.setScope': {
+    may: jiraAdmins,
+    input: { checklistId: CHECKLIST, baseRevision: 3, scope: { projectIds: [PAY], issueTypeIds: null } },
+  },
+  'checklist.archive': { may: jiraAdmins, input: { checklistId: CHECKLIST, baseRevision: 4, isArchived: true } },
+  'checklist.discardDraft': { may: jiraAdmins, input: { checklistId: CHECKLIST, baseRevision: 5 } },
+  'checklist.settleProposal': {
+    may: unproposed,
+    input: { checklistId: CHECKLIST, baseRevision: 5, number: 1, outcome: 'taken', word: 'Next time.' },
+  },
   'settings.open': { may: jiraAdmins, input: {} },
   'settings.save': { may: jiraAdmins, input: { baseRevision: 0, settings: initialRoleSettings } },
   'settings.openProject': { may: projectAdmins, input: { projectId: PAY } },

@@ -1,12 +1,16 @@
+import { nextChecklistDraft } from '../../src/domain/checklist/new-checklist';
+import { BUILTIN_CHECKLIST } from '../../src/domain/launch/builtin-checklist';
 import { hostClock } from '../../local/clock';
 import type { ItemAction } from '../../src/contract/launch';
+import type { NamedAction } from '../../src/contract/launch-items';
 import type { Answer } from '../../src/contract/error';
+import { countRounds, runningRound } from '../../src/domain/launch/round-standing';
 import { initialRoleSettings, type Role } from '../../src/domain/role/roles';
 import { may, rights, type Action } from '../../src/domain/role/rights';
 import { LAUNCH_DAY } from '../support/launch-company';
-import { launchPlan, settlingAction, startLaunch } from '../support/launch-steps';
+import { evidenceOf, launchPlan, startLaunch } from '../support/launch-steps';
 import { waiting } from '../support/roles-document';
-import { runApp, type RunningApp } from '../support/running-app';
+import { runApp, unhurried, type RunningApp } from '../support/running-app';
 import { buildSite } from '../support/site-builder';
 
 const PAY = '10000';
@@ -23,6 +27,7 @@ const people = {
   omar: ['viewer', 'productOps'],
   rhea: ['viewer', 'editor', 'releaseManager'],
   lena: ['viewer', 'editor', 'functionLead'],
+  owen: ['viewer', 'editor', 'itemOwner'],
   pat: ['viewer', 'editor', 'projectAdmin'],
   sam: ['viewer', 'editor', 'siteAdmin'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
@@ -68,7 +73,7 @@ beforeAll(async () => {
     .issue('PAY-1', { type: 'epic', assignee: 'ola' })
     .issue('PAY-2', { type: 'epic', assignee: 'ola' })
     .open();
-  app = await runApp(site);
+  app = await runApp(site, { limits: unhurried });
   // A person would own the items and could not waive them.
   const functionLeads = { Legal: { lead: group('legal') } };
   await app.call('sam', 'settings.save', {
@@ -87,9 +92,10 @@ beforeAll(async () => {
   ({ insightId } = await app.call('dev', 'insight.createLinked', { issueId: PAY_1, content }));
   // Done, and waiting for anybody's word but its owner's.
   await act('dev', VERIFIED, { kind: 'set owner', ownerId: 'owen' });
-  const { reading } = await app.call('dev', 'launch.open', { issueId: PAY_1, timeZone: 'UTC' });
-  if (reading === null) throw new Error('There is no launch.');
-  await act('dev', VERIFIED, settlingAction(reading, VERIFIED));
+  await act('dev', VERIFIED, { kind: 'tick', evidence: [evidenceOf.url] });
+  for (const itemId of ['engineering.open-bugs', 'legal.terms']) {
+    await act('rhea', itemId, { kind: 'set owner', ownerId: 'owen' });
+  }
 });
 
 afterAll(async () => {
@@ -120,10 +126,56 @@ async function act(who: string, itemId: string, action: ItemAction): Promise<Ans
   return app.ask(who, 'launch.act', { ...(await ofLaunch()), itemId, action });
 }
 
+function asNamed(who: string, itemId: string, action: NamedAction): Promise<Answer<unknown>> {
+  return app.ask(who, 'launch.actAsNamed', { issueId: PAY_1, entityId: `launch:${PAY_1}:1`, itemId, action });
+}
+
 const waive: ItemAction = { kind: 'waive', reason: 'Unchanged.', expiresOn: '2026-06-01' };
 async function otherHorizon() {
   const { saved } = await app.call('dev', 'roadmap.open', { issueId: PAY_1, timeZone: 'UTC' });
   return { horizon: saved.answers['horizon'] === 'next' ? 'later' : 'next' };
+}
+
+async function openLaunch() {
+  const { reading } = await app.call('dev', 'launch.open', { issueId: PAY_1, timeZone: 'UTC' });
+  if (reading === null) throw new Error('There is no launch.');
+  return { issueId: PAY_1, entityId: reading.entityId, reading };
+}
+
+/** What a second version of the launch's checklist offers it: more items than there are roles to decide on one. */
+async function withOffer() {
+  const offer = () => app.call('dev', 'launch.checklistOffer', { issueId: PAY_1, entityId: `launch:${PAY_1}:1` });
+  const known = await offer();
+  if (known !== null) return known;
+  const checklistId = BUILTIN_CHECKLIST.id;
+  const items = BUILTIN_CHECKLIST.items.map((item) => ({ ...item, ownerRole: 'Whoever knows' }));
+  const draft = { ...nextChecklistDraft(BUILTIN_CHECKLIST), items };
+  const { revision } = await app.call('sam', 'checklist.saveDraft', { checklistId, baseRevision: 0, draft });
+  await app.call('sam', 'checklist.publish', { checklistId, baseRevision: revision, note: '' });
+  const offered = await offer();
+  if (offered === null) throw new Error('Nothing is offered.');
+  return offered;
+}
+
+/** The launch with a round that takes votes. */
+async function withRound() {
+  const found = await openLaunch();
+  if (runningRound(found.reading.launch, found.reading.assessment.today) !== null) return found;
+  const functions = ['Legal', 'Support'];
+  const opened = { ...(await ofLaunch()), functions, closesOn: '2026-06-12', note: null };
+  await app.call('rhea', 'launch.openRound', opened);
+  return openLaunch();
+}
+
+/** The launch with a condition that Owen answers for. */
+async function withCondition() {
+  const found = await openLaunch();
+  const { decisions } = found.reading.launch;
+  if (decisions.at(-1)?.condition) return { ...found, decision: decisions.length };
+  const condition = { text: 'Errors stay below 1 %.', ownerId: 'owen', dueOn: '2026-06-14' };
+  const decision = { outcome: 'conditional go' as const, condition, rationale: null, votes: [] };
+  await app.call('rhea', 'launch.decide', { ...(await ofLaunch()), decision });
+  return { ...found, decision: decisions.length + 1 };
 }
 
 /** How each action is tried; null where no operation asks for it yet. An action that isn't in here doesn't compile. */
@@ -141,6 +193,11 @@ const tries: Readonly<Record<Action, ((who: Who) => Promise<Answer<unknown>>) | 
     const launchOn = `2026-06-${String(16 + (turn++ % 10))}`;
     return app.ask(who, 'launch.moveDate', { ...(await ofLaunch()), launchOn, reason: 'Later.', confirmed: true });
   },
+  'launch.answerChecklist': async (who) => {
+    const { version, changes } = await withOffer();
+    const itemId = changes[0]?.itemId ?? '';
+    return app.ask(who, 'launch.answerChecklist', { ...(await ofLaunch()), version, itemId, choice: 'kept' });
+  },
   'launch.changeStatus': async (who) => {
     const { reading } = await app.call('dev', 'launch.open', { issueId: PAY_1, timeZone: 'UTC' });
     const to = reading?.launch.status === 'planned' ? 'launched' : 'planned';
@@ -151,11 +208,43 @@ const tries: Readonly<Record<Action, ((who: Who) => Promise<Answer<unknown>>) | 
       ...(await ofLaunch()),
       decision: { outcome: 'pause', condition: null, rationale: null, votes: [] },
     }),
+  'launch.vote': async (who) => {
+    const { issueId, entityId, reading } = await withRound();
+    // Legal's lead votes for it; anybody else says that Owen told them.
+    const asked = who === 'lena' ? 'Legal' : 'Support';
+    const place = reading.launch.rounds[countRounds(reading.launch)]?.functions.findIndex(
+      (one) => one.function === asked,
+    );
+    const vote = reading.launch.votes[`${countRounds(reading.launch)}.${(place ?? 0) + 1}`];
+    return app.ask(who, 'launch.vote', {
+      issueId,
+      entityId,
+      round: countRounds(reading.launch),
+      function: asked,
+      vote: 'go',
+      comment: '',
+      voterId: who === 'lena' ? null : 'owen',
+      seenAt: vote?.at ?? null,
+    });
+  },
+  'launch.settleCondition': async (who) => {
+    const { issueId, entityId, decision } = await withCondition();
+    return app.ask(who, 'launch.settleCondition', { issueId, entityId, decision, met: true, note: `Seen ${turn++}.` });
+  },
+  'launch.nudge': async (who) => {
+    const { issueId, entityId } = await ofLaunch();
+    return app.ask(who, 'launch.nudge', { issueId, entityId, itemIds: ['legal.terms'], how: 'email', note: null });
+  },
   'item.work': (who) => act(who, 'support.trained', { kind: 'set state', state: 'in progress' }),
   'item.verify': (who) => act(who, VERIFIED, { kind: 'verify' }),
   'item.approveWaiver': (who) => act(who, 'legal.terms', waive),
   'item.excludeBlocker': (who) => act(who, 'engineering.monitoring', { kind: 'not applicable', reason: 'None.' }),
-  'item.runCheck': null,
+  'item.runCheck': async (who) => asNamed(who, 'engineering.open-bugs', { kind: 'run check' }),
+  'item.acknowledge': async (who) => asNamed(who, 'legal.terms', { kind: 'acknowledge', text: `Read ${turn++}.` }),
+  'item.comment': (who) => {
+    const item = { issueId: PAY_1, entityId: `launch:${PAY_1}:1`, itemId: 'legal.terms' };
+    return app.ask(who, 'launch.comment', { ...item, text: 'Which terms?' });
+  },
   'insight.read': (who) => app.ask(who, 'insight.open', { insightId, timeZone: 'UTC' }),
   'insight.write': (who) =>
     app.ask(who, 'insight.create', { projectId: PAY, content: { ...content, text: `Heard ${turn++}` } }),

@@ -5,7 +5,7 @@ import { pillars, type Pillar, type Rollout } from '../../src/domain/role/roles'
 import { LAUNCH_DAY } from '../support/launch-company';
 import { insightContent, insightSearch } from '../support/insight-inputs';
 import { launchPlan, startLaunch } from '../support/launch-steps';
-import { runApp, type RunningApp } from '../support/running-app';
+import { runApp, unhurried, type RunningApp } from '../support/running-app';
 import { buildSite } from '../support/site-builder';
 
 const PAY = '10000';
@@ -22,7 +22,7 @@ beforeEach(async () => {
     .issue('PAY-1', { type: 'epic', assignee: 'jo' })
     .issue('PAY-2', { type: 'epic', assignee: 'jo' })
     .open();
-  app = await runApp(site);
+  app = await runApp(site, { limits: unhurried });
   await app.call('jo', 'roadmap.save', {
     ...roadmap,
     baseRevision: 0,
@@ -46,6 +46,7 @@ afterEach(async () => {
 
 const roadmap = { issueId: PAY_1, timeZone: 'UTC' };
 const launch = { issueId: PAY_1, entityId: `launch:${PAY_1}:1`, baseRevision: 1 };
+const ofItem = { issueId: PAY_1, entityId: launch.entityId, itemId: 'docs.published' };
 
 type Inputs = { readonly [Name in OperationName]: readonly [Pillar, InputOf<Name>] | null };
 
@@ -63,6 +64,13 @@ const operations = (): Inputs => ({
   'roadmap.discardDraft': ['roadmap', { issueId: PAY_1 }],
   'contextLine.open': ['roadmap', roadmap],
   'roadmapPage.read': ['roadmap', { projectId: null, timeZone: 'UTC' }],
+  'launches.names': null,
+  'launches.find': null,
+  'launches.items': null,
+  'launch.nudge': [
+    'launches',
+    { issueId: PAY_1, entityId: `launch:${PAY_1}:1`, itemIds: ['docs.published'], how: 'email', note: null },
+  ],
   'launches.read': ['launches', { projectId: PAY, timeZone: 'UTC' }],
   'launchVersions.read': ['launches', { projectId: PAY, issueIds: [PAY_1], versionIds: [] }],
   'launchVersions.issues': ['launches', { versionId: '800000' }],
@@ -72,10 +80,25 @@ const operations = (): Inputs => ({
   'launch.preview': ['launches', { issueId: PAY_2, plan }],
   'launch.start': ['launches', { issueId: PAY_2, plan }],
   'launch.act': ['launches', { ...launch, itemId: 'docs.published', action: { kind: 'tick', evidence: [] } }],
+  'launch.actAsNamed': ['launches', { ...ofItem, action: { kind: 'acknowledge', text: 'Read.' } }],
+  'launch.actOnMany': ['launches', { ...launch, itemIds: ['docs.published'], action: { kind: 'tick' } }],
+  'launch.comments': ['launches', ofItem],
+  'launch.comment': ['launches', { ...ofItem, text: 'Where?' }],
+  'launch.history': ['launches', { issueId: PAY_1, entityId: launch.entityId }],
+  'launch.previewRound': ['launches', { issueId: PAY_1, entityId: launch.entityId }],
+  'launch.openRound': ['launches', { ...launch, functions: ['Product'], closesOn: '2026-06-12', note: null }],
+  'launch.vote': [
+    'launches',
+    { ...launch, round: 1, function: 'Product', vote: 'go', comment: '', voterId: 'jo', seenAt: null },
+  ],
+  'launch.withdrawRound': ['launches', { ...launch, round: 1, reason: 'Too early.' }],
+  'launch.settleCondition': ['launches', { ...launch, decision: 1, met: true, note: 'Seen.' }],
   'launch.decide': [
     'launches',
     { ...launch, decision: { outcome: 'pause', condition: null, rationale: null, votes: [] } },
   ],
+  'launch.checklistOffer': ['launches', { issueId: PAY_1, entityId: launch.entityId }],
+  'launch.answerChecklist': ['launches', { ...launch, version: 2, itemId: 'docs.published', choice: 'kept' }],
   'launch.moveDate': ['launches', { ...launch, launchOn: '2026-06-22', reason: null, confirmed: true }],
   'launch.readOutcome': ['launches', { issueId: PAY_1 }],
   'launch.saveReleaseNote': ['launches', { ...launch, audience: 'support', text: 'Wallets are on.', settles: false }],
@@ -131,6 +154,19 @@ const operations = (): Inputs => ({
   'template.readTrial': null,
   'template.endTrial': null,
   'template.export': null,
+  'checklist.list': null,
+  'checklist.open': null,
+  'checklist.readVersion': null,
+  'checklist.create': null,
+  'checklist.saveDraft': null,
+  'checklist.discardDraft': null,
+  'checklist.setScope': null,
+  'checklist.archive': null,
+  'checklist.previewPublish': null,
+  'checklist.publish': null,
+  'checklist.undoPublish': null,
+  'checklist.settleProposal': null,
+  'checklist.export': null,
   'settings.open': null,
   'settings.save': null,
   'settings.openProject': null,

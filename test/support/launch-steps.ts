@@ -1,4 +1,5 @@
 import type { ItemAction, LaunchReading } from '../../src/contract/launch';
+import type { NamedAction } from '../../src/contract/launch-items';
 import type { InputOf } from '../../src/contract/operations';
 import type { EvidenceInput } from '../../src/domain/launch/evidence';
 import { isRecordKind } from '../../src/domain/launch/item-subject';
@@ -10,6 +11,8 @@ type Caller = Pick<RunningApp, 'ask' | 'call'>;
 /** A piece of each kind of evidence. */
 export const evidenceOf: { readonly [Kind in EvidenceInput['kind']]: Extract<EvidenceInput, { kind: Kind }> } = {
   url: { kind: 'url', value: 'https://wiki.example.com/wallets/report' },
+  file: { kind: 'file', value: { name: 'Report.pdf', address: 'https://drive.example.com/d/8f2c' } },
+  jql: { kind: 'jql', value: 'project = PAY AND type = Bug' },
   issue: { kind: 'issue', value: 'PAY-1' },
   note: { kind: 'note', value: 'Watched for 24 hours: no alert.' },
   decision: { kind: 'decision', value: 'T3: one region, card payments only.' },
@@ -42,8 +45,14 @@ export async function startLaunch(
   return (await app.call(who, 'launch.start', { issueId, plan })).reading;
 }
 
+type AnyAction = ItemAction | NamedAction;
+
 /** One action on one item, as of the reading that the person has before them; a refusal is answered. */
-export function askAct(app: Caller, who: string, reading: LaunchReading, itemId: string, action: ItemAction) {
+export function askAct(app: Caller, who: string, reading: LaunchReading, itemId: string, action: AnyAction) {
+  if (action.kind === 'run check' || action.kind === 'acknowledge') {
+    const { entityId } = reading;
+    return app.ask(who, 'launch.actAsNamed', { issueId: issueIdOf(reading), entityId, itemId, action });
+  }
   return app.ask(who, 'launch.act', {
     issueId: issueIdOf(reading),
     entityId: reading.entityId,
@@ -59,7 +68,7 @@ export async function act(
   who: string,
   reading: LaunchReading,
   itemId: string,
-  action: ItemAction,
+  action: AnyAction,
 ): Promise<LaunchReading> {
   const answer = await askAct(app, who, reading, itemId, action);
   if (!answer.ok) throw new Error(`${action.kind} of ${itemId}: ${answer.error.code}: ${answer.error.message}`);
@@ -67,7 +76,7 @@ export async function act(
 }
 
 /** What a person sends to tick an item with the evidence that it asks for; an automatic one is checked instead. */
-export function settlingAction(reading: LaunchReading, itemId: string): ItemAction {
+export function settlingAction(reading: LaunchReading, itemId: string): AnyAction {
   const asked = reading.launch.items[itemId]?.definition.evidence ?? [];
   if (asked.some(({ kind }) => kind === 'automatic')) return { kind: 'run check' };
   return {

@@ -1,6 +1,7 @@
 import type { InputOf } from '../../src/contract/operations';
 import { initialRoleSettings } from '../../src/domain/role/roles';
 import { actOnLaunchItem } from '../../src/usecases/act-on-launch-item';
+import { actAsNamed } from '../../src/usecases/launch-items/act-as-named';
 import { changeLaunchStatus } from '../../src/usecases/change-launch-status';
 import { decideLaunch } from '../../src/usecases/decide-launch';
 import { moveLaunch } from '../../src/usecases/move-launch';
@@ -89,10 +90,10 @@ test('a check that the site has no issue type for says so, records nothing and a
   };
   const { ports } = fakePorts({ jql });
   await start(ports);
-  const run = actOnLaunchItem(ports, {
+  const run = actAsNamed(ports, {
     viewer: { accountId: 'pat' },
     grants: admin,
-    input: { issueId, entityId, baseRevision: 1, itemId: 'engineering.open-bugs', action: { kind: 'run check' } },
+    input: { issueId, entityId, itemId: 'engineering.open-bugs', action: { kind: 'run check' } },
   });
   await expect(run).rejects.toMatchObject({ code: 'invalid-input', message: expect.stringContaining('type Bug') });
   expect((await ports.journal.find(entityId))?.revision).toBe(1);

@@ -20,8 +20,8 @@ export interface Moment {
   readonly now: Instant;
 }
 
-/** Codes of a refused action. `notAllowed` is about the person, the others about the request. */
-export type RefusalCode = 'notAllowed' | 'notFound' | 'invalid' | 'closed';
+/** Codes of a refused action. `notAllowed` is about the person, `overlaps` asks before something living is replaced. */
+export type RefusalCode = 'notAllowed' | 'notFound' | 'invalid' | 'closed' | 'overlaps';
 
 /** What an action comes to: the paths to write (none when everything is so already), or why it can't be. */
 export type ActionResult =

@@ -1,21 +1,27 @@
+import type { CalendarDate } from '../calendar/calendar-date';
 import { problemsOf } from '../problem';
 import { refuse, write, type ActionResult, type LaunchActor, type Moment } from './action-result';
 import { evidenceInput, type Evidence, type EvidenceInput } from './evidence';
+import { delegateOn, holdsItem } from './item-holder';
 import { isRecorded, type ItemSubject } from './item-subject';
 import type { LaunchItem } from './launch';
 import { itemPath } from './launch-state';
 
 const MOST = 30;
 
+/** Issues that were looked up as the person who cites them, by the key that they gave. Keys may change, ids don't. */
+export type CitedIssues = Readonly<Record<string, { readonly issueId: string; readonly key: string }>>;
+
 /**
- * Adds evidence, whatever kinds the item requires. An approval or acknowledgement is the word of the function, so only the
- * item's owner, the function's lead or a release manager can give it: that the function knows is all it proves.
+ * Adds evidence, whatever kinds the item requires. An approval or acknowledgement is the word of the function, so only the item's
+ * owner, who stands in for them, the function's lead or a release manager can give it; an acknowledgement also whoever is named for it.
  */
 export function attachEvidence(
   { item, itemId }: ItemSubject,
   given: readonly EvidenceInput[],
   actor: LaunchActor,
   moment: Moment,
+  cited: CitedIssues = {},
 ): ActionResult {
   if (isRecorded(item)) {
     return refuse(
@@ -31,14 +37,18 @@ export function attachEvidence(
       'evidence',
     );
   }
+  const { accountId: by } = actor;
+  const { now: at } = moment;
   const signed: Evidence[] = [];
   for (const [index, asked] of given.entries()) {
     const parsed = evidenceInput.safeParse(asked);
     if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error, `evidence/${index}`) };
     const piece = parsed.data;
-    if (isWordOfFunction(piece) && !speaksFor(item, actor))
+    if (isWord(piece) && !maySpeak(item, piece.kind, actor, moment.today))
       return refuse('notAllowed', refusal(item, piece), `evidence/${index}`);
-    signed.push({ ...piece, by: actor.accountId, at: moment.now });
+    if (piece.kind === 'actual' && piece.value.asOf > moment.today)
+      return refuse('invalid', 'This day is yet to come: nothing was measured on it.', `evidence/${index}`);
+    signed.push({ ...withCitation(piece, cited), ...standsIn(item, piece, actor, moment.today), by, at });
   }
   return given.length === 0 ? write({}) : write({ [itemPath(itemId, 'evidence')]: [...item.evidence, ...signed] });
 }
@@ -59,16 +69,41 @@ export function removeEvidence(
   return write({ [itemPath(itemId, 'evidence')]: kept, [itemPath(itemId, 'verification')]: null });
 }
 
-function isWordOfFunction(piece: EvidenceInput): boolean {
+type Word = 'approval' | 'acknowledgement';
+
+function isWord(piece: EvidenceInput): piece is Extract<EvidenceInput, { readonly kind: Word }> {
   return piece.kind === 'approval' || piece.kind === 'acknowledgement';
 }
 
-function speaksFor(item: LaunchItem, actor: LaunchActor): boolean {
+/** Whether this person's word counts on the item: as its function's, or as the acknowledgement that they are asked for. */
+export function maySpeak(item: LaunchItem, word: Word, actor: LaunchActor, today: CalendarDate): boolean {
   const { releaseManager, leadOf } = actor.roles;
-  return item.ownerId === actor.accountId || releaseManager || leadOf.includes(item.definition.function);
+  const isNamed = word === 'acknowledgement' && item.acknowledgers.includes(actor.accountId);
+  const isOfFunction = holdsItem(item, actor.accountId, today) || leadOf.includes(item.definition.function);
+  return isNamed || isOfFunction || releaseManager;
+}
+
+/** A cited issue is kept by its id, with the key that it has now. */
+function withCitation(piece: EvidenceInput, cited: CitedIssues): EvidenceInput & { readonly issueId?: string } {
+  const found = piece.kind === 'issue' && Object.hasOwn(cited, piece.value) ? cited[piece.value] : undefined;
+  return found === undefined || piece.kind !== 'issue' ? piece : { ...piece, issueId: found.issueId, value: found.key };
+}
+
+/** A delegate's word is their owner's, said by another: who is asked for both gives both at once. */
+function standsIn(
+  item: LaunchItem,
+  piece: EvidenceInput,
+  { accountId }: LaunchActor,
+  today: CalendarDate,
+): { readonly inPlaceOf?: string } {
+  const isDelegate = item.ownerId !== accountId && delegateOn(item, today)?.accountId === accountId;
+  return isWord(piece) && isDelegate && item.ownerId !== null ? { inPlaceOf: item.ownerId } : {};
 }
 
 function refusal(item: LaunchItem, piece: EvidenceInput): string {
+  if (piece.kind === 'acknowledgement' && item.acknowledgers.length > 0) {
+    return `An acknowledgement for ${item.definition.function} comes from the people named for it, the item's owner, that function's lead or a release manager.`;
+  }
   const given = piece.kind === 'approval' ? 'An approval' : 'An acknowledgement';
   return `${given} for ${item.definition.function} comes from the item's owner, that function's lead or a release manager.`;
 }

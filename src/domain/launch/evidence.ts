@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { calendarDate } from '../calendar/calendar-date';
 import { instant } from '../calendar/instant';
+import { issueId } from '../journal/entity-id';
 
-const text = z
+/** What a person writes as evidence. */
+export const evidenceText = z
   .string()
   .check(z.trim(), z.minLength(1, 'Write a sentence.'), z.maxLength(2000, 'Keep it within 2,000 characters.'));
 const metricName = z
@@ -25,6 +27,19 @@ const metric = z.readonly(
     target: z.number('Give the target as a number.'),
   }),
 );
+/** A file that lies elsewhere: its own name, since an address often tells none. */
+const file = z.readonly(
+  z.object({
+    name: z
+      .string()
+      .check(z.trim(), z.minLength(1, 'Name the file.'), z.maxLength(200, 'Keep the name within 200 characters.')),
+    address: webAddress,
+  }),
+);
+/** A search of Jira's. Whoever opens it sees what Jira shows them. */
+const query = z
+  .string()
+  .check(z.trim(), z.minLength(1, 'Write a query.'), z.maxLength(2000, 'Keep the query within 2,000 characters.'));
 const actual = z.readonly(z.object({ value: z.number('Give the actual as a number.'), asOf: calendarDate }));
 
 /**
@@ -33,17 +48,26 @@ const actual = z.readonly(z.object({ value: z.number('Give the actual as a numbe
  */
 export const evidenceInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('url'), value: webAddress }),
+  z.object({ kind: z.literal('file'), value: file }),
   z.object({ kind: z.literal('issue'), value: issueKey }),
-  z.object({ kind: z.literal('note'), value: text }),
-  z.object({ kind: z.literal('decision'), value: text }),
-  z.object({ kind: z.literal('approval'), value: text }),
-  z.object({ kind: z.literal('acknowledgement'), value: text }),
+  z.object({ kind: z.literal('jql'), value: query }),
+  z.object({ kind: z.literal('note'), value: evidenceText }),
+  z.object({ kind: z.literal('decision'), value: evidenceText }),
+  z.object({ kind: z.literal('approval'), value: evidenceText }),
+  z.object({ kind: z.literal('acknowledgement'), value: evidenceText }),
   z.object({ kind: z.literal('metric'), value: metric }),
   z.object({ kind: z.literal('actual'), value: actual }),
 ]);
 export type EvidenceInput = z.infer<typeof evidenceInput>;
 
-const author = z.object({ by: z.string(), at: instant });
+const author = z.object({
+  by: z.string(),
+  at: instant,
+  /** The owner for whom a delegate gave their word. */
+  inPlaceOf: z.exactOptional(z.string()),
+  /** The issue that is cited, whatever its key becomes: readers who can't see it aren't told of it. Older evidence has only the key. */
+  issueId: z.exactOptional(issueId),
+});
 
 /** Evidence as it is kept, with who gave it and when. */
 export const evidence = z.intersection(evidenceInput, author);
@@ -55,7 +79,9 @@ export type Evidence = z.infer<typeof evidence>;
  */
 export const evidenceKind = z.enum([
   'url',
+  'file',
   'issue',
+  'jql',
   'note',
   'decision',
   'approval',

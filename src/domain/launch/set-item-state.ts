@@ -1,5 +1,5 @@
 import type { EvidenceInput } from './evidence';
-import { attachEvidence } from './attach-evidence';
+import { attachEvidence, type CitedIssues } from './attach-evidence';
 import { refuse, write, type ActionResult, type LaunchActor, type Moment } from './action-result';
 import type { ItemState, LaunchItem } from './launch';
 import { isRecorded, requires, type ItemSubject } from './item-subject';
@@ -39,9 +39,10 @@ export function tickItem(
   given: readonly EvidenceInput[],
   actor: LaunchActor,
   moment: Moment,
+  cited: CitedIssues = {},
 ): ActionResult {
   const done = setItemState(subject, 'done');
   if (!done.ok || given.length === 0) return done;
-  const attached = attachEvidence(subject, given, actor, moment);
+  const attached = attachEvidence(subject, given, actor, moment, cited);
   return attached.ok ? write({ ...done.patch, ...attached.patch }) : attached;
 }

@@ -1,11 +1,12 @@
 import { missingEvidence } from './missing-evidence';
 import { refuse, write, type ActionResult, type LaunchActor, type Moment } from './action-result';
+import { holdsItem } from './item-holder';
 import { needsVerifier, type ItemSubject } from './item-subject';
 import { itemPath } from './launch-state';
 
 /**
- * Another person's word for a T1 blocker (rules: readiness, 1): never its owner's, as of this moment, and never for an item that
- * nobody owns. Every other item is verified by its evidence alone.
+ * Another person's word for a T1 blocker (rules: readiness, 1): never its owner's or stand-in's, as of this moment, and never for an item
+ * that nobody owns. Every other item is verified by its evidence alone.
  */
 export function verifyItem({ launch, itemId, item }: ItemSubject, actor: LaunchActor, moment: Moment): ActionResult {
   if (!needsVerifier(launch, item)) {
@@ -24,6 +25,12 @@ export function verifyItem({ launch, itemId, item }: ItemSubject, actor: LaunchA
     return refuse(
       'notAllowed',
       'You own this item, and a T1 blocker is verified by someone else. Ask a colleague to look at it.',
+    );
+  }
+  if (holdsItem(item, actor.accountId, moment.today)) {
+    return refuse(
+      'notAllowed',
+      'You stand in for this item’s owner, and a T1 blocker is verified by someone else. Ask a colleague to look at it.',
     );
   }
   return write({

@@ -1,3 +1,4 @@
+import { missingAcknowledgers } from '../launch/acknowledgements';
 import { phaseOf } from '../launch/due-date';
 import { needsVerifier } from '../launch/item-subject';
 import type { Launch, LaunchItem } from '../launch/launch';
@@ -30,6 +31,7 @@ export function assessItem(launch: Launch, itemId: string, item: LaunchItem, at:
     verified: standing.verified,
     needsVerifier: needsVerifier(launch, item),
     missingEvidence: missingEvidence(item, null),
+    missingAcknowledgers: missingAcknowledgers(item, null),
     why,
     sentence: itemSentence(definition.title, itemClause(launch, item, standing, why, at)),
   };

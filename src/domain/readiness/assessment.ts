@@ -61,6 +61,8 @@ export const itemAssessment = z.readonly(
     needsVerifier: z.boolean(),
     /** The checklist's words for the evidence that is still missing. */
     missingEvidence: z.readonly(z.array(z.string())),
+    /** Named people whose acknowledgement is still missing. */
+    missingAcknowledgers: z.readonly(z.array(z.string())),
     why,
     sentence: z.string(),
   }),

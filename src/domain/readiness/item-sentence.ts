@@ -1,4 +1,5 @@
 import { dateInWords } from '../calendar/date-in-words';
+import { missingAcknowledgers } from '../launch/acknowledgements';
 import { needsVerifier, requires } from '../launch/item-subject';
 import type { Launch, LaunchItem } from '../launch/launch';
 import { missingEvidence } from '../launch/missing-evidence';
@@ -50,10 +51,17 @@ function stateClause(launch: Launch, item: LaunchItem, standing: ItemStanding): 
   }
   if (standing.state !== 'done') return `is ${standing.state}`;
   const missing = missingEvidence(item, null);
-  if (missing.length > 0) return `is done but unverified, since its evidence is missing (${missing.join(', ')})`;
+  if (missing.length > 0)
+    return `is done but unverified, since its evidence is missing (${[...missing, ...namedWords(item)].join(', ')})`;
   if (!needsVerifier(launch, item)) return 'is done';
   if (item.ownerId === null && item.verification === null) return 'is done but unverified, since nobody owns it';
   return 'is done but unverified, since nobody other than its owner has verified it';
+}
+
+/** How many of the named people are still to acknowledge. Names are Jira's, so the sentence counts. */
+function namedWords(item: LaunchItem): readonly string[] {
+  const missing = missingAcknowledgers(item, null).length;
+  return missing === 0 ? [] : [`${missing} of ${item.acknowledgers.length} named people`];
 }
 
 function failedClause(launch: Launch, item: LaunchItem): string {

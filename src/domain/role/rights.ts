@@ -24,13 +24,27 @@ const matrix = {
   'launch.read': { jira: 'viewer', anyOf: ['viewer'] },
   'launch.start': { jira: 'editor', anyOf: ['releaseManager', 'decisionOwner', ...admins] },
   'launch.moveDate': { jira: 'editor', anyOf: ['releaseManager', 'decisionOwner', ...admins] },
+  // Changes what a launch asks, and when: as moving its date does.
+  'launch.answerChecklist': { jira: 'editor', anyOf: ['releaseManager', 'decisionOwner', ...admins] },
+  // Regions and versions of a running launch. Taking a region out, or putting it off, the launch itself leaves to release managers.
+  'launch.changePlan': { jira: 'editor', anyOf: ['releaseManager', 'decisionOwner', ...admins] },
+  'launch.exitWave': { jira: 'editor', anyOf: ['releaseManager'] },
   'launch.changeStatus': { jira: 'editor', anyOf: ['releaseManager', ...admins] },
   'launch.decideGoNoGo': { jira: 'editor', anyOf: ['releaseManager'] },
+  'launch.vote': { jira: 'viewer', anyOf: ['functionLead', 'releaseManager'] },
+  // Who answers for a condition owns it, as an owner does their item.
+  'launch.settleCondition': { jira: 'viewer', anyOf: ['itemOwner', 'releaseManager'] },
+  'launch.nudge': { jira: 'editor', anyOf: ['editor'] },
   'item.work': { jira: 'editor', anyOf: ['editor'] },
   'item.verify': { jira: 'editor', anyOf: ['editor'] },
   'item.approveWaiver': { jira: 'editor', anyOf: ['releaseManager', 'functionLead'] },
   'item.excludeBlocker': { jira: 'editor', anyOf: ['releaseManager'] },
   'item.runCheck': { jira: 'viewer', anyOf: ['itemOwner', 'releaseManager'] },
+  'item.acknowledge': { jira: 'viewer', anyOf: ['itemOwner', 'functionLead', 'releaseManager'] },
+  'item.comment': {
+    jira: 'viewer',
+    anyOf: ['editor', 'itemOwner', 'functionLead', 'releaseManager', 'decisionOwner', 'productOps', ...admins],
+  },
   'insight.read': { jira: 'viewer', anyOf: ['viewer'] },
   'insight.write': { jira: 'viewer', anyOf: ['editor', 'productOps'] },
   'insight.link': { jira: 'editor', anyOf: ['editor'] },

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { holdsItem } from '../../../src/domain/launch/item-holder';
 import { call } from '../api';
 import { isAutomatic } from './items/item-kind';
 import type { LaunchWorkplace } from './launch-context';
@@ -15,19 +16,18 @@ export function useAutomaticChecks(work: LaunchWorkplace): (which: 'stale' | 'al
     latest.current = work;
   });
   return useCallback(async (which) => {
-    const { reading, view, viewerId, canWork } = latest.current;
-    if (!canWork) return;
-    const { assessedAt } = reading.assessment;
+    const { reading, view, viewerId } = latest.current;
+    if (reading.launch.status === 'cancelled' || reading.launch.status === 'completed') return;
+    const { assessedAt, today } = reading.assessment;
     for (const [itemId, item] of Object.entries(reading.launch.items)) {
-      const mayRun = view.rights.isReleaseManager || item.ownerId === viewerId;
+      const mayRun = view.rights.isReleaseManager || holdsItem(item, viewerId, today);
       const age = item.automatic === null ? Infinity : Date.parse(assessedAt) - Date.parse(item.automatic.evaluatedAt);
       const isOver = item.state === 'waived' || item.state === 'not applicable';
       if (!isAutomatic(item) || !mayRun || isOver || (which === 'stale' && age < STALE_MS)) continue;
       try {
-        const change = await call('launch.act', {
+        const change = await call('launch.actAsNamed', {
           issueId: view.issue.issueId,
           entityId: reading.entityId,
-          baseRevision: reading.revision,
           itemId,
           action: { kind: 'run check' },
         });

@@ -52,7 +52,7 @@ export function createBackend(options: { readonly property?: unknown } = {}) {
     },
     issues: {
       find: async () => ({ head: issueHead({ dueOn: '2026-12-01' }), property: options.property }),
-      search: async () => [],
+      search: async (text) => (text === 'PAY-1' ? [{ issueId, key: 'PAY-1', summary: 'Wallet top-up' }] : []),
     },
     people: {
       ...fakePorts().ports.people,

@@ -67,7 +67,15 @@ export const waived = (itemId: string, reason: string, expiresOn: string, approv
 export const notApplicable = (itemId: string, reason: string): Step =>
   by(RELEASE_MANAGER, itemId, { kind: 'not applicable', reason });
 
-export const bugsChecked: Step = by(RELEASE_MANAGER, 'engineering.open-bugs', { kind: 'run check' });
+export const bugsChecked: Step = async (launch) => {
+  const { company, issueId, reading } = launch;
+  const input = { issueId, entityId: reading.entityId, itemId: 'engineering.open-bugs' };
+  const action = { kind: 'run check' } as const;
+  ({ reading: launch.reading } = await company.call(accountOf(RELEASE_MANAGER), 'launch.actAsNamed', {
+    ...input,
+    action,
+  }));
+};
 
 export const decided =
   (given: GoNoGo): Step =>

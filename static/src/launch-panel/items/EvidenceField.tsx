@@ -19,6 +19,7 @@ type TextDraft = Extract<EvidenceDraft, { text: string }>;
 const help: Readonly<Record<TextDraft['kind'], string | undefined>> = {
   url: undefined,
   issue: undefined,
+  jql: 'A query in JQL. Whoever opens it sees what Jira shows them.',
   note: undefined,
   decision: 'What was decided, and by whom.',
   approval: 'Your word for this function: what you looked at and approve.',
@@ -40,6 +41,33 @@ function IssueField({ label, draft, onChange, error }: EvidenceFieldProps<TextDr
         />
       )}
     </Field>
+  );
+}
+
+function FileField({ label, draft, onChange, error }: EvidenceFieldProps<Extract<EvidenceDraft, { kind: 'file' }>>) {
+  return (
+    <FieldGroup label={label} help="A file that lies elsewhere: on a drive, in a wiki, in a build." error={error}>
+      {(group) => (
+        <div {...group} className="evidence-parts">
+          <Field label="File name">
+            {(control) => (
+              <TextInput {...control} value={draft.name} onChange={(name) => onChange({ ...draft, name })} />
+            )}
+          </Field>
+          <Field label="Address">
+            {(control) => (
+              <TextInput
+                {...control}
+                inputMode="url"
+                placeholder="https://"
+                value={draft.address}
+                onChange={(address) => onChange({ ...draft, address })}
+              />
+            )}
+          </Field>
+        </div>
+      )}
+    </FieldGroup>
   );
 }
 
@@ -118,6 +146,8 @@ export function EvidenceField({ label, draft, onChange, error }: EvidenceFieldPr
       return <MetricField {...{ label, draft, onChange, error }} />;
     case 'actual':
       return <ActualField {...{ label, draft, onChange, error }} />;
+    case 'file':
+      return <FileField {...{ label, draft, onChange, error }} />;
     case 'issue':
       return <IssueField {...{ label, draft, onChange, error }} />;
     case 'url':

@@ -4,9 +4,13 @@ import { openAddress, openIssue } from '../../host';
 import { useHostContext } from '../../host-context';
 import { Button } from '../../ui/Button';
 
+function searchAddress(siteUrl: string, jql: string): string {
+  return `${siteUrl}/issues/?jql=${encodeURIComponent(jql)}`;
+}
+
 /** What was given, to read. Text that people typed is shown as text; addresses open in a new tab. */
 export function EvidenceValue({ piece }: { readonly piece: Evidence }) {
-  const { locale } = useHostContext();
+  const { locale, siteUrl } = useHostContext();
   const number = (value: number) => new Intl.NumberFormat(locale).format(value);
   switch (piece.kind) {
     case 'url':
@@ -15,7 +19,20 @@ export function EvidenceValue({ piece }: { readonly piece: Evidence }) {
           {piece.value.replace(/^https?:\/\//, '')}
         </Button>
       );
+    case 'file':
+      return (
+        <Button appearance="link" onClick={() => void openAddress(piece.value.address)}>
+          {piece.value.name}
+        </Button>
+      );
+    case 'jql':
+      return (
+        <Button appearance="link" onClick={() => void openAddress(searchAddress(siteUrl, piece.value))}>
+          {piece.value}
+        </Button>
+      );
     case 'issue':
+      if (piece.value === '') return <p className="evidence__text">An issue that you can’t see</p>;
       return (
         <Button appearance="link" onClick={() => void openIssue(piece.value)}>
           {piece.value}

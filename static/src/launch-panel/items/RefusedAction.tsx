@@ -1,11 +1,10 @@
-import type { ItemAction } from '../../../../src/contract/launch';
 import { Message } from '../../ui/Message';
-import type { ItemActions } from './use-item-action';
+import type { AskedAction, ItemActions } from './use-item-action';
 
 interface RefusedActionProps {
   readonly actions: ItemActions;
   /** The kinds of action that are done from here: what else was refused is said elsewhere. */
-  readonly kinds: readonly ItemAction['kind'][];
+  readonly kinds: readonly AskedAction['kind'][];
 }
 
 /** The server's own sentence, right where the thing was tried. */

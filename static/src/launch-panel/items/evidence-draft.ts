@@ -1,11 +1,12 @@
 import type { EvidenceInput } from '../../../../src/domain/launch/evidence';
 
 export type EvidenceKind = EvidenceInput['kind'];
-type TextKind = Exclude<EvidenceKind, 'metric' | 'actual'>;
+type TextKind = Exclude<EvidenceKind, 'metric' | 'actual' | 'file'>;
 
 /** Evidence while it is typed: any part may still be missing. */
 export type EvidenceDraft =
   | { readonly kind: TextKind; readonly text: string }
+  | { readonly kind: 'file'; readonly name: string; readonly address: string }
   | {
       readonly kind: 'metric';
       readonly name: string;
@@ -17,7 +18,9 @@ export type EvidenceDraft =
 
 export const evidenceKinds: readonly { readonly id: EvidenceKind; readonly label: string }[] = [
   { id: 'url', label: 'Link' },
+  { id: 'file', label: 'File' },
   { id: 'issue', label: 'Issue' },
+  { id: 'jql', label: 'Jira search' },
   { id: 'note', label: 'Note' },
   { id: 'decision', label: 'Decision' },
   { id: 'approval', label: 'Approval' },
@@ -34,6 +37,7 @@ export function kindLabel(kind: EvidenceKind): string {
 export function emptyDraft(kind: EvidenceKind, today: string): EvidenceDraft {
   if (kind === 'metric') return { kind, name: '', unit: '', baseline: null, target: null };
   if (kind === 'actual') return { kind, value: null, asOf: today };
+  if (kind === 'file') return { kind, name: '', address: '' };
   return { kind, text: '' };
 }
 
@@ -43,6 +47,8 @@ export function isBlank(draft: EvidenceDraft): boolean {
       return draft.name.trim() === '' && draft.target === null && draft.baseline === null;
     case 'actual':
       return draft.value === null;
+    case 'file':
+      return draft.name.trim() === '' && draft.address.trim() === '';
     default:
       return draft.text.trim() === '';
   }
@@ -65,6 +71,13 @@ export function evidenceOf(
       if (value === null) return { ok: false, lacks: 'Give the measured value as a number.' };
       if (asOf === null) return { ok: false, lacks: 'Say which day it was measured.' };
       return { ok: true, evidence: { kind, value: { value, asOf } } };
+    }
+    case 'file': {
+      const { kind } = draft;
+      const [name, address] = [draft.name.trim(), draft.address.trim()];
+      if (name === '') return { ok: false, lacks: 'Name the file.' };
+      if (address === '') return { ok: false, lacks: 'Give the address where the file lies.' };
+      return { ok: true, evidence: { kind, value: { name, address: withScheme(address) } } };
     }
     default: {
       const text = draft.text.trim();

@@ -1,16 +1,19 @@
 import { useState } from 'react';
 import type { ItemAction } from '../../../../src/contract/launch';
+import type { NamedAction } from '../../../../src/contract/launch-items';
 import { call } from '../../api';
 import { toCallError, type CallError } from '../../call-error';
 import { useLaunch } from '../launch-context';
 
+export type AskedAction = ItemAction | NamedAction;
+
 export interface ItemActions {
   /** What is being done right now; null while nothing is. */
-  readonly pending: ItemAction['kind'] | null;
+  readonly pending: AskedAction['kind'] | null;
   /** What was refused last, and why. */
-  readonly refused: { readonly kind: ItemAction['kind']; readonly failure: CallError } | null;
+  readonly refused: { readonly kind: AskedAction['kind']; readonly failure: CallError } | null;
   /** Does it; `said` is read aloud once it is done. One that comes while another is under way is ignored. */
-  act(action: ItemAction, said: string): Promise<'done' | 'ignored' | CallError>;
+  act(action: AskedAction, said: string): Promise<'done' | 'ignored' | CallError>;
 }
 
 /**
@@ -27,13 +30,11 @@ export function useItemAction(itemId: string): ItemActions {
     setPending(action.kind);
     setRefused(null);
     try {
-      const change = await call('launch.act', {
-        issueId: view.issue.issueId,
-        entityId: reading.entityId,
-        baseRevision: reading.revision,
-        itemId,
-        action,
-      });
+      const item = { issueId: view.issue.issueId, entityId: reading.entityId, itemId };
+      const change =
+        action.kind === 'run check' || action.kind === 'acknowledge'
+          ? await call('launch.actAsNamed', { ...item, action })
+          : await call('launch.act', { ...item, baseRevision: reading.revision, action });
       changed(change, said);
       return 'done';
     } catch (thrown) {
