@@ -10,9 +10,11 @@ import { viewerAccess } from './jira/viewer-access';
 import { viewerIssues } from './jira/viewer-issues';
 import { viewerJql } from './jira/viewer-jql';
 import { viewerLinkedIssues } from './jira/viewer-linked-issues';
+import { viewerMessages } from './jira/viewer-messages';
 import { viewerMirrors } from './jira/viewer-mirrors';
 import { viewerPeople } from './jira/viewer-people';
 import { viewerProjects } from './jira/viewer-projects';
+import { viewerWorks } from './jira/viewer-works';
 import { viewerVersions } from './jira/viewer-versions';
 import { createStorage } from './storage/create-storage';
 import { forgeSql } from './storage/forge-sql';
@@ -34,13 +36,17 @@ export const ports: Ports = {
   plans: livePlan,
   roadmapIssues,
   launchIssues,
+  nudges: storage.nudges,
+  messages: viewerMessages,
   governance: { issues: itemIssues, entries: storage.entries },
   journal: storage.journal,
   drafts: storage.drafts,
   templateDrafts: storage.templateDrafts,
+  checklistDrafts: storage.checklistDrafts,
   settings: storage.settings,
   insights: storage.insights,
   linkedIssues: viewerLinkedIssues,
+  works: viewerWorks,
   mirrors: viewerMirrors,
   repairs: jobQueue,
   absences: storage.absences,
@@ -63,4 +69,5 @@ export const lifecyclePorts: LifecyclePorts = {
   reminders: storage.reminders,
   notices: noticesForApp,
   marks: storage.marks,
+  works: storage.works,
 };

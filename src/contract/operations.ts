@@ -10,6 +10,7 @@ import { launchItemsOperations } from './launch-items';
 import { launchPlanOperations } from './launch-plan';
 import { checklistOperations } from './checklist';
 import { launchAfterOperations } from './launch-after';
+import { launchWorkOperations } from './launch-work';
 import { launchChecklistOperations } from './launch-checklist';
 import { launchDecisionOperations } from './launch-decision';
 import { launchHistoryOperations } from './launch-history';
@@ -34,6 +35,7 @@ export const operations = {
   ...launchItemsOperations,
   ...launchPlanOperations,
   ...launchAfterOperations,
+  ...launchWorkOperations,
   ...launchChecklistOperations,
   ...launchGateOperations,
   ...launchDecisionOperations,

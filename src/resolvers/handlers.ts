@@ -49,6 +49,10 @@ import { openGoNoGoRound } from '../usecases/launch-round/open-round';
 import { previewGoNoGoRound } from '../usecases/launch-round/preview-round';
 import { settleGoCondition } from '../usecases/launch-round/settle-condition';
 import { withdrawGoNoGoRound } from '../usecases/launch-round/withdraw-round';
+import { createWork } from '../usecases/launch-work/create-work';
+import { linkExistingWork, unlinkExistingWork } from '../usecases/launch-work/link-work';
+import { listWorkTypes } from '../usecases/launch-work/list-work-types';
+import { readWork } from '../usecases/launch-work/read-work';
 import { moveLaunch } from '../usecases/move-launch';
 import { openInsight } from '../usecases/open-insight';
 import { openContextLine } from '../usecases/open-context-line';
@@ -146,6 +150,11 @@ export const handlers: Handlers = {
   'launchOwners.left': findLeftOwners,
   'launch.checklistOffer': readChecklistOffer,
   'launch.answerChecklist': answerLaunchChecklist,
+  'launch.readWork': readWork,
+  'launch.workTypes': listWorkTypes,
+  'launch.createWork': createWork,
+  'launch.linkWork': linkExistingWork,
+  'launch.unlinkWork': unlinkExistingWork,
   'insight.search': searchInsights,
   'insight.open': openInsight,
   'insight.projects': listInsightProjects,

@@ -7,8 +7,10 @@ import type {
   RestorePort,
   SchemaPort,
   UpkeepPort,
+  WorkIndexPort,
 } from '../usecases/lifecycle/ports';
 import type { EntryPort } from '../usecases/governance/ports';
+import type { NudgePort } from '../usecases/launch-page/ports';
 import type { InsightStore } from '../usecases/insight-ports';
 import type { DraftPort, JournalPort, SettingsPort, TemplateDraftPort } from '../usecases/ports';
 import { createAbsenceRepository } from './absence-repository';
@@ -21,10 +23,12 @@ import { createInsightStore } from './insight-store';
 import { createJournalRepository } from './journal-repository';
 import { createMarkRepository } from './mark-repository';
 import { createPersonalData } from './personal-data';
+import { createNudgeRepository } from './nudge-repository';
 import { createReminderRepository } from './reminder-repository';
 import { createRestore } from './restore';
 import { createSettingRepository } from './setting-repository';
 import type { SqlExecutor } from './sql-executor';
+import { createWorkIndex } from './work-index';
 import { createTemplateDraftRepository } from './template-draft-repository';
 
 /** Every port that the app's own database stands behind. */
@@ -33,13 +37,16 @@ export interface Storage {
   readonly entries: EntryPort;
   readonly drafts: DraftPort;
   readonly templateDrafts: TemplateDraftPort;
+  readonly checklistDrafts: TemplateDraftPort;
   readonly settings: SettingsPort;
   readonly insights: InsightStore;
   readonly upkeep: UpkeepPort;
   readonly absences: AbsencePort;
   readonly personalData: PersonalDataPort;
   readonly reminders: ReminderPort;
+  readonly nudges: NudgePort;
   readonly marks: MarkPort;
+  readonly works: WorkIndexPort;
   readonly export: ExportPort;
   readonly restore: RestorePort;
   readonly schema: SchemaPort;
@@ -51,13 +58,16 @@ export function createStorage(sql: SqlExecutor): Storage {
     entries: createEntryReader(sql),
     drafts: createDraftRepository(sql),
     templateDrafts: createTemplateDraftRepository(sql),
+    checklistDrafts: createTemplateDraftRepository(sql, 'checklist'),
     settings: createSettingRepository(sql),
     insights: createInsightStore(sql),
     upkeep: createEntityUpkeep(sql),
     absences: createAbsenceRepository(sql),
     personalData: createPersonalData(sql),
     reminders: createReminderRepository(sql),
+    nudges: createNudgeRepository(sql),
     marks: createMarkRepository(sql),
+    works: createWorkIndex(sql),
     export: createExport(sql),
     restore: createRestore(sql),
     schema: { migrate: migrateOnce },

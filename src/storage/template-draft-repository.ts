@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { findEntityName, templateEntityId } from '../domain/journal/entity-id';
+import { checklistEntityId, findEntityName, templateEntityId } from '../domain/journal/entity-id';
 import { json } from '../domain/json';
 import type { StoredTemplateDraft, TemplateDraftPort } from '../usecases/ports';
 import { accountIdsIn } from './account-ids';
@@ -20,13 +20,24 @@ const revisionRow = z.object({ revision: z.int() });
 
 const columns = 'entity_id, revision, content, saved_at, saved_by';
 
-/** Drafts of templates, beside their journals: they are saved every few seconds, and only the last one is ever read. */
-export function createTemplateDraftRepository(sql: SqlExecutor): TemplateDraftPort {
+/** What drafts are kept of, in the one table. */
+type DraftedKind = 'template' | 'checklist';
+
+const entityIdOf = { template: templateEntityId, checklist: checklistEntityId };
+
+/**
+ * Drafts of templates, or of launch checklists, beside their journals: they are saved every few seconds, and only the last one is ever
+ * read.
+ */
+export function createTemplateDraftRepository(sql: SqlExecutor, kind: DraftedKind = 'template'): TemplateDraftPort {
   const mentions = createMentionRepository(sql);
   return {
     async all() {
       const last = new Map<string, StoredTemplateDraft>();
-      const rows = await sql.execute(`SELECT ${columns} FROM template_draft ORDER BY entity_id, revision`);
+      const rows = await sql.execute(
+        `SELECT ${columns} FROM template_draft WHERE entity_id LIKE ? ORDER BY entity_id, revision`,
+        `${kind}:%`,
+      );
       for (const draft of z.array(draftRow).parse(rows).map(draftOf)) last.set(draft.templateId, draft);
       return [...last.values()];
     },
@@ -34,7 +45,7 @@ export function createTemplateDraftRepository(sql: SqlExecutor): TemplateDraftPo
     async find(templateId) {
       const rows = await sql.execute(
         `SELECT ${columns} FROM template_draft WHERE entity_id = ? ORDER BY revision DESC LIMIT 1`,
-        templateEntityId(templateId),
+        entityIdOf[kind](templateId),
       );
       const [row] = z.array(draftRow).parse(rows);
       return row ? draftOf(row) : null;
@@ -43,7 +54,7 @@ export function createTemplateDraftRepository(sql: SqlExecutor): TemplateDraftPo
     async save({ templateId, revision, content, savedAt, savedBy }) {
       const text = JSON.stringify(content);
       if (textBytes(text) > patchLimitBytes) throw tooLarge();
-      const entityId = templateEntityId(templateId);
+      const entityId = entityIdOf[kind](templateId);
       await mentions.note([savedBy, ...accountIdsIn(content)], entityId, savedAt);
       const outcome = await insertIfFree(
         sql,
@@ -73,9 +84,11 @@ export function createTemplateDraftRepository(sql: SqlExecutor): TemplateDraftPo
 
 function draftOf(row: z.infer<typeof draftRow>): StoredTemplateDraft {
   const name = findEntityName(row.entity_id);
-  if (name?.kind !== 'template') throw new Error(`A draft is kept for ${row.entity_id}, which is no template.`);
+  if (name?.kind !== 'template' && name?.kind !== 'checklist') {
+    throw new Error(`A draft is kept for ${row.entity_id}, which is no template.`);
+  }
   return {
-    templateId: name.templateId,
+    templateId: name.kind === 'template' ? name.templateId : name.checklistId,
     revision: row.revision,
     content: json.parse(JSON.parse(row.content)),
     savedAt: row.saved_at,

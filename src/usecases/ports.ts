@@ -3,7 +3,8 @@ import type { RoadmapIssue } from '../domain/roadmap-page/roadmap-row';
 import type { GovernancePorts } from './governance/ports';
 import type { InsightStore, LinkedIssuePort } from './insight-ports';
 import type { VersionPort } from './launch-versions/ports';
-import type { LaunchIssueSource } from './launch-page/ports';
+import type { LaunchIssueSource, NudgePort, ViewerMessages } from './launch-page/ports';
+import type { WorkPort } from './launch-work/work-port';
 import type { AbsencePort, ExportPort, RestorePort } from './lifecycle/ports';
 import type { EntityKind, IssueEntityKind } from '../domain/journal/entity-id';
 import type { JournalEntry } from '../domain/journal/entry';
@@ -23,13 +24,18 @@ export interface Ports {
   readonly plans: PlanSource;
   readonly roadmapIssues: RoadmapIssueSource;
   readonly launchIssues: LaunchIssueSource;
+  readonly nudges: NudgePort;
+  readonly messages: ViewerMessages;
   readonly governance: GovernancePorts;
   readonly journal: JournalPort;
   readonly drafts: DraftPort;
   readonly templateDrafts: TemplateDraftPort;
+  /** Likewise of launch checklists, by their ids. */
+  readonly checklistDrafts: TemplateDraftPort;
   readonly settings: SettingsPort;
   readonly insights: InsightStore;
   readonly linkedIssues: LinkedIssuePort;
+  readonly works: WorkPort;
   readonly projects: ProjectPort;
   readonly versions: VersionPort;
   readonly mirrors: MirrorPort;
@@ -280,8 +286,10 @@ export interface IssueStanding {
  * rights away, so an issue that it doesn't see need not be gone.
  */
 export interface IssuesForApp {
-  /** Those of the ids that the app can see, each with the project that it is in now. */
-  existing(issueIds: readonly string[]): Promise<readonly { readonly issueId: string; readonly projectId: string }[]>;
+  /** Those of the issues, by id or key, that the app can see, each with the project that it is in now. */
+  existing(
+    issueIdsOrKeys: readonly string[],
+  ): Promise<readonly { readonly issueId: string; readonly projectId: string }[]>;
   /** As `existing`, with what decides whether an issue's weekly update is owed, and by whom. */
   standings(issueIds: readonly string[]): Promise<readonly IssueStanding[]>;
   /** Values of those keys that the issue has; null where the app can't see the issue. */

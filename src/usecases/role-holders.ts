@@ -1,5 +1,5 @@
 import type { IssueHead } from '../contract/person';
-import type { RoleHolders } from '../domain/launch/start-launch';
+import type { RoleHolders } from '../domain/launch/fresh-item';
 import type { RoleSettings } from '../domain/role/roles';
 
 /**

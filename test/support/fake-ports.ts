@@ -3,7 +3,7 @@ import type { JournalEntry } from '../../src/domain/journal/entry';
 import { foldEntries } from '../../src/domain/journal/fold';
 import { initialRoleSettings } from '../../src/domain/role/roles';
 import { AppError } from '../../src/usecases/app-error';
-import type { Draft, Entity, IssueGrants, JournalPort, Ports, StoredTemplateDraft } from '../../src/usecases/ports';
+import type { Draft, Entity, IssueGrants, JournalPort, Ports, StoredTemplateDraft, TemplateDraftPort } from '../../src/usecases/ports';
 import { memoryInsights, openIssues } from './memory-insights';
 
 export const editorGrants: IssueGrants = { canBrowse: true, canEdit: true, isProjectAdmin: false, isJiraAdmin: false };
@@ -59,10 +59,22 @@ export function memoryJournal(): JournalPort & { readonly all: readonly JournalE
   };
 }
 
+function memoryTemplateDrafts(): TemplateDraftPort {
+  const drafts = new Map<string, StoredTemplateDraft>();
+  return {
+    all: async () => [...drafts.values()],
+    find: async (templateId) => drafts.get(templateId) ?? null,
+    save: async (draft) => {
+      if ((drafts.get(draft.templateId)?.revision ?? 0) >= draft.revision) return 'taken';
+      drafts.set(draft.templateId, draft);
+      return 'saved';
+    },
+  };
+}
+
 /** Every port in memory. What a test doesn't override is there, empty, and grants an editor what an editor may do. */
 export function fakePorts(overrides: Partial<Ports> = {}) {
   const drafts = new Map<string, Draft>();
-  const templateDrafts = new Map<string, StoredTemplateDraft>();
   const journal = overrides.journal ?? memoryJournal();
   const repairs: string[] = [];
   const mirrors: { issueId: string; propertyKey: string; value: unknown }[] = [];
@@ -115,6 +127,8 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
       names: async () => ({ found: [], missing: [] }),
       matching: async () => ({ found: [], missing: [] }),
     },
+    nudges: { claim: async () => true, release: async () => undefined, claimed: async () => [] },
+    messages: { email: async () => true, comment: async () => undefined },
     governance: {
       issues: {
         read: async () => ({ found: [], missing: [] }),
@@ -131,15 +145,8 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
       save: async (entityId, accountId, draft) => void drafts.set(`${entityId} ${accountId}`, draft),
       discard: async (entityId, accountId) => void drafts.delete(`${entityId} ${accountId}`),
     },
-    templateDrafts: {
-      all: async () => [...templateDrafts.values()],
-      find: async (templateId) => templateDrafts.get(templateId) ?? null,
-      save: async (draft) => {
-        if ((templateDrafts.get(draft.templateId)?.revision ?? 0) >= draft.revision) return 'taken';
-        templateDrafts.set(draft.templateId, draft);
-        return 'saved';
-      },
-    },
+    templateDrafts: memoryTemplateDrafts(),
+    checklistDrafts: memoryTemplateDrafts(),
     settings: {
       roles: async () => ({ revision: 0, settings: initialRoleSettings }),
       saveRoles: async () => 1,

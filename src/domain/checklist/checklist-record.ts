@@ -39,7 +39,7 @@ export const checklistDraft = z.readonly(
   z.object({
     name: shortText,
     weekendsToFriday: z.boolean(),
-    items: z.readonly(z.array(draftItem).check(z.maxLength(300, 'A checklist may have at most 150 items.'))),
+    items: z.readonly(z.array(draftItem).check(z.maxLength(10_000))),
   }),
 );
 export type ChecklistDraft = z.infer<typeof checklistDraft>;

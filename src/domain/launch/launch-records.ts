@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { instant } from '../calendar/instant';
+import { checklistChoice } from './checklist-choice';
 import { conditionCheck, goNoGoRound, roundEnd, roundVote } from './go-no-go-round';
 
 const key = z.string().check(z.regex(/^[^/]{1,190}$/));
@@ -36,6 +37,8 @@ export const launchRecords = {
   roundEnds: z.readonly(z.record(key, roundEnd)),
   /** By the decision's number. */
   conditionChecks: z.readonly(z.record(key, conditionCheck)),
+  /** By item: what was decided on it when a later version of the checklist was offered. */
+  checklistChoices: z.readonly(z.record(key, checklistChoice)),
 } as const;
 export type LaunchRecord = keyof typeof launchRecords;
 
@@ -48,6 +51,7 @@ export const noRecords: Readonly<Record<LaunchRecord, Readonly<Record<string, ne
   votes: {},
   roundEnds: {},
   conditionChecks: {},
+  checklistChoices: {},
 };
 
 export function isLaunchRecord(name: string): name is LaunchRecord {

@@ -2,11 +2,15 @@ import * as z from 'zod/mini';
 import { addDays, calendarDate, type CalendarDate } from '../calendar/calendar-date';
 import { timeZone } from '../calendar/time-zone';
 import { problemsOf, type Problem } from '../problem';
-import { refuse, write, type ActionResult } from './action-result';
+import { accountId } from '../role/account-id';
+import { refuse, write, type ActionResult, type LaunchActor } from './action-result';
 import { pack, type ChecklistTemplate } from './checklist';
 import { noRecords } from './launch-records';
-import { launchRegion, type Launch, type LaunchItem } from './launch';
+import { freshItem, ownerFor, type RoleHolders } from './fresh-item';
+import { itemId, launchRegion, type Launch } from './launch';
+import { problemsOfCount, problemsOfSize } from './launch-size';
 import { toState } from './launch-state';
+import { mayNameOwner, nameOwners } from './name-owners';
 import { planItems, type PlannedItem } from './plan-items';
 import { problemsOfRegions } from './region-problems';
 import { tier } from './tier';
@@ -14,11 +18,15 @@ import { tier } from './tier';
 // Further than this is a slip of the keyboard, not a plan.
 const FURTHEST_DAYS = 3650;
 
-/** Each brings seven items: with every pack, a T1 launch of more would be too large for one change of the journal. */
-const MOST_REGIONS = 12;
+/** Beyond this it is no list of regions; how many a launch takes is told by its items (launch-size). */
+const MOST_REGIONS = 100;
 
-/** Jira numbers its versions. */
-const versionId = z.string().check(z.regex(/^[1-9]\d{0,18}$/));
+/** Versions that a launch ships, by id: Jira numbers them. */
+export const versionIds = z.readonly(
+  z
+    .array(z.string().check(z.regex(/^[1-9]\d{0,18}$/)))
+    .check(z.maxLength(20, 'A launch ships at most 20 versions. Choose those that matter.')),
+);
 
 export const startLaunchInput = z.readonly(
   z.object({
@@ -28,17 +36,12 @@ export const startLaunchInput = z.readonly(
     launchOn: calendarDate,
     timeZone,
     regions: z.readonly(
-      z
-        .array(launchRegion)
-        .check(
-          z.maxLength(
-            MOST_REGIONS,
-            `A launch takes at most ${MOST_REGIONS} regions and waves. Start another launch, on an issue of its own, for the others.`,
-          ),
-        ),
+      z.array(launchRegion).check(z.maxLength(MOST_REGIONS, `Name at most ${MOST_REGIONS} regions and waves.`)),
     ),
     packs: z.readonly(z.array(pack)),
-    versionIds: z.readonly(z.array(versionId).check(z.maxLength(20))),
+    versionIds,
+    /** Owners that were chosen in the preview, by item; null for nobody. Items that it doesn't name go to whom their role names. */
+    owners: z.exactOptional(z.readonly(z.record(itemId, z.nullable(accountId)))),
   }),
 );
 export type StartLaunchInput = z.infer<typeof startLaunchInput>;
@@ -72,43 +75,45 @@ export function problemsOfDate(launchOn: CalendarDate, today: CalendarDate): rea
 export interface PreviewItem extends PlannedItem {
   readonly ownerId: string | null;
   readonly alreadyDue: boolean;
+  /** Whether whoever starts the launch may name its owner: some items are settled by their owner's own word. */
+  readonly mayNameOwner: boolean;
 }
 
 export type LaunchPreview =
   | { readonly ok: true; readonly items: readonly PreviewItem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/**
- * Who holds an owner role, or leads a function, in the launch's project: {'SRE': accountId}. An item goes to the holder of its role,
- * else to who leads its function; where there is neither, nobody owns it.
- */
-export type RoleHolders = Readonly<Record<string, string>>;
-
 /** Every item with its due date and owner, before anything is created. `today` is in the launch's time zone. */
 export function previewLaunch(
   template: ChecklistTemplate,
   input: StartLaunchInput,
-  owners: RoleHolders,
+  holders: RoleHolders,
   today: CalendarDate,
+  starter: LaunchActor,
 ): LaunchPreview {
   const problems = problemsOfStart(input, today);
   if (problems.length > 0) return { ok: false, problems };
-  const items = planItems(template, { ...input, weekendsToFriday: template.weekendsToFriday }).map((item) => ({
+  const planned = planItems(template, { ...input, weekendsToFriday: template.weekendsToFriday });
+  const tooMany = problemsOfCount(planned.length, input.regions.length);
+  if (tooMany.length > 0) return { ok: false, problems: tooMany };
+  const items = planned.map((item) => ({
     ...item,
-    ownerId: holderOf(item.definition.ownerRole, owners) ?? holderOf(item.definition.function, owners),
+    ownerId: ownerFor(item.definition, holders),
     alreadyDue: item.dueOn < today,
+    mayNameOwner: mayNameOwner(item, starter),
   }));
-  return { ok: true, items };
+  return nameOwners(items, input.owners ?? {});
 }
 
 /** The first state of a launch: what the preview showed, frozen, so that a later version of the template changes nothing here. */
 export function startLaunch(
   template: ChecklistTemplate,
   input: StartLaunchInput,
-  owners: RoleHolders,
+  holders: RoleHolders,
   today: CalendarDate,
+  starter: LaunchActor,
 ): ActionResult {
-  const preview = previewLaunch(template, input, owners, today);
+  const preview = previewLaunch(template, input, holders, today, starter);
   if (!preview.ok) return preview;
   if (preview.items.length === 0) {
     return refuse(
@@ -116,7 +121,7 @@ export function startLaunch(
       `The checklist "${template.name}" has no items for ${input.tier}: nothing would be checked.`,
     );
   }
-  const { tier: ofTier, launchOn, regions, packs, versionIds } = input;
+  const { tier: ofTier, launchOn, regions, packs, versionIds: ships } = input;
   const launch: Launch = {
     status: 'planned',
     statusChange: null,
@@ -125,36 +130,16 @@ export function startLaunch(
     timeZone: input.timeZone,
     regions,
     packs,
-    versionIds,
+    versionIds: ships,
     weekendsToFriday: template.weekendsToFriday,
     templateRef: { id: template.id, version: template.version },
     moves: [],
     decisions: [],
     ...noRecords,
     retrospective: null,
-    items: Object.fromEntries(preview.items.map((item) => [item.itemId, fresh(item)])),
+    items: Object.fromEntries(preview.items.map((item) => [item.itemId, freshItem(item)])),
   };
-  return write(toState(launch));
-}
-
-function holderOf(ownerRole: string, owners: RoleHolders): string | null {
-  return Object.hasOwn(owners, ownerRole) ? (owners[ownerRole] ?? null) : null;
-}
-
-function fresh(item: PreviewItem): LaunchItem {
-  return {
-    definition: item.definition,
-    dueOn: item.dueOn,
-    ownerId: item.ownerId,
-    delegate: null,
-    waitsFor: item.waitsFor,
-    acknowledgers: [],
-    work: null,
-    state: 'open',
-    evidence: [],
-    verification: null,
-    waiver: null,
-    notApplicable: null,
-    automatic: null,
-  };
+  const patch = toState(launch);
+  const tooLarge = problemsOfSize(patch, regions.length);
+  return tooLarge.length > 0 ? { ok: false, problems: tooLarge } : write(patch);
 }

@@ -1,35 +1,26 @@
 import { json, type Json } from '../json';
 import type { Problem } from '../problem';
 import { checkTemplate, sizeProblems } from './check-template';
+import { contentOfFile, type FileKind } from './exchange-file';
 import { nextDraft } from './new-draft';
 import type { Template } from './template';
 import { templateDraft, type TemplateDraft } from './template-record';
 import { schemaProblems } from './check/schema-problems';
 
-const FORMAT = 'gantry-template';
-const SCHEMA = 1;
-
-/** Keys that mean something to JavaScript itself: no template has them. */
-const unsafeKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+const kind: FileKind = { format: 'gantry-template', schema: 1, part: 'template' };
 
 export type ReadTemplateFile =
   { readonly ok: true; readonly draft: TemplateDraft } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** A version as a file: `{format, schema, template}`. */
 export function templateFile(template: Template): Json {
-  return json.parse({ format: FORMAT, schema: SCHEMA, template });
+  return json.parse({ format: kind.format, schema: kind.schema, template });
 }
 
 /** The draft that a file comes to, or everything that is wrong with it, with paths from the file's top. Text stays text. */
 export function draftOfFile(file: Json): ReadTemplateFile {
-  if (!isGroup(file)) return refused(problem('', 'not_a_template', 'This is not a Gantry template file.'));
-  const heading = headingProblems(file);
-  if (heading.length > 0) return { ok: false, problems: heading };
-  const unsafe = unsafeKeyProblems(file, '');
-  const content = file['template'];
-  if (content === undefined || !isGroup(content)) {
-    return refused(...unsafe, problem('template', 'missing', 'The file holds no template.'));
-  }
+  const { content, problems: unsafe } = contentOfFile(file, kind);
+  if (content === null) return refused(...unsafe);
   const parsed = templateDraft.safeParse(content);
   if (!parsed.success) return refused(...unsafe, ...schemaProblems(parsed.error.issues, 'template'));
   const draft = parsed.data;
@@ -46,28 +37,4 @@ export function draftOfFile(file: Json): ReadTemplateFile {
   return { ok: true, draft: nextDraft(checked.template) };
 }
 
-function headingProblems(file: Readonly<Record<string, Json>>): readonly Problem[] {
-  if (file['format'] !== FORMAT) {
-    return [problem('format', 'not_a_template', `This is not a Gantry template file: its format isn’t “${FORMAT}”.`)];
-  }
-  if (file['schema'] === SCHEMA) return [];
-  const message = `This file is of schema ${JSON.stringify(file['schema'] ?? null)}; this Gantry reads schema ${SCHEMA}.`;
-  return [problem('schema', 'unknown_schema', message)];
-}
-
-function unsafeKeyProblems(value: Json, path: string): readonly Problem[] {
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const place = path === '' ? key : `${path}/${key}`;
-    return unsafeKeys.has(key)
-      ? [problem(place, 'unsafe_key', `“${key}” can’t be the name of anything here. Remove it.`)]
-      : unsafeKeyProblems(inner, place);
-  });
-}
-
-function isGroup(value: Json): value is Readonly<Record<string, Json>> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-
-const problem = (path: string, code: string, message: string): Problem => ({ path, code, message });
 const refused = (...problems: readonly Problem[]): ReadTemplateFile => ({ ok: false, problems });

@@ -9,6 +9,7 @@ import { commitChange } from '../commit-change';
 import type { Ports } from '../ports';
 import type { Call, UseCase } from '../use-case';
 import { refuse } from './change-template';
+import { slugOf } from './slug-of';
 import { currentVersion, getTemplate, isBuiltin } from './template-history';
 
 /** Of an id: room is left for a number behind it. */
@@ -17,7 +18,7 @@ const SLUG_LENGTH = 27;
 /** Makes a template that has a draft and no version yet: nobody is offered it before it is published. */
 export const createTemplate: UseCase<'template.create'> = async (ports, { viewer, input: { from } }) => {
   const draft = await draftFrom(ports, from);
-  const slug = slugOf(draft.name);
+  const slug = slugOf(draft.name, SLUG_LENGTH) || 'template';
   for (let number = 1; number <= 9_999; number += 1) {
     const templateId = number === 1 ? slug : `${slug}-${number}`;
     if (!isBuiltin(templateId) && (await tryCreate(ports, viewer.accountId, templateId, draft))) return { templateId };
@@ -81,16 +82,4 @@ async function tryCreate(
       revision > 0 ? { stopped: 'taken' } : { patch: { [templatePath.draft]: json.parse(draft) } },
   });
   return !('stopped' in outcome);
-}
-
-/** Letters, digits and dashes of a name, such as `quarterly-bet`; what has none of these is a `template`. */
-function slugOf(name: string): string {
-  const slug = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+/, '')
-    .slice(0, SLUG_LENGTH)
-    .replace(/-+$/, '');
-  return slug === '' ? 'template' : slug;
 }

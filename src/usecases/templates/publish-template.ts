@@ -1,13 +1,10 @@
-import { noIssue, noProject, publishedEntityId } from '../../domain/journal/entity-id';
-import { jsonEqual } from '../../domain/journal/json-equal';
+import { publishedEntityId } from '../../domain/journal/entity-id';
 import type { Patch } from '../../domain/journal/patch';
-import { json } from '../../domain/json';
 import { checkTemplate } from '../../domain/template/check-template';
 import { compareTemplates, isSameTemplate } from '../../domain/template/compare-templates';
 import type { Template } from '../../domain/template/template';
-import { publishedPath, publishedState, templatePath } from '../../domain/template/template-state';
+import { publishedState, templatePath } from '../../domain/template/template-state';
 import { AppError } from '../app-error';
-import { commitChange } from '../commit-change';
 import type { Ports } from '../ports';
 import type { Call, UseCase } from '../use-case';
 import { changedMeanwhile, changeTemplate, refuse } from './change-template';
@@ -19,9 +16,7 @@ import {
   nextVersion,
   type KnownTemplate,
 } from './template-history';
-
-/** Numbers tried for one version: each one lost means that somebody else published, or broke off publishing, under it. */
-const NUMBERS = 50;
+import { writeVersion } from './write-version';
 
 /**
  * Publishes the draft as the next version. Its content is written first, by itself and for good; only then does the template's journal
@@ -34,7 +29,13 @@ export const publishTemplate: UseCase<'template.publish'> = async (ports, call) 
   requireNoTrial(known);
   requireTrialAhead(trial, ports.clock.now());
   const checked = await checkedDraft(ports, known);
-  const template = await writeContent(ports, call, checked);
+  const template = await writeVersion(ports, checked, {
+    kind: 'published',
+    entityIdOf: publishedEntityId,
+    state: publishedState,
+    authorId: call.viewer.accountId,
+    operation: 'template.publish',
+  });
   const { version } = template;
   const { revision } = await changeTemplate(ports, call, 'template.publish', (standing, now): Patch => ({
     [templatePath.current]: version,
@@ -75,34 +76,6 @@ async function checkedDraft({ journal }: Pick<Ports, 'journal'>, known: KnownTem
     });
   }
   return checked.template;
-}
-
-/** The content under the first number that is free or holds exactly it: then publishing broke off before, and goes on. */
-async function writeContent(
-  ports: Pick<Ports, 'journal' | 'clock'>,
-  { viewer }: Call<'template.publish'>,
-  checked: Template,
-): Promise<Template> {
-  for (let version = checked.version; version < checked.version + NUMBERS; version += 1) {
-    const content = { ...checked, version };
-    const outcome = await commitChange<'same' | 'other'>(ports, {
-      entityId: publishedEntityId(content.id, version),
-      kind: 'published',
-      issueId: noIssue,
-      projectId: noProject,
-      authorId: viewer.accountId,
-      operation: 'template.publish',
-      decide: ({ revision, state }) => {
-        if (revision === 0) return { patch: publishedState(content) };
-        return { stopped: jsonEqual(state[publishedPath] ?? null, json.parse(content)) ? 'same' : 'other' };
-      },
-    });
-    if (!('stopped' in outcome) || outcome.stopped === 'same') return content;
-  }
-  throw new AppError(
-    'busy',
-    'Others are publishing this template at the same moment. Nothing was published; try again.',
-  );
 }
 
 function requireNoTrial({ record }: KnownTemplate): void {

@@ -1,4 +1,3 @@
-import type { TemplateMoment } from '../../contract/template';
 import { builtinTemplates } from '../../domain/template/builtin';
 import type { Template } from '../../domain/template/template';
 import { templateDraft, type TemplateDraft } from '../../domain/template/template-record';
@@ -8,20 +7,13 @@ import { templateEntityId } from '../../domain/journal/entity-id';
 import type { Patch } from '../../domain/journal/patch';
 import { templateFromState, templatePath, type TemplateRecord } from '../../domain/template/template-state';
 import { templateAt, templatesByVersion } from '../template-library';
+import { draftStanding, type DraftStanding } from './draft-standing';
 
 /** A template with everything that its journal tells, and its draft. */
-export interface KnownTemplate {
+export interface KnownTemplate extends Omit<DraftStanding, 'content'> {
   readonly templateId: string;
   readonly record: TemplateRecord;
   readonly draft: TemplateDraft | null;
-  /** Of the last draft that was saved, whether it still stands or not; 0 before the first. */
-  readonly draftRevision: number;
-  /** What a change is based on. It counts the changes of the journal and of the draft, so that each makes it another. */
-  readonly revision: number;
-  /** Null before anything about a built-in template was changed. */
-  readonly updated: TemplateMoment | null;
-  /** When the draft was saved; null without one, and for one that is as the template was made. */
-  readonly drafted: TemplateMoment | null;
 }
 
 /** @throws AppError `not-found` where there is no such template. */
@@ -44,22 +36,8 @@ export function knownTemplate(
   saved: StoredTemplateDraft | null,
 ): KnownTemplate {
   const record = templateFromState(templateId, entity?.state ?? {});
-  const stands = saved !== null && saved.revision > record.draftsDone ? saved : null;
-  const draftRevision = stands?.revision ?? record.draftsDone;
-  const drafted = stands === null ? null : { at: stands.savedAt, by: stands.savedBy };
-  const changes = [
-    ...(entity === null ? [] : [{ at: entity.updatedAt, by: entity.updatedBy }]),
-    ...(drafted === null ? [] : [drafted]),
-  ].sort((a, b) => a.at.localeCompare(b.at, 'en'));
-  return {
-    templateId,
-    record,
-    draft: stands === null ? record.draft : templateDraft.parse(stands.content),
-    draftRevision,
-    revision: (entity?.revision ?? 0) + draftRevision,
-    updated: changes.at(-1) ?? null,
-    drafted,
-  };
+  const { content, ...standing } = draftStanding(record.draftsDone, entity, saved);
+  return { templateId, record, draft: content === null ? record.draft : templateDraft.parse(content), ...standing };
 }
 
 /** What a journal says where there is no draft any more. */
