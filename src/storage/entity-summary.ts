@@ -24,7 +24,10 @@ export const summaryRow = z.object({
   updated_by: z.string(),
 });
 
-const storedState = z.record(z.string(), json);
+/** What JSON.parse gives is JSON: only that it is an object is left to see, and a thousand states are read at once. */
+const storedState = z.custom<State>(
+  (parsed) => typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed),
+);
 
 export function entityOf(row: z.infer<typeof summaryRow>): Entity {
   return {

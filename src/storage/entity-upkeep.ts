@@ -62,6 +62,7 @@ export function createEntityUpkeep(sql: SqlExecutor): UpkeepPort {
       await sql.execute('DELETE FROM reminder WHERE entity_id = ?', entityId);
       await mentions.forgetPlace(entityId);
       if (findEntityName(entityId)?.kind === 'insight') await forgetInsights(sql, [insightIdOf({ entityId })]);
+      await sql.execute('DELETE FROM nudge WHERE entity_id = ?', entityId);
       await sql.execute('DELETE FROM entity WHERE entity_id = ?', entityId);
     },
 

@@ -174,6 +174,28 @@ const migrations: readonly (readonly [name: string, statement: string])[] = [
       PRIMARY KEY (entity_id, revision)
     )`,
   ],
+  [
+    // Which items somebody was nudged for, and on which day: the key is what keeps two people from sending the same nudge.
+    'v016_nudge',
+    `CREATE TABLE IF NOT EXISTS nudge (
+      entity_id VARCHAR(48) NOT NULL,
+      item_id VARCHAR(130) NOT NULL,
+      day_on VARCHAR(10) NOT NULL,
+      claimed_at VARCHAR(32) NOT NULL,
+      PRIMARY KEY (entity_id, item_id, day_on),
+      KEY nudge_by_day (day_on)
+    )`,
+  ],
+  [
+    // In which launches an issue is the work of an item: written beside the journal, which says the rest.
+    'v016_work_item',
+    `CREATE TABLE IF NOT EXISTS work_item (
+      work_issue_id VARCHAR(20) NOT NULL,
+      entity_id VARCHAR(48) NOT NULL,
+      PRIMARY KEY (work_issue_id, entity_id),
+      KEY work_item_by_entity (entity_id)
+    )`,
+  ],
 ];
 
 for (const [name, statement] of migrations) migrationRunner.enqueue(name, statement);

@@ -44,6 +44,8 @@ export function createReminderRepository(sql: SqlExecutor): ReminderPort {
 
     async discardBefore(weekOn) {
       await sql.execute('DELETE FROM reminder WHERE week_on < ?', weekOn);
+      // A person's nudge is claimed by its day as the app's own reminders are, and as soon forgotten.
+      await sql.execute('DELETE FROM nudge WHERE day_on < ?', weekOn);
     },
   };
 }

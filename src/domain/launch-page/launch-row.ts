@@ -2,7 +2,6 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import type { Outcome } from '../launch/go-no-go';
 import type { LaunchStatus } from '../launch/launch';
 import type { Tier } from '../launch/tier';
-import type { Why } from '../readiness/reason';
 import type { Pace, Score } from '../readiness/score';
 import type { Verdict } from '../readiness/verdict';
 import type { WaitingTask } from './waiting-task';
@@ -20,19 +19,19 @@ export interface LaunchRow {
   readonly timeZone: string;
   /** Negative once past. */
   readonly launchInDays: number | null;
-  /** What this launch is sorted and counted by: once it is launched, what is due after the launch. */
+  /** Which items the verdict is over: once a launch is out, those due after it. */
   readonly phase: 'before launch' | 'after launch';
   readonly verdict: Verdict;
   readonly sentence: string;
-  /** The items that decided the verdict, the first due first. */
+  /** The items that the sentence names, the first due first. */
   readonly reasons: readonly RowReason[];
   readonly score: Score;
   readonly pace: Pace;
   readonly slips: { readonly count: number; readonly days: number };
   /** The latest go/no-go; null before the first. */
   readonly decision: { readonly outcome: Outcome; readonly at: string } | null;
-  /** In the order of the checklist. */
-  readonly functions: readonly { readonly function: string; readonly verdict: Verdict }[];
+  /** Each function that has an applicable item by the launch, in the order of the checklist. */
+  readonly functions: Readonly<Record<string, Verdict>>;
   /** Of regions, the first wave first; empty where the launch names none. */
   readonly waves: readonly LaunchWave[];
   /** Ids of Jira's versions. */
@@ -43,16 +42,8 @@ export interface LaunchRow {
   readonly unowned: number;
   /** What the viewer is waited for. */
   readonly waiting: readonly WaitingTask[];
-  /** Whether the viewer has a part in this launch: an item, a delegation, an acknowledgement, a condition. */
+  /** Whether the viewer has a part in this launch: an item, a delegation, an acknowledgement, a vote, a condition. */
   readonly mine: boolean;
-}
-
-export interface RowReason {
-  readonly itemId: string;
-  readonly title: string;
-  readonly function: string;
-  readonly why: Why;
-  readonly ownerId: string | null;
 }
 
 /** One wave of a launch's regions, on its day. */
@@ -60,4 +51,11 @@ export interface LaunchWave {
   readonly wave: number;
   readonly launchOn: CalendarDate;
   readonly regions: readonly string[];
+}
+
+export interface RowReason {
+  readonly itemId: string;
+  readonly title: string;
+  readonly function: string;
+  readonly ownerId: string | null;
 }

@@ -1,12 +1,12 @@
 import type { Launch } from '../launch/launch';
+import { wavesOf } from '../launch/waves';
 import { assessLaunch } from '../readiness/assess-launch';
 import type { AssessedAt } from '../readiness/item-standing';
 import type { LaunchRow } from './launch-row';
-import { wavesOf } from './launch-waves';
 import { takesPart, waitingFor, type Onlooker } from './waiting-for';
 
-/** A verdict's sentence names three of its items; a list that names more would not be read. */
-const REASONS = 20;
+/** As many as the sentence names: a thousand lines travel in one answer. */
+const REASONS = 3;
 
 /**
  * One line of the launch page. A launch that is out is told by what is due after it: its verdict before the launch is history.
@@ -40,23 +40,24 @@ export function rowOf(
     phase: isOut ? 'after launch' : 'before launch',
     verdict: told.verdict,
     sentence: told.sentence,
-    reasons: told.reasons.slice(0, REASONS).map(({ itemId, title, function: answering, why }) => ({
+    reasons: told.reasons.slice(0, REASONS).map(({ itemId, title, function: answering }) => ({
       itemId,
       title,
       function: answering,
-      why,
       ownerId: owners.get(itemId) ?? null,
     })),
     score: read.score,
     pace: read.pace,
     slips: read.slips,
     decision: decision === undefined ? null : { outcome: decision.outcome, at: decision.at },
-    functions: read.functions.map(({ function: name, verdict }) => ({ function: name, verdict })),
-    waves: wavesOf(launch),
+    functions: Object.fromEntries(read.functions.map(({ function: name, verdict }) => [name, verdict])),
+    waves: wavesOf(launch).flatMap(({ wave, beginsOn, regions }) =>
+      beginsOn === null ? [] : [{ wave, launchOn: beginsOn, regions: regions.map(({ name }) => name) }],
+    ),
     versionIds: launch.versionIds,
     ownerIds: [...new Set(open.flatMap(({ ownerId }) => ownerId ?? []))],
     unowned: open.filter(({ ownerId }) => ownerId === null).length,
     waiting: waitingFor(launch, read.items, onlooker, at.today),
-    mine: takesPart(launch, onlooker.accountId, at.today),
+    mine: takesPart(launch, onlooker, at.today),
   };
 }

@@ -1,7 +1,11 @@
 import type { CalendarDate } from '../calendar/calendar-date';
-import { requires } from '../launch/item-subject';
+import { missingAcknowledgers } from '../launch/acknowledgements';
+import { holdsItem } from '../launch/item-holder';
+import { isRecorded, requires } from '../launch/item-subject';
 import { findItem, type Launch, type LaunchItem } from '../launch/launch';
 import { missingEvidence } from '../launch/missing-evidence';
+import { votesAskedOf } from '../launch/round-standing';
+import { conditionInForce } from '../launch/settle-condition';
 import type { ItemAssessment } from '../readiness/assessment';
 import type { WaitingTask } from './waiting-task';
 
@@ -16,20 +20,11 @@ export interface Onlooker {
 }
 
 /** An owner's own item is waited for from this many days before it is due. */
-export const DUE_WITHIN_DAYS = 7;
-
-/** Whether an item is this person's: they own it, or stand in for its owner on that day. */
-export function holdsItem(
-  { ownerId, delegate }: Pick<LaunchItem, 'ownerId' | 'delegate'>,
-  accountId: string,
-  today: CalendarDate,
-): boolean {
-  return ownerId === accountId || (delegate?.accountId === accountId && today <= delegate.untilOn);
-}
+const DUE_WITHIN_DAYS = 7;
 
 /**
  * What a running launch waits for from one person: work that is theirs and due soon or late, another's word for a T1 blocker,
- * acknowledgements, conditions of the decision in force. By due date; `items` are the launch's, assessed now.
+ * acknowledgements, votes, the condition of the decision in force. By due date; `items` are the launch's, assessed now.
  */
 export function waitingFor(
   launch: Launch,
@@ -39,21 +34,24 @@ export function waitingFor(
 ): readonly WaitingTask[] {
   if (launch.status !== 'planned' && launch.status !== 'launched') return [];
   const tasks = items.flatMap((read): readonly WaitingTask[] => {
-    const item = findItem(launch, read.itemId);
-    const kind = item === null || read.settled ? null : taskOf(launch, item, read, onlooker, today);
+    const item = read.settled ? null : findItem(launch, read.itemId);
+    const kind = item === null ? null : taskOf(launch, item, read, onlooker, today);
     if (kind === null) return [];
     return [{ kind, itemId: read.itemId, sentence: sentenceOf(kind, read), dueOn: read.dueOn }];
   });
-  return [...tasks, ...conditionsOf(launch, onlooker.accountId)].sort(byDue);
+  return [...tasks, ...votesOf(launch, onlooker, today), ...conditionsOf(launch, onlooker, today)].sort(byDue);
 }
 
 /** Whether the person has a part in the launch at all, due now or not. */
-export function takesPart(launch: Launch, accountId: string, today: CalendarDate): boolean {
+export function takesPart(launch: Launch, onlooker: Onlooker, today: CalendarDate): boolean {
+  const { accountId } = onlooker;
   const hasItem = Object.values(launch.items).some(
     (item) => holdsItem(item, accountId, today) || item.acknowledgers.includes(accountId),
   );
-  return hasItem || conditionsOf(launch, accountId).length > 0;
+  return hasItem || votesOf(launch, onlooker, today).length > 0 || conditionsOf(launch, onlooker, today).length > 0;
 }
+
+type ItemTask = Extract<WaitingTask['kind'], 'item' | 'verify' | 'acknowledge'>;
 
 function taskOf(
   launch: Launch,
@@ -61,12 +59,12 @@ function taskOf(
   read: ItemAssessment,
   onlooker: Onlooker,
   today: CalendarDate,
-): Extract<WaitingTask['kind'], 'item' | 'verify' | 'acknowledge'> | null {
+): ItemTask | null {
   const { accountId } = onlooker;
   if (mayVerify(launch, item, read, onlooker, today)) return 'verify';
-  if (isAskedToAcknowledge(item, accountId)) return 'acknowledge';
-  if (!holdsItem(item, accountId, today) || requires(item, 'go/no-go')) return null;
-  // Done with its evidence, it waits for somebody else.
+  if (missingAcknowledgers(item, null).includes(accountId)) return 'acknowledge';
+  // A go/no-go and a wave's exit have acts of their own; a check is for its owner to run.
+  if (!holdsItem(item, accountId, today) || (isRecorded(item) && !requires(item, 'automatic'))) return null;
   if (read.state === 'done' && missingEvidence(item, null).length === 0) return null;
   return read.dueInDays !== null && read.dueInDays <= DUE_WITHIN_DAYS ? 'item' : null;
 }
@@ -79,27 +77,33 @@ function mayVerify(
   launch: Launch,
   item: LaunchItem,
   read: ItemAssessment,
-  { accountId, canEdit, leads, isReleaseManager }: Onlooker,
+  onlooker: Onlooker,
   today: CalendarDate,
 ): boolean {
   const isReady = read.needsVerifier && read.state === 'done' && missingEvidence(item, null).length === 0;
-  if (!isReady || !canEdit || item.ownerId === null || holdsItem(item, accountId, today)) return false;
-  return isReleaseManager || leads.includes(read.function) || takesPart(launch, accountId, today);
+  if (!isReady || !onlooker.canEdit || item.ownerId === null) return false;
+  if (holdsItem(item, onlooker.accountId, today)) return false;
+  return onlooker.isReleaseManager || onlooker.leads.includes(read.function) || takesPart(launch, onlooker, today);
 }
 
-function isAskedToAcknowledge(item: LaunchItem, accountId: string): boolean {
-  if (!item.acknowledgers.includes(accountId)) return false;
-  return !item.evidence.some(({ kind, by }) => kind === 'acknowledgement' && by === accountId);
+function votesOf(launch: Launch, { leads }: Onlooker, today: CalendarDate): readonly WaitingTask[] {
+  const closesOn = Object.values(launch.rounds).at(-1)?.closesOn ?? null;
+  return votesAskedOf(launch, leads, today).map((name) => ({
+    kind: 'vote',
+    itemId: null,
+    sentence: `The go/no-go waits for the vote of ${name}.`,
+    dueOn: closesOn,
+  }));
 }
 
-function conditionsOf({ decisions }: Launch, accountId: string): readonly WaitingTask[] {
-  const last = decisions.at(-1);
-  if (last?.outcome !== 'conditional go' || last.condition?.ownerId !== accountId) return [];
-  const { text, dueOn } = last.condition;
+function conditionsOf(launch: Launch, { accountId }: Onlooker, today: CalendarDate): readonly WaitingTask[] {
+  const standing = conditionInForce(launch, today);
+  if (standing === null || standing.condition.ownerId !== accountId || standing.check?.met === true) return [];
+  const { text, dueOn } = standing.condition;
   return [{ kind: 'condition', itemId: null, sentence: `Condition of the go: ${text}`, dueOn }];
 }
 
-function sentenceOf(kind: 'item' | 'verify' | 'acknowledge', read: ItemAssessment): string {
+function sentenceOf(kind: ItemTask, read: ItemAssessment): string {
   if (kind === 'verify') return `${read.title} is done and waits for another person’s word.`;
   return kind === 'acknowledge' ? `${read.title} waits for your acknowledgement.` : read.sentence;
 }

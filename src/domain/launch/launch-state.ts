@@ -16,6 +16,9 @@ const LAUNCH_DEFAULTS: State = {
   moves: [],
   decisions: [],
 };
+// Every field as null: a page reads a thousand launches at once, so it is made once.
+const NO_LAUNCH = nulled(Object.keys(launch.def.innerType.shape));
+const NO_ITEM = nulled(Object.keys(launchItem.def.innerType.shape));
 const ITEM_DEFAULTS: State = { state: 'open', evidence: [], waitsFor: [], acknowledgers: [] };
 
 /**
@@ -47,13 +50,13 @@ export function launchFromState(state: State): Launch | null {
   }
   const whole = [...items].filter(([, item]) => item['definition'] !== undefined);
   const candidate = {
-    ...nulled(Object.keys(launch.def.innerType.shape)),
+    ...NO_LAUNCH,
     ...fields,
     ...noRecords,
     ...Object.fromEntries(records),
     decisions: inOrder(fields['decisions'], decisions),
     items: Object.fromEntries(
-      whole.map(([id, item]) => [id, { ...nulled(Object.keys(launchItem.def.innerType.shape)), ...item }]),
+      whole.map(([id, item]) => [id, { ...NO_ITEM, ...item }]),
     ),
   };
   const parsed = launch.safeParse(candidate);

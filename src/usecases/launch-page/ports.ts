@@ -31,3 +31,38 @@ export interface LaunchIssueSource {
   /** Those of the issues whose key or summary has what was typed. */
   matching(issueIds: readonly string[], text: string, until: string): Promise<Gathered<string>>;
 }
+
+/** A nudge for one item on one day of its launch. */
+export interface Nudge {
+  readonly entityId: string;
+  readonly itemId: string;
+  /** In the launch's time zone. */
+  readonly dayOn: string;
+}
+
+/** Which items somebody was nudged for: whoever claims a day first is the one who may. */
+export interface NudgePort {
+  /** False where the item's nudge of that day was claimed before. */
+  claim(nudge: Nudge, at: string): Promise<boolean>;
+  /** Gives a claim back whose nudge surely was not sent. */
+  release(nudge: Nudge): Promise<void>;
+  /** The nudges of these launches on these days, in no order. */
+  claimed(launches: readonly Pick<Nudge, 'entityId' | 'dayOn'>[]): Promise<readonly Nudge[]>;
+}
+
+/** Messages about an issue in the name of the person who calls. */
+export interface ViewerMessages {
+  /** Jira's own e-mail, to one person. False where Jira knows nobody there to send it to. */
+  email(message: {
+    readonly issueId: string;
+    readonly accountId: string;
+    readonly subject: string;
+    readonly lines: readonly string[];
+  }): Promise<boolean>;
+  /** A comment that mentions these people. */
+  comment(message: {
+    readonly issueId: string;
+    readonly accountIds: readonly string[];
+    readonly lines: readonly string[];
+  }): Promise<void>;
+}

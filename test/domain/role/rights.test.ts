@@ -18,6 +18,7 @@ const expected: Readonly<Record<Action, readonly [grant: 'editor' | 'viewer' | n
   'launch.decideGoNoGo': ['editor', ['releaseManager']],
   'launch.vote': ['viewer', ['releaseManager', 'functionLead']],
   'launch.settleCondition': ['viewer', ['releaseManager', 'itemOwner']],
+  'launch.nudge': ['editor', ['editor']],
   'item.work': ['editor', ['editor']],
   'item.verify': ['editor', ['editor']],
   'item.approveWaiver': ['editor', ['releaseManager', 'functionLead']],

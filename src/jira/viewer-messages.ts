@@ -1,0 +1,60 @@
+import { asUser, route } from '@forge/api';
+import type { ViewerMessages } from '../usecases/launch-page/ports';
+import { expectSuccess, JiraRefusal } from './read-response';
+
+const json = { 'Content-Type': 'application/json', Accept: 'application/json' };
+
+/** Messages about an issue that the person who calls sends in their own name. */
+export const viewerMessages: ViewerMessages = {
+  /**
+   * Jira itself sends it to nobody who is inactive, and by `restrict` to nobody who can't browse the issue.
+   * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-notify-post
+   */
+  async email({ issueId, accountId, subject, lines }) {
+    try {
+      await expectSuccess(
+        asUser().requestJira(route`/rest/api/3/issue/${issueId}/notify`, {
+          method: 'POST',
+          headers: json,
+          body: JSON.stringify({
+            subject,
+            textBody: [...lines, WHERE].join('\n\n'),
+            htmlBody: [...lines, WHERE].map((line) => `<p>${escaped(line)}</p>`).join(''),
+            to: { users: [{ accountId }] },
+            restrict: { permissions: [{ key: 'BROWSE_PROJECTS' }] },
+          }),
+        }),
+        'send the nudge',
+      );
+      return true;
+    } catch (error) {
+      // Jira no longer has the account: there is nobody to tell.
+      if (error instanceof JiraRefusal && error.status === 400) return false;
+      throw error;
+    }
+  },
+
+  /** https://developer.atlassian.com/cloud/jira/platform/apis/document/nodes/mention/ */
+  async comment({ issueId, accountIds, lines }) {
+    const mentions = accountIds.flatMap((id) => [
+      { type: 'mention', attrs: { id } },
+      { type: 'text', text: ' ' },
+    ]);
+    const paragraphs = lines.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }));
+    await expectSuccess(
+      asUser().requestJira(route`/rest/api/3/issue/${issueId}/comment`, {
+        method: 'POST',
+        headers: json,
+        body: JSON.stringify({
+          body: { type: 'doc', version: 1, content: [{ type: 'paragraph', content: mentions }, ...paragraphs] },
+        }),
+      }),
+      'write the nudge as a comment',
+    );
+  },
+};
+
+const WHERE = 'Open the issue and its Launch readiness panel to answer.';
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
