@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { followIssue } from '../usecases/lifecycle/follow-work';
 import { handleIssueCreated } from '../usecases/lifecycle/handle-issue-created';
 import { handleIssueDeleted } from '../usecases/lifecycle/handle-issue-deleted';
 import { handleIssueMoved } from '../usecases/lifecycle/handle-issue-moved';
@@ -24,12 +25,15 @@ export function createIssueEventHandler(ports: LifecyclePorts, log: BackgroundLo
 
 async function handle(ports: LifecyclePorts, { eventType, issue, changelog }: IssueEvent): Promise<void> {
   const projectId = issue.fields?.project?.id;
+  const changed = (name: string) => changelog?.items.some(({ field }) => field === name) ?? false;
   switch (eventType) {
     case 'avi:jira:created:issue':
       return handleIssueCreated(ports, issue.id);
     case 'avi:jira:updated:issue':
-      if (projectId === undefined || !changelog?.items.some(({ field }) => field === 'project')) return;
-      return handleIssueMoved(ports, { issueId: issue.id, projectId });
+      if (projectId !== undefined && changed('project'))
+        await handleIssueMoved(ports, { issueId: issue.id, projectId });
+      if (changed('status')) await followIssue(ports, issue.id);
+      return;
     case 'avi:jira:deleted:issue':
       return handleIssueDeleted(ports, issue.id);
   }

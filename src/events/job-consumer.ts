@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { LifecyclePorts } from '../usecases/lifecycle/ports';
+import { followAllAfter } from '../usecases/lifecycle/follow-work';
 import { reconcileIssues } from '../usecases/lifecycle/reconcile-issues';
 import { refreshLaunchMirrors } from '../usecases/lifecycle/refresh-launch-mirrors';
 import { refreshRoadmapMirrors } from '../usecases/lifecycle/refresh-roadmap-mirrors';
@@ -31,6 +32,8 @@ export function createJobConsumer(ports: LifecyclePorts, log: BackgroundLog) {
             return remindOwners(ports, body.after);
           case 'launches.remind':
             return remindLaunches(ports, body.after);
+          case 'works.follow':
+            return followAllAfter(ports, body.after);
         }
       },
       log,

@@ -14,6 +14,7 @@ export const job = z.discriminatedUnion('job', [
   z.object({ job: z.literal('roadmaps.refresh'), after: z.string() }),
   z.object({ job: z.literal('owners.remind'), after: z.string() }),
   z.object({ job: z.literal('launches.remind'), after: z.string() }),
+  z.object({ job: z.literal('works.follow'), after: z.string() }),
 ]);
 
 /** A page of either costs up to 300 points of an hour's pool that all installations share. */
@@ -34,11 +35,13 @@ export const jobQueue: RepairQueue & ReconciliationQueue = {
   refreshRoadmapsAfter: (issueId) => pushPage('roadmaps.refresh', issueId),
   remindAfter: (issueId) => pushPage('owners.remind', issueId),
   remindLaunchesAfter: (issueId) => pushPage('launches.remind', issueId),
+  followWorkAfter: (issueId) => pushPage('works.follow', issueId),
 };
 
 /** One page at a time of what goes over everything stored, the first at once. */
 async function pushPage(
-  name: 'issues.reconcile' | 'mirrors.refresh' | 'roadmaps.refresh' | 'owners.remind' | 'launches.remind',
+  name:
+    'issues.reconcile' | 'mirrors.refresh' | 'roadmaps.refresh' | 'owners.remind' | 'launches.remind' | 'works.follow',
   after: string,
 ): Promise<void> {
   await push({

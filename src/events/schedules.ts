@@ -19,6 +19,7 @@ const tasks: Readonly<Record<Interval, readonly Task[]>> = {
     { name: 'issues.reconcile', run: ({ reconciliation }) => reconciliation.reconcileAfter('') },
     { name: 'mirrors.refresh', run: ({ reconciliation }) => reconciliation.refreshMirrorsAfter('') },
     { name: 'roadmaps.refresh', run: startRoadmapRefresh },
+    { name: 'works.follow', run: ({ reconciliation }) => reconciliation.followWorkAfter('') },
     { name: 'launches.remind', run: ({ reconciliation }) => reconciliation.remindLaunchesAfter('') },
     { name: 'owners.remind', run: ({ reconciliation }) => reconciliation.remindAfter('') },
   ],

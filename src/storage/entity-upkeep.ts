@@ -4,6 +4,7 @@ import type { UpkeepPort } from '../usecases/lifecycle/ports';
 import { forgetInsights, insightIdOf } from './insight-index';
 import { createMentionRepository } from './mention-repository';
 import type { SqlExecutor } from './sql-executor';
+import { createWorkIndex } from './work-index';
 
 const issueRow = z.object({ issue_id: z.string(), project_id: z.string() });
 const issueIdRow = z.object({ issue_id: z.string() });
@@ -11,6 +12,7 @@ const deletedRow = z.object({ entity_id: z.string(), issue_id: z.string() });
 
 export function createEntityUpkeep(sql: SqlExecutor): UpkeepPort {
   const mentions = createMentionRepository(sql);
+  const works = createWorkIndex(sql);
 
   async function issuesAfter(kind: 'launch' | 'roadmap', issueId: string, limit: number): Promise<readonly string[]> {
     const rows = await sql.execute(
@@ -60,9 +62,10 @@ export function createEntityUpkeep(sql: SqlExecutor): UpkeepPort {
       await sql.execute('DELETE FROM journal WHERE entity_id = ?', entityId);
       await sql.execute('DELETE FROM restored_entity WHERE entity_id = ?', entityId);
       await sql.execute('DELETE FROM reminder WHERE entity_id = ?', entityId);
-      await mentions.forgetPlace(entityId);
-      if (findEntityName(entityId)?.kind === 'insight') await forgetInsights(sql, [insightIdOf({ entityId })]);
       await sql.execute('DELETE FROM nudge WHERE entity_id = ?', entityId);
+      await mentions.forgetPlace(entityId);
+      await works.forget(entityId);
+      if (findEntityName(entityId)?.kind === 'insight') await forgetInsights(sql, [insightIdOf({ entityId })]);
       await sql.execute('DELETE FROM entity WHERE entity_id = ?', entityId);
     },
 

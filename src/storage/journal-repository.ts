@@ -17,12 +17,15 @@ import {
   textBytes,
   valuesPerStatement,
 } from './payload-limits';
+import { workIssuesIn } from '../domain/launch/link-work';
 import { insertIfFree, placeholders, type SqlExecutor } from './sql-executor';
 import { tooLarge } from './sql-failure';
+import { createWorkIndex } from './work-index';
 
 /** The journal in Forge SQL. One writer wins each revision by its primary key; the others are told `taken`. */
 export function createJournalRepository(sql: SqlExecutor): JournalPort {
   const mentions = createMentionRepository(sql);
+  const works = createWorkIndex(sql);
   return {
     async find(entityId) {
       const [entity] = await readEntities(sql, 'e.entity_id = ?', entityId);
@@ -69,6 +72,7 @@ export function createJournalRepository(sql: SqlExecutor): JournalPort {
       const entity = entityAfter(entry, of);
       if (entry.revision === 1) await prepareSummary(sql, entity);
       await mentions.note([entry.authorId, ...accountIdsIn(entry.patch)], entry.entityId, entry.at);
+      if (of.kind === 'launch') await works.note(workIssuesIn(entry.patch), entry.entityId);
 
       const outcome = await insertIfFree(
         sql,

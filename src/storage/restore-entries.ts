@@ -1,3 +1,4 @@
+import { workIssuesIn } from '../domain/launch/link-work';
 import { checklistFromState, checklistOfVersion } from '../domain/checklist/checklist-state';
 import { findEntityName, issueOf, noIssue, type EntityName } from '../domain/journal/entity-id';
 import { foldEntries, JournalGapError, type Folded } from '../domain/journal/fold';
@@ -15,6 +16,7 @@ import { createMentionRepository } from './mention-repository';
 import { entriesPerPage, patchLimitBytes, stateLimitBytes, textBytes } from './payload-limits';
 import { entryKey, entryText, fingerprintOf, type PresentEntries } from './restore-present';
 import type { EntryRecord, Outcome } from './restore-record';
+import { createWorkIndex } from './work-index';
 import { insertIfFree, type SqlExecutor } from './sql-executor';
 
 /** Patches of one statement: escaped once more in the request, they stay below its limit. */
@@ -167,6 +169,8 @@ async function write(
   const mentions = createMentionRepository(sql);
   await mentions.note(people, entityId, earliest(entries));
   await mentions.note([by.accountId], entityId, by.at);
+  const workIssueIds = entries.flatMap(({ patch }) => workIssuesIn(patch));
+  await createWorkIndex(sql).note(workIssueIds, entityId);
   if (first.revision === 1) await prepareSummary(sql, entity);
   for (const batch of batchesBySize(entries)) {
     await noteRestored(sql, present, batch, by);

@@ -73,6 +73,7 @@ export function launchActor(viewer: Viewer, { roles, leads }: ResolvedRoles, gra
 export function peopleOf({ launch, updatedBy }: LaunchReading): readonly (string | null)[] {
   const items = Object.values(launch.items).flatMap((item) => [
     item.ownerId,
+    item.work?.by ?? null,
     item.verification?.by ?? null,
     item.waiver?.approverId ?? null,
     item.notApplicable?.by ?? null,

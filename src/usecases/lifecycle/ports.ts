@@ -17,6 +17,14 @@ export interface LifecyclePorts {
   readonly reminders: ReminderPort;
   readonly notices: NoticePort;
   readonly marks: MarkPort;
+  readonly works: WorkIndexPort;
+}
+
+/** Which launches have items whose work is done in an issue. May name one too many, never one too few. */
+export interface WorkIndexPort {
+  launchesOf(workIssueId: string): Promise<readonly string[]>;
+  /** Issues that are some item's work, in the order of text. '' begins. */
+  issuesAfter(workIssueId: string, limit: number): Promise<readonly string[]>;
 }
 
 export interface MarkPort {
@@ -68,6 +76,8 @@ export interface ReconciliationQueue {
   remindAfter(issueId: string): Promise<void>;
   /** As `reconcileAfter`, for the launches whose people are to be reminded of what falls due. */
   remindLaunchesAfter(issueId: string): Promise<void>;
+  /** As `reconcileAfter`, for the issues in which items' work is done. */
+  followWorkAfter(issueId: string): Promise<void>;
 }
 
 export interface UpkeepPort {

@@ -1,0 +1,69 @@
+import { findItem } from '../../domain/launch/launch';
+import { launchFromState } from '../../domain/launch/launch-state';
+import { isRecorded } from '../../domain/launch/item-subject';
+import { AppError } from '../app-error';
+import { launchSituation } from '../change-launch';
+import { refusedAction } from '../refused-action';
+import { requireOwnLaunch } from '../require-own-launch';
+import type { UseCase } from '../use-case';
+import { getVisible, linkTo } from './link-work';
+
+/**
+ * Makes an item a Jira issue, created as the person who asks, and has the item follow it. Everything that could refuse is asked before
+ * the issue is created; should the link fail all the same, the message names the issue that is there.
+ */
+export const createWork: UseCase<'launch.createWork'> = async (ports, call) => {
+  const { input, viewer, grants } = call;
+  requireOwnLaunch(input);
+  const launch = launchFromState((await ports.journal.find(input.entityId))?.state ?? {});
+  const item = launch === null ? null : findItem(launch, input.itemId);
+  if (launch === null || item === null) {
+    throw new AppError('not-found', 'This launch has no such item. Nothing was created; reload the page.');
+  }
+  const who = { viewer, grants, issueId: input.issueId, timeZone: launch.timeZone };
+  const { head } = await launchSituation(ports, who, 'item.work');
+  const refusal = refusalOf(launch.status, isRecorded(item), item.work !== null);
+  if (refusal !== null) throw refusedAction([{ path: '', code: 'invalid', message: refusal }]);
+
+  const [type] = await ports.works.types(input.projectId, input.issueTypeId);
+  if (!type) throw new AppError('invalid-input', 'You can’t create issues of this type there. Nothing was created.');
+  if (type.demands.length > 0) {
+    const message = `Jira asks for ${type.demands.join(', ')} there. Create the issue in Jira, then link it here. Nothing was created.`;
+    throw new AppError('invalid-input', message);
+  }
+  const { title, function: functionName } = item.definition;
+  const workIssueId = await ports.works.create({
+    projectId: input.projectId,
+    issueTypeId: input.issueTypeId,
+    summary: input.summary,
+    description: `${title} (${functionName}), from the launch checklist of ${head.key}.`,
+    assigneeId: type.takesAssignee ? item.ownerId : null,
+    dueOn: type.takesDueDate ? item.dueOn : null,
+  });
+  const isRelated = await ports.works.relate(workIssueId, input.issueId);
+  try {
+    const work = await getVisible(ports, workIssueId);
+    const changed = await linkTo(ports, call, work, null);
+    const notices = isRelated
+      ? []
+      : [`${work.key} was created; Jira didn’t let Gantry link it to ${head.key} as related.`];
+    return { ...changed, notices: [...changed.notices, ...notices], work };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const named = (await ports.works.find([workIssueId]).catch(() => []))[0]?.key ?? 'The issue';
+    throw new AppError(
+      error.code,
+      `${named} was created, but the item doesn’t follow it yet: ${error.message} Link it by hand.`,
+      {
+        cause: error,
+      },
+    );
+  }
+};
+
+function refusalOf(status: string, isByRecord: boolean, hasWork: boolean): string | null {
+  if (status === 'cancelled' || status === 'completed')
+    return `This launch is ${status}. Reopen it first; nothing was created.`;
+  if (isByRecord) return 'This item is settled by its own record, so no issue can settle it. Nothing was created.';
+  return hasWork ? 'This item follows an issue already. Unlink that first; nothing was created.' : null;
+}
