@@ -1,58 +1,11 @@
-import { addDays } from '../../../src/domain/calendar/calendar-date';
-import { itemState, type Launch, type LaunchItem } from '../../../src/domain/launch/launch';
-import { outcome } from '../../../src/domain/launch/go-no-go';
-import { importance, tier, type Importance } from '../../../src/domain/launch/tier';
+import { noRecords } from '../../../src/domain/launch/launch-records';
+import type { Launch } from '../../../src/domain/launch/launch';
+import type { Importance } from '../../../src/domain/launch/tier';
 import type { Assessment, ItemAssessment } from '../../../src/domain/readiness/assessment';
 import { assessLaunch } from '../../../src/domain/readiness/assess-launch';
 import { deriveVerdict } from '../../../src/domain/readiness/derive-verdict';
 import { worseOf, type Verdict } from '../../../src/domain/readiness/verdict';
-import { aDecision, aLaunch, anItem, AUTOMATIC, GO_NO_GO, LAUNCH_ON, REPORT } from '../launch/build-launch';
-
-/** A small generator with a seed (mulberry32), so that a failure can be seen again. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-function generated(seed: number) {
-  const random = randomOf(seed);
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
-  const today = addDays(LAUNCH_ON, Math.floor(random() * 60) - 50);
-  const now = `${today}T12:00:00.000Z`;
-  // Mostly done, or nearly every launch would be late and the better verdicts would never be tried.
-  const states = random() < 0.5 ? itemState.options : (['done', 'done', 'done', 'waived', 'not applicable'] as const);
-  const item = (): LaunchItem => {
-    const offsetDays = Math.floor(random() * 60) - 45;
-    const at = `${addDays(today, -Math.floor(random() * 3))}T12:00:00.000Z`;
-    return anItem({
-      offsetDays,
-      dueOn: addDays(LAUNCH_ON, offsetDays),
-      importance: pick(importance.options),
-      function: pick(['Legal', 'Docs', 'Engineering']),
-      state: pick(states),
-      requires: [pick([[], [], [REPORT], [AUTOMATIC], [GO_NO_GO]])].flat(),
-      evidence: random() < 0.7 ? [{ kind: 'url', value: 'https://example.com', by: 'olga', at }] : [],
-      ownerId: pick([null, 'olga']),
-      verification: random() < 0.6 ? { by: 'vera', at, ownerId: 'olga' } : null,
-      waiver: { approverId: 'rm', at, reason: 'Agreed', expiresOn: addDays(today, Math.floor(random() * 9) - 2) },
-      automatic: random() < 0.8 ? { passed: random() < 0.7, evaluatedBy: 'rm', evaluatedAt: at } : null,
-    });
-  };
-  const count = Math.floor(random() * 9);
-  const launch = aLaunch(Object.fromEntries(Array.from({ length: count }, (_, n) => [`item-${n}`, item()])), {
-    tier: random() < 0.03 ? null : pick(tier.options),
-    launchOn: random() < 0.03 ? null : LAUNCH_ON,
-    decisions: random() < 0.5 ? [aDecision(pick(outcome.options))] : [],
-  });
-  return { launch, at: { today, now } };
-}
-
-const LAUNCHES = Array.from({ length: 4000 }, (_, seed) => generated(seed));
+import { LAUNCHES } from './generated-launches';
 
 function only(launch: Launch, ids: ReadonlySet<string>, keep: boolean): Launch {
   return { ...launch, items: Object.fromEntries(Object.entries(launch.items).filter(([id]) => ids.has(id) === keep)) };
@@ -126,5 +79,25 @@ test('the verdict is the worst of the functions', () => {
   for (const { launch, at } of LAUNCHES) {
     const read = assessLaunch(launch, at);
     expect(read.functions.map((one) => one.verdict).reduce(worseOf, 'Not assessed')).toBe(read.verdict);
+  }
+});
+
+test('delegates, dependencies, work issues and what is kept by key change nothing in it', () => {
+  for (const { launch, at } of LAUNCHES) {
+    const bare = Object.entries(launch.items).map(([id, item]) => [
+      id,
+      { ...item, delegate: null, waitsFor: [], work: null },
+    ]);
+    const kept = { by: 'rm', at: at.now };
+    const crowded: Launch = {
+      ...launch,
+      versionIds: ['10001'],
+      waveExits: { 1: { ...kept, note: 'Met.' } },
+      bypasses: { 1: { ...kept, reason: 'Now.' } },
+      roundEnds: { 1: { ...kept, reason: 'Early.' } },
+      conditionChecks: { 1: { ...kept, met: false, note: 'Not seen.' } },
+    };
+    const plain: Launch = { ...launch, ...noRecords, items: Object.fromEntries(bare) };
+    expect(JSON.stringify(assessLaunch(crowded, at))).toBe(JSON.stringify(assessLaunch(plain, at)));
   }
 });
