@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { json, type Json } from '../domain/json';
 import { issueId } from '../domain/journal/entity-id';
+import type { Launch } from '../domain/launch/launch';
 import { operation } from './operation';
 
 export interface ExportedPage {
@@ -23,7 +24,12 @@ export interface RestoredPage {
 /** Issues that Gantry keeps something of but can't see: deleted without a word, or closed to it. Longest first, at most 500. */
 export interface AbsentIssues {
   /** `since` is the UTC ISO instant it was first missed. */
-  readonly absences: readonly { readonly issueId: string; readonly since: string }[];
+  readonly absences: readonly {
+    readonly issueId: string;
+    readonly since: string;
+    /** The issue's running launch, or its last; null where it has none. */
+    readonly launch: Pick<Launch, 'status' | 'launchOn' | 'tier'> | null;
+  }[];
 }
 
 export interface GivenUp {

@@ -14,8 +14,8 @@ it('lists what the app misses and gives up only that, in the name of the adminis
   await absences.note(['1'], '2026-11-01T00:00:00.000Z');
   expect(await listAbsences(ports, { viewer, grants: null, input: {} })).toEqual({
     absences: [
-      { issueId: '1', since: '2026-11-01T00:00:00.000Z' },
-      { issueId: '2', since: '2026-11-02T00:00:00.000Z' },
+      { issueId: '1', since: '2026-11-01T00:00:00.000Z', launch: null },
+      { issueId: '2', since: '2026-11-02T00:00:00.000Z', launch: null },
     ],
   });
 

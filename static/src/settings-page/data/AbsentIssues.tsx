@@ -1,9 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { OutputOf } from '../../../../src/contract/operations';
 import { call } from '../../api';
 import { toCallError } from '../../call-error';
 import { CallErrorState } from '../../CallErrorState';
-import { count, formatInstant } from '../../format';
+import { count, formatDay, formatInstant } from '../../format';
 import { useHostContext } from '../../host-context';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
@@ -12,6 +13,14 @@ import { Skeleton } from '../../ui/Skeleton';
 
 /** One call takes at most this many. */
 const AT_ONCE = 50;
+
+type AbsentLaunch = NonNullable<OutputOf<'storage.absences'>['absences'][number]['launch']>;
+
+/** "It has a planned launch (T1) on 15 Jun 2026." */
+function launchWords({ status, launchOn, tier }: AbsentLaunch, locale: string): string {
+  const day = launchOn === null ? '' : ` on ${formatDay(launchOn, locale)}`;
+  return `It has a ${status} launch${tier === null ? '' : ` (${tier})`}${day}.`;
+}
 
 /** Issues that Gantry keeps something of but can't see. Only a person can tell whether they are gone or closed to the app. */
 export function AbsentIssues() {
@@ -47,11 +56,11 @@ export function AbsentIssues() {
       {list.isSuccess && absences.length === 0 && <p>No issue is missing.</p>}
       {absences.length > 0 && (
         <ul className="data__absences" aria-label="Issues that Gantry can’t see">
-          {absences.map(({ issueId, since }) => (
+          {absences.map(({ issueId, since, launch }) => (
             <li key={issueId}>
               <Checkbox
                 label={`Issue ${issueId}`}
-                description={`Not seen since ${formatInstant(since, viewer)}`}
+                description={`Not seen since ${formatInstant(since, viewer)}${launch === null ? '' : `. ${launchWords(launch, viewer.locale)}`}`}
                 isChecked={chosen.has(issueId)}
                 onChange={(isChosen) => toggle(issueId, isChosen)}
               />

@@ -94,8 +94,12 @@ test('a restore says what it did by line, and goes on after a page that took too
 
 test('data of deleted issues is removed only after a second yes', async () => {
   let absences = [
-    { issueId: '10001', since: '2026-11-01T09:00:00.000Z' },
-    { issueId: '10002', since: '2026-11-02T09:00:00.000Z' },
+    {
+      issueId: '10001',
+      since: '2026-11-01T09:00:00.000Z',
+      launch: { status: 'planned', launchOn: '2026-12-15', tier: 'T1' },
+    },
+    { issueId: '10002', since: '2026-11-02T09:00:00.000Z', launch: null },
   ];
   const { user, inputs } = await open({
     'storage.absences': () => ({ absences }),
@@ -105,6 +109,7 @@ test('data of deleted issues is removed only after a second yes', async () => {
     },
   });
   await user.click(await screen.findByRole('checkbox', { name: 'Issue 10002' }));
+  expect(screen.getByText(/It has a planned launch \(T1\) on 15 Dec 2026\./)).toBeDefined();
   await user.click(button('Remove data of 1 issue'));
   expect(inputs('storage.giveUp')).toEqual([]);
   await user.click(button('Remove data'));
