@@ -1,14 +1,8 @@
 import type { RoadmapPageView } from '../../../src/contract/roadmap-page';
 import { filterValuesOf, templateIdOf, without, type FilterList } from '../../../src/domain/roadmap-page/filter';
 import { reportedLabel } from '../portfolio-page/health-words';
+import type { FilterChoice } from '../ui/FilterMenu';
 import type { RoadmapNames } from './roadmap-names';
-
-export interface FilterChoice {
-  readonly id: string;
-  readonly label: string;
-  /** Items that have it, whatever else is chosen. */
-  readonly items: number;
-}
 
 export const filterLabels: Readonly<Record<FilterList, string>> = {
   projects: 'Project',

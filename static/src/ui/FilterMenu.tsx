@@ -1,9 +1,16 @@
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import { useEffect, useId, useRef, useState } from 'react';
-import { Button } from '../ui/Button';
-import { Checkbox } from '../ui/Checkbox';
-import { TextInput } from '../ui/TextInput';
-import type { FilterChoice } from './filter-choices';
+import { Button } from './Button';
+import { Checkbox } from './Checkbox';
+import './filter-menu.css';
+import { TextInput } from './TextInput';
+
+export interface FilterChoice {
+  readonly id: string;
+  readonly label: string;
+  /** Items that have it, whatever else is chosen. */
+  readonly items: number;
+}
 
 /** A list that is longer than this can be searched. */
 const MANY = 8;
