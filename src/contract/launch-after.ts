@@ -47,6 +47,18 @@ export const launchAfterOperations = {
       actual: z.object({ value: z.number('Give the actual as a number.'), asOf: calendarDate }),
     }),
   }),
+  /** Says to those who keep this launch's checklist what to change about it: one of its items, or at large. */
+  'launch.proposeChange': operation<{ readonly checklistName: string }>()({
+    access: { kind: 'issue', permission: 'edit' },
+    input: z.object({
+      issueId,
+      entityId: ofLaunch.entityId,
+      itemId: z.nullable(itemId),
+      text: z
+        .string()
+        .check(z.trim(), z.minLength(1, 'Say what to change.'), z.maxLength(1000, 'Keep it within 1,000 characters.')),
+    }),
+  }),
   'launch.saveRetrospective': operation<LaunchChanged>()({
     access: { kind: 'issue', permission: 'edit' },
     input: z.object({ ...ofLaunch, retrospective: retrospectiveInput }),

@@ -32,6 +32,7 @@ import { linkInsight, unlinkInsight } from '../usecases/link-insight';
 import { listAbsences } from '../usecases/list-absences';
 import { listInsightProjects } from '../usecases/list-insight-projects';
 import { readLaunchOutcome } from '../usecases/launch-after/read-launch-outcome';
+import { proposeChange } from '../usecases/launch-after/propose-change';
 import { recordActual } from '../usecases/launch-after/record-actual';
 import { saveReleaseNote } from '../usecases/launch-after/save-release-note';
 import { saveRetrospective } from '../usecases/launch-after/save-retrospective';
@@ -139,6 +140,7 @@ export const handlers: Handlers = {
   'launch.saveReleaseNote': saveReleaseNote,
   'launch.recordActual': recordActual,
   'launch.saveRetrospective': saveRetrospective,
+  'launch.proposeChange': proposeChange,
   'launches.read': readLaunches,
   'launches.names': nameLaunches,
   'launches.find': findLaunches,

@@ -176,6 +176,10 @@ const policy: Policy = {
     may: editors,
     input: { ...ofLaunch, itemId: 'product.metric-check', actual: { value: 452, asOf: '2026-03-01' } },
   },
+  'launch.proposeChange': {
+    may: editors,
+    input: { issueId: PAY_1, entityId: ofLaunch.entityId, itemId: null, text: 'Book SRE earlier.' },
+  },
   'launch.saveRetrospective': {
     may: editors,
     input: { ...ofLaunch, retrospective: { wentWell: 'The rehearsal.', toImprove: '', link: null } },

@@ -73,6 +73,16 @@ test('where nothing was promised the actual stays with the launch, and the answe
   expect(recorded.reading.launch.items['product.metric-check']?.state).toBe('done');
 });
 
+test('what a launch taught reaches those who keep its checklist, with the item that it is about', async () => {
+  const { entityId } = await startLaunch(app, 'rhea', issueId, launchPlan('T2', '2026-03-20'));
+  const proposal = { issueId, entityId, itemId: 'engineering.on-call', text: 'Book SRE two weeks earlier.' };
+  await app.call('dev', 'launch.proposeChange', proposal);
+  const { proposals } = await app.call('sam', 'checklist.open', { checklistId: 'builtin.launch' });
+  expect(proposals).toMatchObject([
+    { by: 'dev', text: 'Book SRE two weeks earlier.', itemKey: 'engineering.on-call', settled: null },
+  ]);
+});
+
 test('notes for two audiences, written at the same time from the same reading, are both kept; the same note twice is asked about', async () => {
   const { entityId, revision: baseRevision } = await startLaunch(app, 'rhea', issueId, launchPlan('T2', '2026-03-20'));
   const write = (who: string, audience: 'customers' | 'support', text: string) =>

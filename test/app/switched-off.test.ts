@@ -106,6 +106,10 @@ const operations = (): Inputs => ({
     'launches',
     { ...launch, itemId: 'product.metric-check', actual: { value: 452, asOf: '2026-03-01' } },
   ],
+  'launch.proposeChange': [
+    'launches',
+    { issueId: PAY_1, entityId: launch.entityId, itemId: null, text: 'Book SRE earlier.' },
+  ],
   'launch.saveRetrospective': [
     'launches',
     { ...launch, retrospective: { wentWell: 'The rehearsal.', toImprove: '', link: null } },

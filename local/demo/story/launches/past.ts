@@ -1,7 +1,10 @@
 import type { Dates } from '../roadmap/answers';
 import type { LaunchStory } from './launch-thread';
 import { plan } from './plan';
-import { acknowledgement, actual, attached, became, decision, done, note, notApplicable, url } from './steps';
+import { learned, measured, proposed, told } from './after-steps';
+import { acknowledgement, became, decision, done, note, notApplicable, url } from './steps';
+
+const PM = 'Isabel Santos';
 
 /** T3, launched four weeks ago: the watch is over, the metric is read once more in two days. */
 export const partnerDirectory = ({ on }: Dates): LaunchStory => ({
@@ -23,11 +26,29 @@ export const partnerDirectory = ({ on }: Dates): LaunchStory => ({
       done('docs.published', url('partner-directory/help-page')),
       done('support.trained', acknowledgement('The old list is gone; all macros point to the directory.')),
       done('product-ops.internal-brief', acknowledgement('Partner managers and support have read it.')),
-      done('product.release-note', note('Find an agency that knows your kind of store.')),
+      told(PM, 'customers', 'Find an agency that knows your kind of store: by country, trade and size.'),
+      told(
+        PM,
+        'support',
+        'Macro “Find a partner” points to the directory. Questions about a listing go to partner managers.',
+      ),
     ],
     [-28, became('launched', 'Live for everyone at nine; forms arrive.')],
     [-27, done('engineering.watch', note('24 hours: 3,100 visits, 46 forms, no error above the budget.'))],
-    [-7, attached('product.metric-check', actual(10.4, on(-8)))],
+    [
+      -13,
+      learned(PM, {
+        wentWell: 'The off-switch was rehearsed twice, so nobody feared the morning.',
+        toImprove: 'Support read the brief on the last day: their questions came after we had written the help page.',
+        link: null,
+      }),
+      proposed(
+        PM,
+        'support.trained',
+        'Ask support a week earlier on T3: two days leave no time to change the help page.',
+      ),
+    ],
+    [-7, measured(PM, 'product.metric-check', 10.4, on(-8))],
   ],
 });
 

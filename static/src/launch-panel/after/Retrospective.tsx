@@ -8,6 +8,7 @@ import { TextArea } from '../../ui/TextArea';
 import { TextInput } from '../../ui/TextInput';
 import { useLaunch } from '../launch-context';
 import { problemAt } from '../problem-at';
+import { ProposeChange } from './ProposeChange';
 import { TaskFailure } from '../tasks/TaskFailure';
 import { useLaunchTask } from '../use-launch-task';
 
@@ -96,6 +97,7 @@ export function Retrospective() {
       ) : (
         <RetrospectiveText draft={kept} />
       )}
+      {view.rights.canEdit && <ProposeChange />}
     </section>
   );
 }
