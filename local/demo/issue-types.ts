@@ -142,8 +142,29 @@ function workflow(id: string, name: string, ids: StatusIds): StoredWorkflow {
   };
 }
 
+/** Of the payments team's epics: what ends one is its release, which waits for its launch. */
+export const RELEASE_WORKFLOW_ID = 'payments-release';
+const delivery = workflow('delivery', 'Delivery', deliveryStatus);
+const release: StoredWorkflow = {
+  ...delivery,
+  id: RELEASE_WORKFLOW_ID,
+  name: 'Payments releases',
+  transitions: delivery.transitions.map((transition) =>
+    transition.toStatusId === deliveryStatus.done
+      ? {
+          ...transition,
+          name: 'Release',
+          validators: [
+            { id: 'launch-gate', moduleKey: 'workflow-gate', configuration: JSON.stringify({ withoutLaunch: 'pass' }) },
+          ],
+        }
+      : transition,
+  ),
+};
+
 export const workflows: readonly StoredWorkflow[] = [
-  workflow('delivery', 'Delivery', deliveryStatus),
+  delivery,
+  release,
   workflow('strategy', 'Strategy', strategyStatus),
   workflow('analytics', 'Analytics', analyticsStatus),
 ];

@@ -8,7 +8,7 @@ import type {
   StoredSecurityScheme,
   StoredTeam,
 } from '../jira/state/model';
-import { OWN_TYPE, TYPE } from './issue-types';
+import { OWN_TYPE, RELEASE_WORKFLOW_ID, TYPE } from './issue-types';
 import { accountOf, engineersOf, GROUP } from './people';
 
 export const releaseManagerRole: StoredRole = {
@@ -172,6 +172,7 @@ function project(
 }
 
 const OWN: Readonly<Record<string, Partial<StoredProject>>> = {
+  PAY: { workflowByType: { [TYPE.epic]: RELEASE_WORKFLOW_ID } },
   ANLY: {
     style: 'next-gen',
     workflowId: 'analytics',

@@ -1,6 +1,15 @@
 import type { JiraSite, SiteUser } from '../jira/site';
-import type { UiModule } from './manifest';
+import type { EntryPoint, UiModule } from './manifest';
 import { siteAri, type RuntimeIdentity } from './runtime-value';
+
+/** A place in the workflow editor: a rule that is added to a transition, or one that is there. */
+export interface RulePlace {
+  readonly entryPoint: EntryPoint;
+  readonly workflowId: string;
+  readonly transitionId: string;
+  /** Null for one that is only being added. */
+  readonly ruleId: string | null;
+}
 
 /** Where a module is shown. Ids and keys are looked up as the viewer: what they can't see gives no context. */
 export interface Placement {
@@ -8,6 +17,7 @@ export interface Placement {
   readonly accountId: string;
   readonly issueKey?: string | undefined;
   readonly projectKey?: string | undefined;
+  readonly rule?: RulePlace | undefined;
   /** The address of the page around the frame. */
   readonly location: string;
 }
@@ -63,20 +73,49 @@ async function projectExtension(site: JiraSite, accountId: string, projectKey: s
     : { project: { id: project.id, key: project.key, type: project.projectTypeKey ?? 'software' } };
 }
 
+interface WorkflowRules {
+  readonly transitions: readonly {
+    readonly id: string;
+    readonly rules: readonly { readonly id: string; readonly configuration: string | null }[];
+  }[];
+}
+
+/**
+ * As the new workflow editor gives it; `entryPoint` as Forge names places of other modules that have several. Jira shows the editor to
+ * administrators, hence nobody else gets a context.
+ */
+async function ruleExtension(site: JiraSite, accountId: string, rule: RulePlace) {
+  const { entryPoint, workflowId, transitionId, ruleId } = rule;
+  const path = `/_host/jira/workflow/${encodeURIComponent(workflowId)}`;
+  const workflow = (await readAs(site, accountId, path)) as WorkflowRules | null;
+  const transition = workflow?.transitions.find(({ id }) => id === transitionId);
+  const saved = transition?.rules.find(({ id }) => id === ruleId);
+  if (transition === undefined || (ruleId !== null && saved === undefined)) return null;
+  const configuration = saved?.configuration ?? null;
+  return {
+    entryPoint,
+    isNewEditor: true,
+    workflowId,
+    ...(configuration !== null && { validatorConfig: JSON.parse(configuration) as unknown }),
+  };
+}
+
 /** Builds a module's context for a viewer; null when they can't see the issue or project that it would stand in. */
 export async function createContext(
   site: JiraSite,
   identity: RuntimeIdentity,
   placement: Placement,
 ): Promise<ForgeContext | null> {
-  const { module, accountId, issueKey, projectKey, location } = placement;
+  const { module, accountId, issueKey, projectKey, rule, location } = placement;
   const user = (await site.users()).find((candidate: SiteUser) => candidate.accountId === accountId);
   const place =
-    issueKey !== undefined
-      ? await issueExtension(site, accountId, issueKey)
-      : projectKey !== undefined
-        ? await projectExtension(site, accountId, projectKey)
-        : {};
+    rule !== undefined
+      ? await ruleExtension(site, accountId, rule)
+      : issueKey !== undefined
+        ? await issueExtension(site, accountId, issueKey)
+        : projectKey !== undefined
+          ? await projectExtension(site, accountId, projectKey)
+          : {};
   if (user === undefined || place === null) {
     return null;
   }

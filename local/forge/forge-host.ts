@@ -28,6 +28,7 @@ import { createStargate } from './stargate';
 import { claimDataDir } from './storage/claim-data-dir';
 import { openDatabase } from './storage/open-database';
 import { createTriggers } from './triggers';
+import { createTransitionValidator } from './transition-validator';
 
 export interface ForgeHostOptions {
   /** What the app's `src/index.ts` exports. */
@@ -133,6 +134,7 @@ export function createForgeHost(options: ForgeHostOptions): ForgeHost {
   const dispatcher = new Dispatcher({ manifest, identity, limits, deliveries, run, now });
   const schedules = new Schedules({ database: hostDatabase, manifest, identity, limits, run, now });
   site.onEvent(createTriggers({ manifest, limits, deliveries, faults, now, wake }));
+  site.useValidators?.(createTransitionValidator(manifest, identity, limits, run));
   let timer: NodeJS.Timeout | undefined;
 
   return {

@@ -65,14 +65,22 @@ const manifestSchema = z.looseObject({
 
 const subPageSchema = z.looseObject({ title: z.string(), route: z.string(), icon: z.optional(z.string()) });
 
+const entryPoint = z.looseObject({ resource: z.string() });
+
 const uiModuleSchema = z.looseObject({
   key: z.string(),
   title: z.optional(z.unknown()),
   resource: z.optional(z.string()),
   resolver: z.optional(z.looseObject({ function: z.optional(z.string()) })),
   dynamicProperties: z.optional(z.looseObject({ function: z.string() })),
+  function: z.optional(z.string()),
+  create: z.optional(entryPoint),
+  edit: z.optional(entryPoint),
+  view: z.optional(entryPoint),
   pages: z.optional(z.array(subPageSchema)),
 });
+
+export type EntryPoint = 'create' | 'edit' | 'view';
 
 export interface FunctionModule {
   readonly key: string;
@@ -89,6 +97,10 @@ export interface UiModule {
   readonly resolverFunction: string | undefined;
   /** Asked for what Jira shows of the module beside its title. */
   readonly dynamicPropertiesFunction: string | undefined;
+  /** Called by Jira itself, as a workflow validator's is. */
+  readonly ownFunction: string | undefined;
+  /** What a module shows where it is added, changed and looked at, by the name of the place. */
+  readonly entryResources: Readonly<Partial<Record<EntryPoint, string>>>;
   /** What Jira lists below the module in its navigation; the app tells them apart by the path of its address. */
   readonly subPages: readonly z.infer<typeof subPageSchema>[];
   readonly properties: Readonly<Record<string, unknown>>;
@@ -125,12 +137,19 @@ function readUiModules(modules: Readonly<Record<string, unknown>>): UiModule[] {
     type.includes(':') && Array.isArray(entries)
       ? entries.map((entry) => {
           const properties = uiModuleSchema.parse(entry);
+          const { create, edit, view } = properties;
           return {
             type,
             key: properties.key,
             resource: properties.resource,
             resolverFunction: properties.resolver?.function,
             dynamicPropertiesFunction: properties.dynamicProperties?.function,
+            ownFunction: properties.function,
+            entryResources: {
+              ...(create && { create: create.resource }),
+              ...(edit && { edit: edit.resource }),
+              ...(view && { view: view.resource }),
+            },
             subPages: properties.pages ?? [],
             properties,
           };
@@ -158,7 +177,9 @@ export function parseManifest(text: string): Manifest {
   const uiModules = readUiModules(modules);
   const used = [
     ...[...(modules.consumer ?? []), ...(modules.trigger ?? []), ...schedules].map((module) => module.function),
-    ...uiModules.flatMap((module) => [module.resolverFunction ?? [], module.dynamicPropertiesFunction ?? []].flat()),
+    ...uiModules.flatMap(({ resolverFunction = [], dynamicPropertiesFunction = [], ownFunction = [] }) =>
+      [resolverFunction, dynamicPropertiesFunction, ownFunction].flat(),
+    ),
   ];
   const missing = used.find((key) => !known.has(key));
   if (missing !== undefined) {

@@ -3,7 +3,7 @@ import { datasetChanges, type Dataset } from './dataset';
 import { createResponder } from './responder';
 import { createJqlEngine } from './jql/engine';
 import { OPERATIONS } from './operations';
-import type { Caller, JiraSite, ProductEvent, SiteUser } from './site';
+import type { Caller, JiraSite, ProductEvent, SiteUser, ValidateTransition } from './site';
 import { openStore, type WritableStore } from './state/open-store';
 
 export interface EmbeddedSiteOptions {
@@ -44,12 +44,15 @@ export function createEmbeddedSite(options: EmbeddedSiteOptions): Promise<Embedd
 function open({ dataDir, searchLagMs = 0, baseUrl, indexedProperties }: EmbeddedSiteOptions): EmbeddedSite {
   const store = openStore({ ...(dataDir !== null && { dataDir }), searchLagMs });
   const listeners = new Set<(event: ProductEvent) => void>();
+  // As in Jira, an app that isn't there lets nothing through.
+  let validate: ValidateTransition = () => Promise.resolve({ passes: false, message: null });
   const respond = createResponder({
     store,
     baseUrl,
     operations: [...OPERATIONS, ...ACTIONS],
     jql: createJqlEngine(indexedProperties === undefined ? {} : { indexed: indexedProperties }),
     emit: (event) => listeners.forEach((listener) => listener(event)),
+    validate: (transition) => validate(transition),
   });
   return {
     kind: 'embedded',
@@ -66,6 +69,9 @@ function open({ dataDir, searchLagMs = 0, baseUrl, indexedProperties }: Embedded
     },
     handle: (request: Request, caller: Caller) => respond(request, caller),
     onEvent: (listener) => void listeners.add(listener),
+    useValidators: (next) => {
+      validate = next;
+    },
     users: () => Promise.resolve(peopleOf(store)),
     load(dataset) {
       return Promise.resolve().then(() => store.load(datasetChanges(dataset)));

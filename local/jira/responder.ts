@@ -5,7 +5,7 @@ import type { Call, Operation, Reply } from './operations/operation';
 import { permissionsOf } from './permissions/permissions';
 import { viewerOf } from './permissions/viewer';
 import { createRouter } from './routes';
-import type { Caller, ProductEvent } from './site';
+import type { Caller, ProductEvent, ValidateTransition } from './site';
 import type { StoredUser } from './state/model';
 import type { WritableStore } from './state/open-store';
 
@@ -15,6 +15,7 @@ export interface ResponderParts {
   readonly operations: readonly Operation[];
   readonly jql: JqlEngine;
   readonly emit: (event: ProductEvent) => void;
+  readonly validate: ValidateTransition;
 }
 
 /** Answers requests: finds the operation and who asks, and turns errors into Jira's own bodies. */
@@ -29,7 +30,7 @@ export function createResponder(parts: ResponderParts): (request: Request, calle
       if (found === null) throw notModelled(`${request.method} ${url.pathname}`);
       const call = await openCall(parts, request, url, caller, found.params);
       if (found.operation.signedIn && call.viewer.user === null) throw unauthenticated();
-      return written(found.operation.answer(call));
+      return written(await found.operation.answer(call));
     } catch (error) {
       return refusal(error, `${request.method} ${url.pathname}`);
     }
@@ -37,7 +38,7 @@ export function createResponder(parts: ResponderParts): (request: Request, calle
 }
 
 async function openCall(
-  { store, baseUrl, jql, emit }: ResponderParts,
+  { store, baseUrl, jql, emit, validate }: ResponderParts,
   request: Request,
   url: URL,
   caller: Caller,
@@ -55,6 +56,7 @@ async function openCall(
     query: url.searchParams,
     body: await bodyOf(request),
     nowMs: Date.now(),
+    validate,
     emit: (eventType, payload) =>
       emit({ eventType, payload: { eventType, ...payload }, selfGenerated: caller.kind === 'app' }),
   };

@@ -16,6 +16,19 @@ export interface ProductEvent {
   readonly selfGenerated: boolean;
 }
 
+/** A transition that is about to be made, and the app's validator that it carries. */
+export interface ValidatedTransition {
+  readonly moduleKey: string;
+  readonly configuration: string | null;
+  readonly issueKey: string;
+  readonly fromStatusId: string;
+  readonly toStatusId: string;
+}
+
+/** Whether the validator lets the issue through; else what it has to say, null where it said nothing that can be shown. */
+export type Validation = { readonly passes: true } | { readonly passes: false; readonly message: string | null };
+export type ValidateTransition = (transition: ValidatedTransition) => Promise<Validation>;
+
 /** One user that the shell can sign in as. */
 export interface SiteUser {
   readonly accountId: string;
@@ -34,6 +47,8 @@ export interface JiraSite {
   /** Answers one REST request as the caller. Never throws for a request: errors are Jira's own error responses. */
   handle(request: Request, caller: Caller): Promise<Response>;
   onEvent(listener: (event: ProductEvent) => void): void;
+  /** Who runs the validators of the app's; until somebody does, none lets an issue through. A real site asks the app itself. */
+  useValidators?(validate: ValidateTransition): void;
   /** The people the shell may switch between; one for a real site. */
   users(): Promise<readonly SiteUser[]>;
   close(): Promise<void>;

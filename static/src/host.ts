@@ -51,6 +51,23 @@ export async function readContext(): Promise<HostContext> {
   };
 }
 
+/** Where the frame stands in Jira's workflow editor. */
+export interface RuleContext {
+  /** `view` where it is only looked at; null where the editor doesn't say. */
+  readonly entryPoint: string | null;
+  /** What was saved for the rule; undefined for one that is only being added. */
+  readonly configuration: unknown;
+}
+
+/** https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-workflow-validator/#adding-validator-configuration-with-custom-ui */
+export async function readRuleContext(): Promise<RuleContext> {
+  const extension = property(await view.getContext(), 'extension');
+  return {
+    entryPoint: text(property(extension, 'entryPoint')),
+    configuration: property(extension, 'validatorConfig'),
+  };
+}
+
 /** Calls the backend function of that name. What comes back is whatever the backend sent. */
 export async function invokeBackend(functionKey: string, payload: object): Promise<unknown> {
   return invoke<unknown>(functionKey, { ...payload });

@@ -27,6 +27,7 @@ export const modules: Readonly<Record<string, Module>> = {
   'project-page': moduleOf(() => import('./project-page/ProjectPage')),
   'project-settings-page': moduleOf(() => import('./project-settings-page/ProjectSettingsPage')),
   'settings-page': moduleOf(() => import('./settings-page/SettingsPage')),
+  'workflow-gate': moduleOf(() => import('./workflow-gate/WorkflowGate')),
 };
 
 export function findModule(key: string): Module | undefined {

@@ -6,7 +6,15 @@ import { openModalDialog, type ModalRequest } from './modal-dialog';
 import { connectMessage, createPeer, type Peer } from './wire';
 
 export type { FrameHistory, FrameLocation, HistoryAction, HistoryListener } from './frame-history';
-export type { ColorMode, FrameCallbacks, FrameFlag, FrameNavigation, FrameOptions } from './frame-options';
+export type {
+  ColorMode,
+  FrameCallbacks,
+  FrameFlag,
+  FrameNavigation,
+  FrameOptions,
+  FrameRule,
+  ReadRule,
+} from './frame-options';
 
 /** A module that is shown. */
 export interface MountedFrame {
@@ -113,7 +121,7 @@ function mount(element: HTMLElement, options: FrameOptions, internals: Internals
   };
 
   const load = async () => {
-    placement ??= await fetchPlacement(options.moduleKey, options.issueKey, options.projectKey);
+    placement ??= await fetchPlacement(options);
     iframe.src = placement.frameUrl;
     element.append(iframe);
   };

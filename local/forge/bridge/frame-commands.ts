@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { emitEvent, onEvent } from './event-bus';
 import { createMemoryHistory, liveHistory } from './frame-history';
-import type { ColorMode, FrameCallbacks, FrameFlag, FrameOptions } from './frame-options';
+import type { ColorMode, FrameCallbacks, FrameFlag, FrameOptions, ReadRule } from './frame-options';
 import { postToHost, type ModulePlacement } from './host-api';
 import type { ModalRequest } from './modal-dialog';
 import { productUrl, type NavigationPayload } from './product-url';
@@ -124,6 +124,11 @@ export function frameCommands(frame: FrameCommandContext): Readonly<Record<strin
     onPublic: typed<{ event: string; callback: (payload: unknown) => void }>(({ event, callback }) =>
       onEvent(`public:${event}`, callback),
     ),
+    // What @forge/jira-bridge sends for `workflowRules.onConfigure`.
+    setWorkflowRuleConfigurationCallback: typed<{ data: { onConfigure: ReadRule } }>(({ data }) => {
+      options.onRuleForm?.(data.onConfigure);
+      return options.onRuleForm !== undefined;
+    }),
     resize: typed<{ height: number }>(({ height }) => frame.resize(height)),
   };
 }

@@ -19,6 +19,18 @@ export interface FrameNavigation {
   readonly url: string;
 }
 
+/** Runs in the frame; settles with the configuration as text, or undefined. */
+export type ReadRule = () => Promise<unknown>;
+
+/** A place in the workflow editor, which Jira has for a rule's module. */
+export interface FrameRule {
+  readonly entryPoint: 'create' | 'edit' | 'view';
+  readonly workflowId: string;
+  readonly transitionId: string;
+  /** Absent for a rule that is only being added. */
+  readonly ruleId?: string;
+}
+
 /** What the page around a frame does for it. What isn't given has the plain behaviour of a page, or answers that it can't be done. */
 export interface FrameCallbacks {
   readonly onNavigate?: (navigation: FrameNavigation) => void;
@@ -33,6 +45,8 @@ export interface FrameCallbacks {
   readonly onTitle?: (title: string) => void;
   /** The module couldn't be shown; the sentence says why. */
   readonly onError?: (message: string) => void;
+  /** The frame is a rule's form in the workflow editor: this gives what it holds, undefined while that can't be saved. */
+  readonly onRuleForm?: (read: ReadRule) => void;
   /** The app's code has connected. */
   readonly onReady?: () => void;
 }
@@ -42,6 +56,7 @@ export interface FrameOptions extends FrameCallbacks {
   readonly moduleKey: string;
   readonly issueKey?: string | undefined;
   readonly projectKey?: string | undefined;
+  readonly rule?: FrameRule | undefined;
   readonly colorMode: ColorMode;
   /** The frame's accessible name. */
   readonly title: string;

@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import type { FrameOptions } from './frame-options';
 
 /** What the host's server says of a module in its place. */
 export interface ModulePlacement {
@@ -26,17 +27,23 @@ export async function postToHost(path: string, body: unknown): Promise<unknown> 
 }
 
 /** Asks for a module's context in its place, as the signed-in user sees it. */
-export async function fetchPlacement(
-  moduleKey: string,
-  issueKey?: string,
-  projectKey?: string,
-): Promise<ModulePlacement> {
+export async function fetchPlacement({
+  moduleKey,
+  issueKey,
+  projectKey,
+  rule,
+}: Pick<FrameOptions, 'moduleKey' | 'issueKey' | 'projectKey' | 'rule'>): Promise<ModulePlacement> {
+  const place = {
+    issue: issueKey,
+    project: projectKey,
+    entry: rule?.entryPoint,
+    workflow: rule?.workflowId,
+    transition: rule?.transitionId,
+    rule: rule?.ruleId,
+  };
   const query = new URLSearchParams({ module: moduleKey, location: location.href });
-  if (issueKey !== undefined) {
-    query.set('issue', issueKey);
-  }
-  if (projectKey !== undefined) {
-    query.set('project', projectKey);
+  for (const [name, value] of Object.entries(place)) {
+    if (value !== undefined) query.set(name, value);
   }
   // The server answers in this shape or with an error, which readAnswer throws.
   return (await readAnswer(await fetch(`/_host/context?${query}`))) as ModulePlacement;

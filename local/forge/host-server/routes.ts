@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { hostClock } from '../../clock';
-import type { ForgeContext } from '../context';
+import type { ForgeContext, RulePlace } from '../context';
 import type { ForgeHost } from '../forge-host';
 import { resourcePath } from '../frame-server';
 import type { UiModule } from '../manifest';
@@ -67,9 +67,21 @@ function resourceUrl(frameOrigin: string, reference: unknown): string | null {
   return key === undefined || path === undefined ? null : `${frameOrigin}${resourcePath(key)}${path}`;
 }
 
+/** The place in the workflow editor that the request names; undefined for any other place. */
+function rulePlace(query: URLSearchParams): RulePlace | undefined {
+  const entryPoint = z.enum(['create', 'edit', 'view']).safeParse(query.get('entry')).data;
+  const [workflowId, transitionId] = [query.get('workflow'), query.get('transition')];
+  if (entryPoint === undefined || workflowId === null || transitionId === null) return undefined;
+  return { entryPoint, workflowId, transitionId, ruleId: query.get('rule') };
+}
+
 /** The module's context in the place that the request names, as the signed-in user sees it. */
-async function placed(host: ForgeHost, request: HostRequest): Promise<{ module: UiModule; made: ForgeContext }> {
+async function placed(
+  host: ForgeHost,
+  request: HostRequest,
+): Promise<{ module: UiModule; made: ForgeContext; rule: RulePlace | undefined }> {
   const { query } = request;
+  const rule = rulePlace(query);
   const module = host.manifest.uiModules.find(({ key }) => key === query.get('module'));
   if (module === undefined) throw new HttpError(404, `The app has no module "${query.get('module') ?? ''}".`);
   const made = await host.createContext({
@@ -77,20 +89,22 @@ async function placed(host: ForgeHost, request: HostRequest): Promise<{ module: 
     accountId: signedIn(request),
     issueKey: query.get('issue') ?? undefined,
     projectKey: query.get('project') ?? undefined,
+    rule,
     location: query.get('location') ?? '',
   });
   if (made === null) throw new HttpError(404, "This issue or project doesn't exist, or you may not see it.");
-  return { module, made };
+  return { module, made, rule };
 }
 
 async function context(host: ForgeHost, frameOrigin: string, request: HostRequest): Promise<HostAnswer> {
-  const { module, made } = await placed(host, request);
-  if (module.resource === undefined) throw new HttpError(404, `The module "${module.key}" has no page.`);
+  const { module, made, rule } = await placed(host, request);
+  const resource = rule === undefined ? module.resource : module.entryResources[rule.entryPoint];
+  if (resource === undefined) throw new HttpError(404, `The module "${module.key}" has no page.`);
   return {
     body: {
       context: made,
       contextToken: signContext(host.installation, made),
-      frameUrl: `${frameOrigin}${resourcePath(module.resource)}`,
+      frameUrl: `${frameOrigin}${resourcePath(resource)}`,
     },
   };
 }
@@ -149,7 +163,7 @@ export function hostRoutes(host: ForgeHost, frameOrigin: string): Readonly<Recor
     'GET users': async () => ({ body: { users: await host.site.users() } }),
     'GET modules': () => ({
       body: {
-        modules: host.manifest.uiModules.map(({ type, key, resource, subPages, properties }) => ({
+        modules: host.manifest.uiModules.map(({ type, key, resource, subPages, entryResources, properties }) => ({
           type,
           key,
           title: properties['title'],
@@ -161,6 +175,7 @@ export function hostRoutes(host: ForgeHost, frameOrigin: string): Readonly<Recor
             route,
             iconUrl: resourceUrl(frameOrigin, icon),
           })),
+          entryPoints: Object.keys(entryResources),
           properties,
         })),
       },

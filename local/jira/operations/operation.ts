@@ -1,5 +1,5 @@
 import type { JqlEngine } from '../jql-engine';
-import type { Caller } from '../site';
+import type { Caller, ValidateTransition } from '../site';
 import type { WireContext } from '../wire/wire-context';
 
 /** One REST request while it is answered. */
@@ -12,6 +12,8 @@ export interface Call extends WireContext {
   /** The parsed JSON body; undefined where there is none. */
   readonly body: unknown;
   readonly nowMs: number;
+  /** Asks an app's validator. */
+  readonly validate: ValidateTransition;
   /** Tells the site's listeners of a product event. */
   emit(eventType: `avi:jira:${string}`, payload: Readonly<Record<string, unknown>>): void;
 }
@@ -28,7 +30,7 @@ export interface Operation {
   readonly path: string;
   /** Refused with 401 to whoever isn't signed in, before anything else. */
   readonly signedIn?: true;
-  answer(call: Call): Reply;
+  answer(call: Call): Reply | Promise<Reply>;
 }
 
 export function ok(body: unknown): Reply {

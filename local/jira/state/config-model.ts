@@ -132,9 +132,20 @@ export interface StoredStatus {
   readonly projectId: string | null;
 }
 
+/** An app's validator on a transition. */
+export interface StoredRule {
+  readonly id: string;
+  /** The module of the app, by its key in the manifest. */
+  readonly moduleKey: string;
+  /** What the app's form gave, as JSON text; null where it has no form. */
+  readonly configuration: string | null;
+}
+
 export interface StoredTransition {
   readonly id: string;
   readonly name: string;
+  /** Each must let an issue through. */
+  readonly validators?: readonly StoredRule[];
   /** Status ids it leaves from; null: from any (a global transition). */
   readonly fromStatusIds: readonly string[] | null;
   readonly toStatusId: string;

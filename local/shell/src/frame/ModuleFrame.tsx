@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { mountFrame, type MountedFrame } from '../../../forge/bridge/bridge-host';
+import { mountFrame, type FrameRule, type MountedFrame, type ReadRule } from '../../../forge/bridge/bridge-host';
 import { closeFlag } from '../flags/flag-store';
 import { createAddressHistory } from '../router/frame-address';
 import { useColorMode } from '../theme/theme';
@@ -19,15 +19,28 @@ interface ModuleFrameProps {
   readonly projectKey?: string;
   /** The shell's address of a page of its own: it fills its place, and where it stands is kept below that address. */
   readonly pageAddress?: string;
+  /** A place in the workflow editor. One and the same object as long as it is the same place. */
+  readonly rule?: FrameRule;
+  /** Gets the way to what a rule's form holds, as soon as the form offers it. */
+  readonly onRuleForm?: (read: ReadRule) => void;
 }
 
 /** A module of the app in its frame, with what Jira does around one: flags, navigation, the theme, and a sentence where it fails. */
-export function ModuleFrame({ moduleKey, title, issueKey, projectKey, pageAddress }: ModuleFrameProps) {
+export function ModuleFrame({
+  moduleKey,
+  title,
+  issueKey,
+  projectKey,
+  pageAddress,
+  rule,
+  onRuleForm,
+}: ModuleFrameProps) {
   const place = useRef<HTMLDivElement>(null);
   const frame = useRef<MountedFrame | null>(null);
   const client = useQueryClient();
   const colorMode = useColorMode();
   const firstMode = useRef(colorMode);
+  const ruleForm = useRef(onRuleForm);
   const epoch = useFrameEpoch();
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<'loading' | 'ready' | { readonly error: string }>('loading');
@@ -41,6 +54,7 @@ export function ModuleFrame({ moduleKey, title, issueKey, projectKey, pageAddres
       moduleKey,
       issueKey,
       projectKey,
+      rule,
       title,
       colorMode: firstMode.current,
       autoHeight: history === null,
@@ -55,6 +69,7 @@ export function ModuleFrame({ moduleKey, title, issueKey, projectKey, pageAddres
       },
       onError: (error) => setState({ error }),
       onReady: () => setState('ready'),
+      ...(ruleForm.current && { onRuleForm: ruleForm.current }),
     });
     frame.current = mounted;
     return () => {
@@ -62,7 +77,7 @@ export function ModuleFrame({ moduleKey, title, issueKey, projectKey, pageAddres
       mounted.unmount();
       history?.end();
     };
-  }, [moduleKey, issueKey, projectKey, title, pageAddress, client, attempt, epoch]);
+  }, [moduleKey, issueKey, projectKey, title, pageAddress, rule, client, attempt, epoch]);
 
   useEffect(() => {
     firstMode.current = colorMode;

@@ -19,6 +19,10 @@ export interface AppModule {
   readonly iconUrl: string | null;
   readonly hasPage: boolean;
   readonly subPages: readonly SubPage[];
+  /** Where the module has a page of its own for each: a rule's form where it is added, and so on. */
+  readonly entryPoints: readonly ('create' | 'edit' | 'view')[];
+  /** All that the manifest says of it. */
+  readonly properties: Readonly<Record<string, unknown>>;
 }
 
 /** A page of a module's own that Jira lists in its navigation; `route` is its path below the module's. */

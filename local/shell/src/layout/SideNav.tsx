@@ -4,6 +4,7 @@ import SearchIcon from '@atlaskit/icon/core/list-bulleted';
 import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
 import SettingsIcon from '@atlaskit/icon/core/settings';
 import ToolsIcon from '@atlaskit/icon/core/tools';
+import WorkflowIcon from '@atlaskit/icon/core/branch';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { modulesQuery, type AppModule } from '../host/queries';
@@ -103,6 +104,11 @@ export function SideNav({ isDrawer, onClose }: { readonly isDrawer: boolean; rea
               {titleOf(module)}
             </NavItem>
           ))}
+        {administers.data === true && (
+          <NavItem href="/admin/workflows" icon={<WorkflowIcon label="" />}>
+            Workflows
+          </NavItem>
+        )}
         <NavItem href="/admin/host" icon={<ToolsIcon label="" />}>
           Local host
         </NavItem>

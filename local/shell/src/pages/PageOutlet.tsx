@@ -7,6 +7,8 @@ import { MissingPage } from './MissingPage';
 import { NavigatorPage } from './navigator/NavigatorPage';
 import { ProjectPage } from './project/ProjectPage';
 import { ProjectsPage } from './projects/ProjectsPage';
+import { WorkflowPage } from './workflows/WorkflowPage';
+import { WorkflowsPage } from './workflows/WorkflowsPage';
 
 /** The page of a path. */
 export function PageOutlet({ pathname }: { readonly pathname: string }) {
@@ -26,6 +28,10 @@ export function PageOutlet({ pathname }: { readonly pathname: string }) {
       return <AdminModulePage key={route.moduleKey} moduleKey={route.moduleKey} />;
     case 'host':
       return <HostPage />;
+    case 'workflows':
+      return <WorkflowsPage />;
+    case 'workflow':
+      return <WorkflowPage key={route.workflowId} workflowId={route.workflowId} />;
     case 'missing':
       return <MissingPage />;
   }

@@ -7,6 +7,8 @@ export type Route =
   | { readonly page: 'app'; readonly moduleKey: string }
   | { readonly page: 'admin'; readonly moduleKey: string }
   | { readonly page: 'host' }
+  | { readonly page: 'workflows' }
+  | { readonly page: 'workflow'; readonly workflowId: string }
   | { readonly page: 'missing' };
 
 /** Where within a project: its overview, or a page of an app's among its pages or its settings. */
@@ -42,6 +44,8 @@ const PATTERNS: readonly (readonly [RegExp, (params: Params) => Route])[] = [
   [/^\/(?:browse|issues)\/([^/]+)\/?$/, ([issueKey = '']) => ({ page: 'issue', issueKey })],
   [/^\/(?:jira\/)?apps\/([^/]+)(?:\/.*)?$/, ([moduleKey = '']) => ({ page: 'app', moduleKey })],
   [/^\/admin\/host\/?$/, () => ({ page: 'host' })],
+  [/^\/admin\/workflows\/?$/, () => ({ page: 'workflows' })],
+  [/^\/admin\/workflows\/([^/]+)\/?$/, ([workflowId = '']) => ({ page: 'workflow', workflowId })],
   [/^\/admin\/([^/]+)(?:\/.*)?$/, ([moduleKey = '']) => ({ page: 'admin', moduleKey })],
 ];
 
