@@ -23,6 +23,10 @@ export interface IssueHead {
   readonly statusCategory: 'new' | 'indeterminate' | 'done';
   readonly assigneeId: string | null;
   readonly dueOn: string | null;
-  readonly fixVersions: readonly { readonly name: string; readonly releaseOn: string | null }[];
+  readonly fixVersions: readonly {
+    readonly versionId: string;
+    readonly name: string;
+    readonly releaseOn: string | null;
+  }[];
   readonly parentKey: string | null;
 }

@@ -19,7 +19,7 @@ const issue = z.object({
     status: z.object({ name: z.string(), statusCategory: z.object({ key: z.string() }) }),
     assignee: z.nullish(z.object({ accountId: z.string() })),
     duedate: z.nullish(z.string()),
-    fixVersions: z.nullish(z.array(z.extend(named, { releaseDate: z.optional(z.string()) }))),
+    fixVersions: z.nullish(z.array(z.extend(named, { id: z.string(), releaseDate: z.optional(z.string()) }))),
     parent: z.nullish(z.object({ key: z.string() })),
   }),
   properties: z.optional(z.record(z.string(), z.unknown())),
@@ -87,7 +87,11 @@ function headOf({ id, key, fields }: z.infer<typeof issue>): IssueHead {
     statusCategory: statusCategoryOf(fields.status.statusCategory.key),
     assigneeId: fields.assignee?.accountId ?? null,
     dueOn: fields.duedate ?? null,
-    fixVersions: (fields.fixVersions ?? []).map(({ name, releaseDate }) => ({ name, releaseOn: releaseDate ?? null })),
+    fixVersions: (fields.fixVersions ?? []).map(({ id: versionId, name, releaseDate }) => ({
+      versionId,
+      name,
+      releaseOn: releaseDate ?? null,
+    })),
     parentKey: fields.parent?.key ?? null,
   };
 }

@@ -1,4 +1,5 @@
-import { moveLaunchDate, previewMove, problemsOfMove } from '../domain/launch/move-launch-date';
+import { moveEffects } from '../domain/launch/move-effects';
+import { moveLaunchDate, problemsOfMove } from '../domain/launch/move-launch-date';
 import { launchFromState } from '../domain/launch/launch-state';
 import { AppError } from './app-error';
 import { changeLaunch, launchSituation } from './change-launch';
@@ -28,8 +29,8 @@ export const moveLaunch: UseCase<'launch.moveDate'> = async (ports, call) => {
   if (!launch) throw new AppError('not-found', 'This issue has no such launch. Reload the page.');
   const { timeZone } = launch;
   await launchSituation(ports, { viewer, grants, issueId: input.issueId, timeZone }, 'launch.moveDate');
-  const { today } = momentOf(launch, ports.clock.now());
-  const problems = problemsOfMove(launch, input.launchOn, today);
+  const moment = momentOf(launch, ports.clock.now());
+  const problems = problemsOfMove(launch, input.launchOn, moment.today);
   if (problems.length > 0) throw refusedAction(problems);
-  return { kind: 'preview', changes: previewMove(launch, input.launchOn, today) };
+  return { kind: 'preview', ...moveEffects(launch, input.launchOn, moment) };
 };

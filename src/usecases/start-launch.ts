@@ -3,7 +3,9 @@ import { launchEntityId } from '../domain/journal/entity-id';
 import { startLaunch } from '../domain/launch/start-launch';
 import { launchChanged, launchSituation } from './change-launch';
 import { checklistToStart } from './checklist-library';
+import { AppError } from './app-error';
 import { commitChange, entityOf } from './commit-change';
+import { requireVersions } from './launch-plan/require-versions';
 import { refusedAction } from './refused-action';
 import { roleHolders } from './role-holders';
 import { alreadyRunning, requireNoneRunning } from './running-launch';
@@ -12,9 +14,9 @@ import type { UseCase } from './use-case';
 /** Starts a launch with the items that its preview showed, frozen. An issue has one running launch at a time. */
 export const startLaunchOnIssue: UseCase<'launch.start'> = async (
   ports,
-  { viewer, grants, input: { issueId, plan } },
+  { viewer, grants, input: { issueId, plan, checklistVersion } },
 ) => {
-  const { head, settings } = await launchSituation(
+  const { head, settings, actor } = await launchSituation(
     ports,
     { viewer, grants, issueId, timeZone: plan.timeZone },
     'launch.start',
@@ -22,6 +24,8 @@ export const startLaunchOnIssue: UseCase<'launch.start'> = async (
   const before = await ports.journal.ofIssue(issueId, 'launch');
   requireNoneRunning(before);
   const checklist = await checklistToStart(ports.journal, plan.checklistId, head);
+  if (checklistVersion !== undefined && checklistVersion !== checklist.version) throw publishedSince();
+  await requireVersions(ports, head.projectId, { wanted: plan.versionIds, known: [], path: 'plan/versionIds' });
 
   const today = dayInZone(ports.clock.now(), plan.timeZone);
   const outcome = await commitChange(ports, {
@@ -34,10 +38,17 @@ export const startLaunchOnIssue: UseCase<'launch.start'> = async (
     decide: (standing) => {
       // Two people who start at once name the same launch: the second finds it begun.
       if (standing.revision > 0) throw alreadyRunning();
-      const started = startLaunch(checklist, plan, roleHolders(head, settings), today);
+      const started = startLaunch(checklist, plan, roleHolders(head, settings), today, actor);
       if (!started.ok) throw refusedAction(started.problems);
       return { patch: started.patch };
     },
   });
-  return launchChanged(ports, issueId, entityOf(outcome));
+  return launchChanged(ports, issueId, entityOf(outcome), grants);
 };
+
+function publishedSince(): AppError {
+  return new AppError(
+    'busy',
+    'The checklist was published anew since the preview, so nothing was started. Look at the items again, then start.',
+  );
+}

@@ -7,6 +7,7 @@ import { nextChecklistDraft } from '../../src/domain/checklist/new-checklist';
 import { BUILTIN_CHECKLIST } from '../../src/domain/launch/builtin-checklist';
 import { nextDraft } from '../../src/domain/template/new-draft';
 import { initialRoleSettings, plainProjectSettings } from '../../src/domain/role/roles';
+import { TYPE_IDS } from '../../local/jira/standard-configuration';
 import { ROLE_IDS } from '../../local/jira/standard-permissions';
 import type { Manifest } from '../../local/forge/manifest';
 import { LAUNCH_DAY } from '../support/launch-company';
@@ -166,7 +167,27 @@ const policy: Policy = {
     may: upToDate,
     input: { ...ofLaunch, version: 2, itemId: 'docs.published', choice: 'kept' },
   },
-  'launch.moveDate': { may: admins, input: { ...ofLaunch, launchOn: '2026-06-22', reason: null, confirmed: true } },
+  'launch.moveDate': { may: admins, input: { ...ofLaunch, launchOn: '2026-06-22', reason: 'Later.', confirmed: true } },
+  'launch.surroundings': { may: browsers, input: { issueId: PAY_1 } },
+  'launch.changeRegions': {
+    may: admins,
+    input: {
+      ...ofLaunch,
+      regions: [{ key: 'eu', name: 'Europe', wave: 1, delayDays: 0 }],
+      reason: null,
+      confirmed: true,
+    },
+  },
+  'launch.exitWave': { may: admins, input: { ...ofLaunch, wave: 1, met: false, note: 'Not yet.' } },
+  'launch.changeVersions': { may: admins, input: { ...ofLaunch, versionIds: [] } },
+  'launch.readWork': { may: browsers, input: anyTime },
+  'launch.workTypes': { may: browsers, input: { issueId: PAY_1, projectId: PAY } },
+  'launch.createWork': {
+    may: editors,
+    input: { ...ofLaunch, itemId: 'support.trained', projectId: PAY, issueTypeId: TYPE_IDS.task, summary: 'Train' },
+  },
+  'launch.linkWork': { may: editors, input: { ...ofLaunch, itemId: 'docs.published', workIssueId: PAY_2 } },
+  'launch.unlinkWork': { may: editors, input: { ...ofLaunch, itemId: 'docs.published' } },
   'launch.readOutcome': { may: browsers, input: { issueId: PAY_1 } },
   'launch.saveReleaseNote': {
     may: editors,

@@ -1,4 +1,5 @@
 import { hostClock } from '../../local/clock';
+import { TYPE_IDS } from '../../local/jira/standard-configuration';
 import type { InputOf, OperationName } from '../../src/contract/operations';
 import { planConfig } from '../../src/domain/rollup/plan';
 import { pillars, type Pillar, type Rollout } from '../../src/domain/role/roles';
@@ -99,7 +100,19 @@ const operations = (): Inputs => ({
   ],
   'launch.checklistOffer': ['launches', { issueId: PAY_1, entityId: launch.entityId }],
   'launch.answerChecklist': ['launches', { ...launch, version: 2, itemId: 'docs.published', choice: 'kept' }],
-  'launch.moveDate': ['launches', { ...launch, launchOn: '2026-06-22', reason: null, confirmed: true }],
+  'launch.moveDate': ['launches', { ...launch, launchOn: '2026-06-22', reason: 'Later.', confirmed: true }],
+  'launch.surroundings': ['launches', { issueId: PAY_1 }],
+  'launch.exitWave': ['launches', { ...launch, wave: 1, met: true, note: 'Seen.' }],
+  'launch.changeRegions': ['launches', { ...launch, regions: [], reason: null, confirmed: true }],
+  'launch.changeVersions': ['launches', { ...launch, versionIds: [] }],
+  'launch.readWork': ['launches', { issueId: PAY_1, entityId: launch.entityId }],
+  'launch.workTypes': ['launches', { issueId: PAY_1, projectId: PAY }],
+  'launch.createWork': [
+    'launches',
+    { ...launch, itemId: 'support.trained', projectId: PAY, issueTypeId: TYPE_IDS.task, summary: 'Train' },
+  ],
+  'launch.linkWork': ['launches', { ...launch, itemId: 'docs.published', workIssueId: PAY_2 }],
+  'launch.unlinkWork': ['launches', { ...launch, itemId: 'docs.published' }],
   'launch.readOutcome': ['launches', { issueId: PAY_1 }],
   'launch.saveReleaseNote': ['launches', { ...launch, audience: 'support', text: 'Wallets are on.', settles: false }],
   'launch.recordActual': [

@@ -32,6 +32,8 @@ const actionWords: Readonly<Record<Action, { readonly words: string; readonly wa
   'launch.start': { words: 'start a launch' },
   'launch.moveDate': { words: 'move its date' },
   'launch.answerChecklist': { words: 'take over what its checklist changed' },
+  'launch.changePlan': { words: 'change its regions and versions' },
+  'launch.exitWave': { words: 'record that a wave has met its exit' },
   'launch.changeStatus': { words: 'change its status' },
   'launch.decideGoNoGo': { words: 'hold a go/no-go round, record go/no-go' },
   'launch.vote': { words: 'vote in a go/no-go round' },

@@ -28,5 +28,8 @@ export function changeStatus(
     const possible = NEXT[launch.status].join(' or ');
     return refuse('invalid', `A launch that is ${launch.status} can only become ${possible}.`, 'to');
   }
-  return write({ status: input.to, statusChange: { by: actor.accountId, at: moment.now, reason } });
+  return write({
+    status: input.to,
+    statusChange: { by: actor.accountId, at: moment.now, reason, from: launch.status },
+  });
 }

@@ -5,6 +5,7 @@ import { requires } from './item-subject';
 import type { Launch } from './launch';
 import { recordPath } from './launch-records';
 import { itemPath } from './launch-state';
+import { refuseWhenOver } from './refuse-when-over';
 import { wavesOf } from './waves';
 
 /**
@@ -22,9 +23,8 @@ export function exitWave(
   const waves = wavesOf(launch);
   const wave = waves.find((other) => other.wave === input.wave);
   if (wave === undefined) return refuse('notFound', 'This launch has no such wave. Reload to see those it has now.');
-  if (launch.status === 'cancelled' || launch.status === 'completed') {
-    return refuse('closed', `This launch is ${launch.status}, so nothing was changed. Reopen it first.`);
-  }
+  const over = refuseWhenOver(launch);
+  if (over !== null) return over;
   if (!actor.roles.releaseManager) {
     return refuse('notAllowed', 'Only a release manager can say whether a wave has met its exit.');
   }

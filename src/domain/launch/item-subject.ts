@@ -19,7 +19,7 @@ export function onItem(launch: Launch, itemId: string, act: (subject: ItemSubjec
   return act({ launch, itemId, item });
 }
 
-export function requires(item: LaunchItem, kind: EvidenceKind): boolean {
+export function requires(item: Pick<LaunchItem, 'definition'>, kind: EvidenceKind): boolean {
   return item.definition.evidence.some((requirement) => requirement.kind === kind);
 }
 

@@ -55,9 +55,7 @@ export function launchFromState(state: State): Launch | null {
     ...noRecords,
     ...Object.fromEntries(records),
     decisions: inOrder(fields['decisions'], decisions),
-    items: Object.fromEntries(
-      whole.map(([id, item]) => [id, { ...NO_ITEM, ...item }]),
-    ),
+    items: Object.fromEntries(whole.map(([id, item]) => [id, { ...NO_ITEM, ...item }])),
   };
   const parsed = launch.safeParse(candidate);
   if (parsed.success) return parsed.data;
@@ -86,6 +84,13 @@ export function toState(of: Launch): State {
   }
   decisions.forEach((decision, index) => (state[decisionPath(index + 1)] = decision));
   for (const [id, item] of Object.entries(items)) keep(state, `items/${id}/`, item, {});
+  return state;
+}
+
+/** The paths of one item; what stands for itself when absent has none. */
+export function itemToState(itemId: string, item: Launch['items'][string]): State {
+  const state: Record<string, Json> = {};
+  keep(state, `items/${itemId}/`, item, ITEM_DEFAULTS);
   return state;
 }
 

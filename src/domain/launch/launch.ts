@@ -124,8 +124,8 @@ export type Retrospective = z.infer<typeof retrospective>;
 export const launch = z.readonly(
   z.object({
     status: launchStatus,
-    /** The last change of status, with its author and reason; the start itself has none. */
-    statusChange: z.nullable(z.readonly(z.object({ ...signed, reason }))),
+    /** The last change of status, with its author and reason; the start itself has none. `from` isn't known of those long ago. */
+    statusChange: z.nullable(z.readonly(z.object({ ...signed, reason, from: z.exactOptional(launchStatus) }))),
     tier: z.nullable(tier),
     launchOn: z.nullable(calendarDate),
     timeZone,

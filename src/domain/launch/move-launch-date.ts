@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Json } from '../json';
 import type { Problem } from '../problem';
-import { write, type ActionResult, type LaunchActor, type Moment } from './action-result';
+import { refuse, write, type ActionResult, type LaunchActor, type Moment } from './action-result';
 import { dueDate } from './due-date';
 import type { DateMove, Launch } from './launch';
 import { itemPath } from './launch-state';
@@ -57,6 +57,9 @@ export function moveLaunchDate(
   const problems = problemsOfMove(launch, input.launchOn, moment.today);
   if (problems.length > 0) return { ok: false, problems };
   if (input.launchOn === launch.launchOn) return write({});
+  if (launch.launchOn !== null && (input.reason ?? '').trim() === '') {
+    return refuse('invalid', 'Say why: slips are counted and asked about.', 'reason');
+  }
   const dueDates: Record<string, Json> = {};
   for (const change of previewMove(launch, input.launchOn, moment.today)) {
     if (change.from !== change.to) dueDates[itemPath(change.itemId, 'dueOn')] = change.to;

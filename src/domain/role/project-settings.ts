@@ -17,8 +17,9 @@ export function withProject(settings: RoleSettings, projectId: string, project: 
 }
 
 /** Whether these settings say no more than what holds anyway. */
-export function isPlain({ rollout, releaseManagers, functionLeads }: ProjectSettings): boolean {
-  return rollout === 'on' && releaseManagers.length === 0 && Object.keys(functionLeads).length === 0;
+export function isPlain({ rollout, releaseManagers, functionLeads, ownerRoles }: ProjectSettings): boolean {
+  const named = [...releaseManagers, ...Object.keys(functionLeads), ...Object.keys(ownerRoles)];
+  return rollout === 'on' && named.length === 0;
 }
 
 /** In whatever order its leads are written. */

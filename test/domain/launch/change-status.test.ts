@@ -23,7 +23,7 @@ test('a change keeps its author and reason', () => {
   const result = changeStatus(aLaunch({}), { to: 'cancelled', reason: ' No demand ' }, anActor('petra'), MOMENT);
   expect(result).toEqual({
     ok: true,
-    patch: { status: 'cancelled', statusChange: { by: 'petra', at: MOMENT.now, reason: 'No demand' } },
+    patch: { status: 'cancelled', statusChange: { by: 'petra', at: MOMENT.now, reason: 'No demand', from: 'planned' } },
   });
 });
 

@@ -2,7 +2,7 @@ import { applyPatch, patch } from '../../../src/domain/journal/patch';
 import { BUILTIN_CHECKLIST } from '../../../src/domain/launch/builtin-checklist';
 import { launchFromState } from '../../../src/domain/launch/launch-state';
 import { recordDecision } from '../../../src/domain/launch/record-decision';
-import { problemsOfStart, startLaunch, type StartLaunchInput } from '../../../src/domain/launch/start-launch';
+import { startLaunch, type StartLaunchInput } from '../../../src/domain/launch/start-launch';
 import { patchLimitBytes, textBytes } from '../../../src/storage/payload-limits';
 import { anActor } from './build-launch';
 
@@ -26,7 +26,7 @@ const launchOf = (regions: number): StartLaunchInput => ({
   regions: Array.from({ length: regions }, (_, index) => ({
     key: `r${index}`.padEnd(40, 'x'),
     name: '界'.repeat(60),
-    wave: index + 1,
+    wave: Math.min(20, index + 1),
     delayDays: 0,
   })),
 });
@@ -34,7 +34,7 @@ const launchOf = (regions: number): StartLaunchInput => ({
 const sizeOf = (value: unknown) => textBytes(JSON.stringify(value));
 
 test('a T1 launch with every pack starts in as many regions as it takes, and is decided on again and again', () => {
-  const started = startLaunch(BUILTIN_CHECKLIST, launchOf(12), owners, TODAY);
+  const started = startLaunch(BUILTIN_CHECKLIST, launchOf(12), owners, TODAY, anActor('rm'));
   if (!started.ok) throw new Error(JSON.stringify(started.problems));
   expect(sizeOf(started.patch)).toBeLessThan(patchLimitBytes);
   const votes = Array.from({ length: 20 }, (_, index) => ({
@@ -57,8 +57,26 @@ test('a T1 launch with every pack starts in as many regions as it takes, and is 
   expect(launchFromState(state)?.decisions).toHaveLength(5);
 });
 
-test('one region more is refused in words', () => {
-  expect(problemsOfStart(launchOf(13), TODAY)).toEqual([
-    expect.objectContaining({ path: 'regions', message: expect.stringContaining('at most 12 regions and waves') }),
+test.each<[string, StartLaunchInput, string]>([
+  ['by its items', { ...launchOf(40), tier: 'T3' }, 'This launch would have 303 items, and at most 300 are possible.'],
+  ['by the room that they take', launchOf(20), 'The items of this launch take more room'],
+])('a launch that is too large %s is refused at its regions, in words that say what to do', (_, input, words) => {
+  const started = startLaunch(BUILTIN_CHECKLIST, input, owners, TODAY, anActor('rm'));
+  expect(started.ok ? null : started.problems).toEqual([
+    { path: 'regions', code: 'tooLarge', message: expect.stringContaining(words) },
   ]);
+  expect(started.ok ? '' : started.problems[0]?.message).toContain('Name fewer regions and waves');
+});
+
+test('regions with names as people write them fit by the two dozen, each with its seven items', () => {
+  const regions = Array.from({ length: 26 }, (_, index) => ({
+    key: `region-${index}`,
+    name: `Region number ${index}`,
+    wave: 1 + Math.floor(index / 9),
+    delayDays: 14 * Math.floor(index / 9),
+  }));
+  const holders = Object.fromEntries(Object.keys(owners).map((role, index) => [role, `712020:0000-${index}`]));
+  const started = startLaunch(BUILTIN_CHECKLIST, { ...launchOf(0), regions }, holders, TODAY, anActor('rm'));
+  if (!started.ok) throw new Error(JSON.stringify(started.problems));
+  expect(sizeOf(started.patch)).toBeLessThan(patchLimitBytes);
 });

@@ -3,7 +3,7 @@ import { BUILTIN_CHECKLIST } from '../../../src/domain/launch/builtin-checklist'
 import { findItem } from '../../../src/domain/launch/launch';
 import { launchFromState, toState } from '../../../src/domain/launch/launch-state';
 import { startLaunch } from '../../../src/domain/launch/start-launch';
-import { aDecision, aLaunch, anItem, aReport, LAUNCH_ON, MOMENT, REPORT, waived } from './build-launch';
+import { aDecision, aLaunch, anActor, anItem, aReport, LAUNCH_ON, MOMENT, REPORT, waived } from './build-launch';
 
 const RICH = aLaunch(
   {
@@ -50,6 +50,7 @@ test('the journal takes every path of a launch', () => {
     },
     {},
     MOMENT.today,
+    anActor('rm'),
   );
   const paths = started.ok ? Object.keys(started.patch) : [];
   expect(paths.length).toBeGreaterThan(90);

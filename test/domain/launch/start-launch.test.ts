@@ -7,6 +7,7 @@ import {
   type PreviewItem,
   type StartLaunchInput,
 } from '../../../src/domain/launch/start-launch';
+import { anActor } from './build-launch';
 
 const TODAY = '2026-03-02';
 
@@ -29,7 +30,7 @@ function preview(
   today = TODAY,
   checklist = BUILTIN_CHECKLIST,
 ): readonly PreviewItem[] {
-  const answer = previewLaunch(checklist, input(parts), owners, today);
+  const answer = previewLaunch(checklist, input(parts), owners, today, anActor('olga'));
   if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
   return answer.items;
 }
@@ -137,6 +138,7 @@ test('the first state reads back as a planned launch with every previewed item o
     input({ packs: ['region'], regions: [region('eu', 1, 0)] }),
     { PM: 'petra' },
     TODAY,
+    anActor('olga'),
   );
   if (!started.ok) throw new Error('refused');
   const launch = launchFromState(started.patch);
@@ -148,4 +150,38 @@ test('the first state reads back as a planned launch with every previewed item o
   });
   expect(Object.keys(launch?.items ?? {})).toHaveLength(31);
   expect(launch?.items['product.release-note']).toMatchObject({ ownerId: 'petra', state: 'open', dueOn: '2026-06-01' });
+});
+
+const withOwners = (owners: Readonly<Record<string, string | null>>, roles: Parameters<typeof anActor>[1] = {}) =>
+  previewLaunch(BUILTIN_CHECKLIST, input({ owners }), { PM: 'petra', Legal: 'lena' }, TODAY, anActor('olga', roles));
+
+test('owners that were named in the preview take the place of their role’s, and null is nobody', () => {
+  const answer = withOwners({ 'engineering.load': 'emeka', 'product.release-note': null });
+  const ownerOf = (id: string) => answer.ok && answer.items.find(({ itemId }) => itemId === id)?.ownerId;
+  expect([ownerOf('engineering.load'), ownerOf('product.release-note'), ownerOf('product.beta-exit')]).toEqual([
+    'emeka',
+    null,
+    'petra',
+  ]);
+});
+
+test.each([
+  ['an item that its owner’s own word settles, by a decision owner', { 'legal.terms': 'olga' }, {}, 'notAllowed'],
+  ['the check of open bugs, by a decision owner', { 'engineering.open-bugs': 'olga' }, {}, 'notAllowed'],
+  ['an item that the launch doesn’t have', { 'region.tax@eu.w1': 'olga' }, { releaseManager: true }, 'notFound'],
+])('naming the owner of %s is refused at that item', (_, owners, roles, code) => {
+  const answer = withOwners(owners, roles);
+  expect(answer.ok ? null : answer.problems).toMatchObject([{ path: `owners/${Object.keys(owners)[0]}`, code }]);
+});
+
+test.each([
+  ['a release manager', { releaseManager: true }],
+  ['an administrator', { admin: true }],
+  ['the function’s lead', { leadOf: ['Legal'] }],
+])('%s names the owner of an item that its owner’s own word settles', (_, roles) => {
+  expect(withOwners({ 'legal.terms': 'ruth' }, roles).ok).toBe(true);
+});
+
+test('leaving an item with whom its role names is nobody’s to refuse', () => {
+  expect(withOwners({ 'legal.terms': 'lena' }).ok).toBe(true);
 });
