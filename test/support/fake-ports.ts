@@ -127,6 +127,12 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
       names: async () => ({ found: [], missing: [] }),
       matching: async () => ({ found: [], missing: [] }),
     },
+    works: {
+      find: async () => [],
+      types: async () => [],
+      create: async () => '90001',
+      relate: async () => true,
+    },
     nudges: { claim: async () => true, release: async () => undefined, claimed: async () => [] },
     messages: { email: async () => true, comment: async () => undefined },
     governance: {

@@ -31,6 +31,7 @@ export interface World {
   readonly pages: string[];
   readonly refreshes: string[];
   readonly remindings: string[];
+  readonly followings: string[];
   readonly roadmapRefreshes: string[];
   readonly notices: Notice[];
   readonly reported: string[][];
@@ -51,6 +52,7 @@ export function createWorld(): World {
   const pages: string[] = [];
   const refreshes: string[] = [];
   const remindings: string[] = [];
+  const followings: string[] = [];
   const roadmapRefreshes: string[] = [];
   const notices: Notice[] = [];
   const reported: string[][] = [];
@@ -121,6 +123,10 @@ export function createWorld(): World {
         remindings.push(issueId);
         return Promise.resolve();
       },
+      followWorkAfter: (issueId) => {
+        followings.push(issueId);
+        return Promise.resolve();
+      },
     },
     notices: {
       send: (notice) => {
@@ -149,6 +155,7 @@ export function createWorld(): World {
     pages,
     refreshes,
     remindings,
+    followings,
     roadmapRefreshes,
     notices,
     reported,
