@@ -84,8 +84,8 @@ describeInChromium('Gantry stands in Jira’s own places', () => {
   test('a project has its roadmap, and settings for those who administer it', async () => {
     const page = await session.visit('sam', '/projects/PAY');
     const nav = page.getByRole('navigation', { name: 'Project' });
-    await nav.getByRole('link', { name: 'Gantry roadmap' }).click();
-    await appFrame(page, 'Gantry roadmap').getByRole('heading', { level: 1 }).waitFor();
+    await nav.getByRole('link', { name: 'Roadmap and launches' }).click();
+    await appFrame(page, 'Roadmap and launches').getByRole('heading', { level: 1 }).waitFor();
     await nav.getByRole('link', { name: 'Project settings' }).click();
     await page.waitForURL('**/projects/PAY/settings/apps/project-settings-page');
     await appFrame(page, 'Gantry').getByRole('heading', { level: 1 }).waitFor();

@@ -40,6 +40,21 @@ export function freezesBetween(
     .sort((one, other) => one.fromOn.localeCompare(other.fromOn) || one.name.localeCompare(other.name));
 }
 
+/** The same things by their days. */
+export function byDay<Thing>(
+  things: readonly Thing[],
+  dayOf: (thing: Thing) => CalendarDate,
+): ReadonlyMap<CalendarDate, readonly Thing[]> {
+  const days = new Map<CalendarDate, Thing[]>();
+  for (const thing of things) {
+    const day = dayOf(thing);
+    const others = days.get(day);
+    if (others === undefined) days.set(day, [thing]);
+    else others.push(thing);
+  }
+  return days;
+}
+
 type Day = Pick<CalendarEntry, 'on' | 'wave' | 'regions'>;
 
 function daysOf({ launchOn, waves }: LaunchRow): readonly Day[] {

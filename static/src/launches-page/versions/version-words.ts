@@ -1,0 +1,54 @@
+import type { VersionFinding, VersionLaunch } from '../../../../src/domain/launch-versions/version-findings';
+import { count, formatDay } from '../../format';
+import type { Tone } from '../../ui/Lozenge';
+
+export interface FindingWords {
+  readonly sentence: string;
+  readonly tone: Extract<Tone, 'danger' | 'warning' | 'information' | 'neutral'>;
+}
+
+/** The least lead of a launch of tier T2: with less than this left, somebody should begin. */
+const PRESSING_DAYS = 28;
+
+/** One finding as a sentence that can be checked. `key` is the launch's issue, `launch` undefined where there is none. */
+export function findingWords(
+  finding: VersionFinding,
+  launch: VersionLaunch | undefined,
+  key: string,
+  locale: string,
+): FindingWords {
+  const launchOn = launch?.launchOn ?? null;
+  const day = launchOn === null ? '' : formatDay(launchOn, locale);
+  switch (finding.kind) {
+    case 'released early':
+      return finding.isReady
+        ? { tone: 'warning', sentence: `Released, and its launch ${key} is ready but not marked as launched.` }
+        : { tone: 'danger', sentence: `Released early: its launch ${key} is ${launch?.verdict ?? 'not assessed'}.` };
+    case 'archived':
+      return { tone: 'warning', sentence: `Archived in Jira, and ${key} still ships it.` };
+    case 'date differs': {
+      const apart = count(Math.abs(finding.days), 'day');
+      return {
+        tone: 'warning',
+        sentence: `Its date is ${apart} ${finding.days > 0 ? 'after' : 'before'} the launch date of ${key}, ${day}.`,
+      };
+    }
+    case 'not released':
+      return { tone: 'information', sentence: `${key} is launched, and this version isn’t released.` };
+    case 'no date':
+      return {
+        tone: 'neutral',
+        sentence: `It has no release date${day === '' ? '' : `; ${key} launches on ${day}`}.`,
+      };
+    case 'no launch':
+      return unlaunched(finding);
+  }
+}
+
+function unlaunched({ inDays, isCancelled }: Extract<VersionFinding, { readonly kind: 'no launch' }>): FindingWords {
+  const why = isCancelled ? 'Its launch was cancelled.' : 'No launch that you can see ships it.';
+  if (inDays === null) return { tone: 'neutral', sentence: why };
+  const tone = inDays <= PRESSING_DAYS ? 'warning' : 'neutral';
+  if (inDays < 0) return { tone, sentence: `${why} Its date was ${count(-inDays, 'day')} ago.` };
+  return { tone, sentence: inDays === 0 ? `${why} Its date is today.` : `${why} ${count(inDays, 'day')} left.` };
+}
