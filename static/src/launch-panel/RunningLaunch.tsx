@@ -13,6 +13,7 @@ import { LaunchProvider, type LaunchWorkplace, type Task } from './launch-contex
 import { LaunchFacts } from './LaunchFacts';
 import { LaunchHeader } from './LaunchHeader';
 import { PanelNotices } from './PanelNotices';
+import { unnamedPerson } from './unnamed-person';
 import { useAutomaticChecks } from './use-automatic-checks';
 import { VerdictSummary } from './VerdictSummary';
 import { WaiverList } from './WaiverList';
@@ -60,7 +61,7 @@ export function RunningLaunch({ view, reading, isNew, onChange, onReload }: Runn
     viewerId,
     canWork: readOnly === null,
     personOf: (accountId) =>
-      view.people[accountId] ?? found[accountId] ?? { accountId, displayName: 'Someone you can’t see', active: false },
+      view.people[accountId] ?? found[accountId] ?? unnamedPerson(accountId),
     remember: (person) => setFound((before) => ({ ...before, [person.accountId]: person })),
     goTo: list.goTo,
     openTask(next) {

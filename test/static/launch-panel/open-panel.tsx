@@ -37,12 +37,16 @@ export const issueId = '10001';
 export const entityId = 'launch:10001:1';
 
 /** The app's own backend in memory, as the page reaches it over the bridge, and a way for others to act at the same time. */
-export function createBackend(options: { readonly property?: unknown } = {}) {
+export function createBackend(options: { readonly property?: unknown; readonly left?: readonly string[] } = {}) {
   // jsdom's globals lack it, and the journal in memory waits with it.
   globalThis.setImmediate ??= afterThis;
   let caller = 'rita';
   let now = '2026-11-02T09:00:00.000Z';
-  const everyone = Object.entries(people).map(([accountId, displayName]) => ({ accountId, displayName, active: true }));
+  const everyone = Object.entries(people).map(([accountId, displayName]) => ({
+    accountId,
+    displayName,
+    active: !(options.left ?? []).includes(accountId),
+  }));
   const { ports } = fakePorts({
     clock: { now: () => now },
     access: {

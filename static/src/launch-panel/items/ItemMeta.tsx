@@ -28,6 +28,11 @@ function Due({ stands }: { readonly stands: ItemAssessment }) {
   );
 }
 
+/** The verdict doesn't change when somebody leaves: the words at the item are all that tells. */
+function OwnerLeft({ isSettled }: { readonly isSettled: boolean }) {
+  return <span className="item-meta__left">{isSettled ? '(has left)' : '(has left: give it to someone)'}</span>;
+}
+
 function Owner({ stands }: { readonly stands: ItemAssessment }) {
   const { personOf } = useLaunch();
   if (stands.ownerId === null) {
@@ -38,12 +43,13 @@ function Owner({ stands }: { readonly stands: ItemAssessment }) {
       </span>
     );
   }
-  const { displayName } = personOf(stands.ownerId);
+  const { displayName, active } = personOf(stands.ownerId);
   return (
     <span className="item-meta__owner">
       <Avatar name={displayName} />
       <span className="visually-hidden">Owner: </span>
       {displayName}
+      {!active && <OwnerLeft isSettled={stands.settled} />}
     </span>
   );
 }
