@@ -8,6 +8,7 @@ const PORTS = [
   'src/usecases/ports',
   'src/usecases/insight-ports',
   'src/usecases/governance/ports',
+  'src/usecases/launch-page/ports',
   'src/usecases/launch-versions/ports',
   'src/usecases/lifecycle/ports',
   'src/usecases/app-error',

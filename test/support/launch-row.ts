@@ -25,6 +25,7 @@ export function launchRow(changed: Partial<LaunchRow> = {}): LaunchRow {
     ownerIds: [],
     unowned: 0,
     waiting: [],
+    canEdit: true,
     mine: false,
     ...changed,
   };

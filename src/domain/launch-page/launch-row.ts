@@ -40,6 +40,8 @@ export interface LaunchRow {
   readonly ownerIds: readonly string[];
   /** Items not settled that nobody owns. */
   readonly unowned: number;
+  /** Whether the viewer may edit the issue, and so nudge people about it. */
+  readonly canEdit: boolean;
   /** What the viewer is waited for. */
   readonly waiting: readonly WaitingTask[];
   /** Whether the viewer has a part in this launch: an item, a delegation, an acknowledgement, a vote, a condition. */

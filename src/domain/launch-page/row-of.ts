@@ -57,6 +57,7 @@ export function rowOf(
     versionIds: launch.versionIds,
     ownerIds: [...new Set(open.flatMap(({ ownerId }) => ownerId ?? []))],
     unowned: open.filter(({ ownerId }) => ownerId === null).length,
+    canEdit: onlooker.canEdit,
     waiting: waitingFor(launch, read.items, onlooker, at.today),
     mine: takesPart(launch, onlooker, at.today),
   };

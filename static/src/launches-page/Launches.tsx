@@ -1,11 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../api';
 import { CallErrorState } from '../CallErrorState';
+import { Button } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+import { Message } from '../ui/Message';
 import { PageSkeleton } from '../ui/Skeleton';
-import { Tabs } from '../ui/Tabs';
 import { usePageSearch, type PageSearch } from '../use-page-search';
-import { pageTabs } from './page-tabs';
+import './launches-page.css';
+import { LaunchesResult } from './LaunchesResult';
+import { LaunchesSkeleton } from './LaunchesSkeleton';
+import { forgetLaunchNames } from './use-launch-names';
+import { useLaunchesState } from './use-launches-state';
 
 interface LaunchesProps {
   /** Null for the whole site. */
@@ -14,29 +19,85 @@ interface LaunchesProps {
 }
 
 function LaunchesAt({ projectId, timeZone, page }: LaunchesProps & { readonly page: PageSearch }) {
+  const states = useLaunchesState(page);
+  const client = useQueryClient();
   const read = useQuery({
     queryKey: ['launches.read', projectId],
     queryFn: () => call('launches.read', { projectId, timeZone }),
+    // Only the person asks for another reading: what others change meanwhile doesn't move under their eyes.
     staleTime: Infinity,
     retry: false,
     structuralSharing: false,
   });
-  if (read.isPending) return <PageSkeleton label="Reading launches" />;
-  if (read.isError) return <CallErrorState level={2} error={read.error} onRetry={() => void read.refetch()} />;
-  const asked = new URLSearchParams(page.search).get('tab');
-  const tab = pageTabs.find(({ id }) => id === asked) ?? pageTabs[0];
-  const Shown = tab.component;
+  const refresh = () => {
+    forgetLaunchNames(client);
+    void read.refetch();
+  };
+  if (read.isPending) return <LaunchesSkeleton />;
+  if (read.isError) {
+    return (
+      <>
+        <h1 className="launches__title">Launches</h1>
+        <CallErrorState level={2} error={read.error} onRetry={refresh} />
+      </>
+    );
+  }
+  const { rows, missing } = read.data;
+  // Versions without a launch are there before the first launch is.
+  if (rows.length === 0 && states.state.tab === 'list') {
+    return (
+      <>
+        <h1 className="launches__title">Launches</h1>
+        {missing.length > 0 ? (
+          <Message tone="warning" title="Nothing could be read" actions={<Button onClick={refresh}>Refresh</Button>}>
+            {missing.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </Message>
+        ) : (
+          <NoLaunches projectId={projectId} onVersions={() => states.change({ tab: 'versions' })} onRefresh={refresh} />
+        )}
+      </>
+    );
+  }
   return (
-    <Tabs
-      label="Launches as"
-      tabs={pageTabs}
-      selected={tab.id}
-      onSelect={(id) => page.go(id === pageTabs[0].id ? '' : `?tab=${id}`, 'replace')}
+    <LaunchesResult
+      view={read.data}
+      states={states}
+      projectId={projectId}
+      timeZone={timeZone}
+      isReading={read.isFetching}
+      onRefresh={refresh}
+    />
+  );
+}
+
+function NoLaunches({
+  projectId,
+  onVersions,
+  onRefresh,
+}: {
+  readonly projectId: string | null;
+  readonly onVersions: () => void;
+  readonly onRefresh: () => void;
+}) {
+  return (
+    <EmptyState
+      title={projectId === null ? 'No launch that you can see' : 'Nothing of this project is being launched yet'}
+      actions={
+        <>
+          <Button onClick={onVersions}>Versions without a launch</Button>
+          <Button appearance="subtle" onClick={onRefresh}>
+            Refresh
+          </Button>
+        </>
+      }
     >
-      <Suspense fallback={<p role="status">Loading {tab.label}</p>}>
-        <Shown view={read.data} rows={read.data.rows} projectId={projectId} timeZone={timeZone} />
-      </Suspense>
-    </Tabs>
+      <p>
+        A launch starts on an issue: open the epic that goes out, and start it in its Launch readiness panel with a tier
+        and a date. It takes under three minutes, and then stands here, worst first.
+      </p>
+    </EmptyState>
   );
 }
 
@@ -44,5 +105,9 @@ function LaunchesAt({ projectId, timeZone, page }: LaunchesProps & { readonly pa
 export function Launches(props: LaunchesProps) {
   const page = usePageSearch();
   if (page === null) return <PageSkeleton label="Loading launches" />;
-  return <LaunchesAt {...props} page={page} />;
+  return (
+    <div className="launches">
+      <LaunchesAt {...props} page={page} />
+    </div>
+  );
 }

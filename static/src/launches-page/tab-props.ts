@@ -1,5 +1,6 @@
 import type { LaunchesView } from '../../../src/contract/launch-page';
 import type { LaunchRow } from '../../../src/domain/launch-page/launch-row';
+import type { LaunchesPageState } from './page-state';
 
 /** What each way of looking at launches is given. Issues' names: `useLaunchNames`. */
 export interface LaunchTabProps {
@@ -9,4 +10,5 @@ export interface LaunchTabProps {
   /** Null for the whole site. */
   readonly projectId: string | null;
   readonly timeZone: string;
+  readonly state: LaunchesPageState;
 }

@@ -1,0 +1,112 @@
+import type { LaunchesView } from '../../../src/contract/launch-page';
+import { launchFilterLists, type LaunchFilter } from '../../../src/domain/launch-page/filter';
+import { launchGroupings } from '../../../src/domain/launch-page/group';
+import { Button } from '../ui/Button';
+import { DateInput } from '../ui/DateInput';
+import { FilterMenu } from '../ui/FilterMenu';
+import { Select } from '../ui/Select';
+import { TextInput } from '../ui/TextInput';
+import { useFind } from '../ui/use-find';
+import { launchFilterChoices, launchFilterLabels } from './launch-filter-choices';
+import './launch-filters.css';
+import { isUnfiltered, type LaunchesPageState } from './page-state';
+
+const statuses = [
+  { id: 'running', label: 'Running' },
+  { id: 'planned', label: 'Planned' },
+  { id: 'launched', label: 'Launched' },
+  { id: 'over', label: 'Completed or cancelled' },
+  { id: 'all', label: 'All' },
+] as const;
+
+const groupingLabels = { none: 'Nothing', week: 'Week', project: 'Project', verdict: 'Verdict' } as const;
+
+const switches = [
+  { only: 'waiting', label: 'Waiting for me' },
+  { only: 'mine', label: 'I take part' },
+  { only: 'unowned', label: 'Items without owner' },
+] as const;
+
+interface LaunchFiltersProps {
+  readonly view: LaunchesView;
+  readonly state: LaunchesPageState;
+  /** A page of one project has none to choose. */
+  readonly hasProjects: boolean;
+  readonly onChange: (changed: Partial<LaunchesPageState>) => void;
+  readonly onFilter: (changed: Partial<LaunchFilter>) => void;
+  readonly onClear: () => void;
+}
+
+/** Chooses which launches are shown. Everything chosen stands in the address. */
+export function LaunchFilters({ view, state, hasProjects, onChange, onFilter, onClear }: LaunchFiltersProps) {
+  const { filter } = state;
+  const [find, setFind] = useFind(filter.find, (text) => onFilter({ find: text }));
+  return (
+    <div className="launch-filters" role="search" aria-label="Filter launches">
+      <div className="launch-filters__row">
+        {switches.map(({ only, label }) => (
+          <Button
+            key={only}
+            aria-pressed={filter.only === only}
+            onClick={() => onFilter({ only: filter.only === only ? null : only })}
+          >
+            {label}
+          </Button>
+        ))}
+        {launchFilterLists
+          .filter((list) => hasProjects || list !== 'projects')
+          .map((list) => (
+            <FilterMenu
+              key={list}
+              label={launchFilterLabels[list]}
+              choices={launchFilterChoices(view, list, filter[list])}
+              chosen={filter[list]}
+              onChange={(chosen) => onFilter({ [list]: chosen })}
+            />
+          ))}
+        <span className="launch-filters__find">
+          <TextInput
+            type="search"
+            aria-label="Find launches by key or words"
+            placeholder="Find launches"
+            value={find}
+            onChange={setFind}
+          />
+        </span>
+      </div>
+      <div className="launch-filters__row">
+        <label className="launch-filters__choice">
+          <span>Status</span>
+          <Select
+            options={statuses}
+            value={filter.status}
+            onChange={(chosen) => onFilter({ status: statuses.find(({ id }) => id === chosen)?.id ?? 'running' })}
+          />
+        </label>
+        <label className="launch-filters__choice">
+          <span>From</span>
+          <DateInput value={filter.fromOn} onChange={(fromOn) => onFilter({ fromOn })} />
+        </label>
+        <label className="launch-filters__choice">
+          <span>To</span>
+          <DateInput value={filter.toOn} onChange={(toOn) => onFilter({ toOn })} />
+        </label>
+        {state.tab === 'list' && (
+          <label className="launch-filters__choice">
+            <span>Group by</span>
+            <Select
+              options={launchGroupings.map((id) => ({ id, label: groupingLabels[id] }))}
+              value={state.grouping}
+              onChange={(chosen) => onChange({ grouping: launchGroupings.find((id) => id === chosen) ?? 'none' })}
+            />
+          </label>
+        )}
+        {!isUnfiltered(filter) && (
+          <Button appearance="link" onClick={onClear}>
+            Clear filters
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
