@@ -138,6 +138,11 @@ describe('evidence', () => {
     [{ kind: 'issue', value: 'nope' }],
     [{ kind: 'note', value: '   ' }],
     [{ kind: 'actual', value: { value: 3, asOf: '2026-02-30' } }],
+    [{ kind: 'actual', value: { value: 3, asOf: '2026-05-12' } }],
+    [{ kind: 'file', value: { name: ' ', address: 'https://example.com/f' } }],
+    [{ kind: 'file', value: { name: 'Plan.pdf', address: 'file:///etc/passwd' } }],
+    [{ kind: 'jql', value: '  ' }],
+    [{ kind: 'jql', value: 'x'.repeat(2001) }],
     [{ kind: 'metric', value: { name: 'Activation', unit: '%', baseline: null, target: NaN } }],
   ] as const)('%j is refused at its path', (evidence) => {
     const result = act(anItem(), { kind: 'tick', evidence: [evidence] });
@@ -162,6 +167,16 @@ describe('evidence', () => {
       act(item, { kind: 'remove evidence', index, by: 'olga', at });
     expect(patchOf(remove(0))).toEqual({ 'items/x/evidence': [note], 'items/x/verification': null });
     expect([codeOf(remove(0, '2026-01-01T00:00:00Z')), codeOf(remove(2))]).toEqual(['notFound', 'notFound']);
+  });
+
+  test('that cites an issue keeps its id and the key that it has now', () => {
+    const launch = aLaunch({ x: anItem() });
+    const evidence = { kind: 'issue', value: 'OLD-1' } as const;
+    const cited = { 'OLD-1': { issueId: '10001', key: 'PAY-1' } };
+    const attach = { kind: 'attach evidence', evidence } as const;
+    expect(patchOf(actOnItem(launch, 'x', attach, EDITOR, MOMENT, cited))['items/x/evidence']).toEqual([
+      { kind: 'issue', value: 'PAY-1', issueId: '10001', by: 'eddy', at: MOMENT.now },
+    ]);
   });
 
   test('is kept without the blanks around it', () => {
@@ -237,6 +252,25 @@ describe('waiving', () => {
   ])('is refused for %s', (_, action, path) => {
     const result = act(anItem(), action, LEAD);
     expect(result.ok ? null : result.problems.map((problem) => problem.path)).toEqual([path]);
+  });
+
+  test('over one that still holds is refused until it names that one; over one that is over it needs no word', () => {
+    const earlier = '2026-05-01T08:00:00.000Z';
+    const holds = waived(MOMENT.today);
+    const item = { ...holds, waiver: holds.waiver && { ...holds.waiver, at: earlier } };
+    const over = waived('2026-05-10');
+    expect(codeOf(act(item, waive, LEAD))).toBe('overlaps');
+    expect(codeOf(act(item, { ...waive, replaces: MOMENT.now }, LEAD))).toBe('overlaps');
+    expect(patchOf(act(item, { ...waive, replaces: earlier }, LEAD))).toMatchObject({
+      'items/x/waiver': { approverId: 'lena', reason: 'Agreed in writing' },
+    });
+    expect(codeOf(act(over, waive, LEAD))).toBe('ok');
+  });
+
+  test('lasts a year past the due date at most', () => {
+    const item = anItem({ dueOn: '2026-06-01' });
+    const through = (expiresOn: string) => codeOf(act(item, { ...waive, expiresOn }, LEAD));
+    expect([through('2027-06-02'), through('2027-06-03')]).toEqual(['ok', 'invalid']);
   });
 
   test('does not lift a no-go', () => {
