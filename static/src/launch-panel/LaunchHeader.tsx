@@ -3,6 +3,7 @@ import RefreshIcon from '@atlaskit/icon/core/refresh';
 import { useEffect, useRef, useState } from 'react';
 import { nextStatuses } from '../../../src/domain/launch/change-status';
 import type { LaunchStatus } from '../../../src/domain/launch/launch';
+import { runningRound } from '../../../src/domain/launch/round-standing';
 import { formatDay, formatInstant } from '../format';
 import { useHostContext } from '../host-context';
 import { Button } from '../ui/Button';
@@ -62,6 +63,7 @@ export function LaunchHeader({
   const { launch } = reading;
   const { rights } = view;
   const isRunning = launch.status === 'planned' || launch.status === 'launched';
+  const isVoting = runningRound(launch, reading.assessment.today) !== null;
   const when = launch.launchOn === null ? 'without a date' : `on ${formatDay(launch.launchOn, locale)}`;
   const refresh = async () => {
     setIsRefreshing(true);
@@ -87,6 +89,9 @@ export function LaunchHeader({
       <StatusLine />
       <div className="launch-header__actions">
         {rights.isReleaseManager && isRunning && <Button onClick={() => openTask('decide')}>Record go/no-go</Button>}
+        {rights.isReleaseManager && isRunning && !isVoting && (
+          <Button onClick={() => openTask('ask for votes')}>Ask for votes</Button>
+        )}
         {rights.canMoveDate && launch.status === 'planned' && (
           <Button onClick={() => openTask('move')}>Move date</Button>
         )}

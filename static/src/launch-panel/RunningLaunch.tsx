@@ -1,11 +1,13 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { LaunchChanged, LaunchReading, LaunchView } from '../../../src/contract/launch';
 import type { People } from '../../../src/contract/person';
+import type { ItemAssessment } from '../../../src/domain/readiness/assessment';
+import { count } from '../format';
 import { useHostContext } from '../host-context';
 import { Message } from '../ui/Message';
+import { LazySection } from '../ui/LazySection';
 import { Skeleton } from '../ui/Skeleton';
 import { AfterLaunch } from './after/AfterLaunch';
-import { DecisionHistory } from './DecisionHistory';
 import { GateState } from './GateState';
 import { ItemList } from './items/ItemList';
 import { useItemList } from './items/use-item-list';
@@ -18,7 +20,10 @@ import { useAutomaticChecks } from './use-automatic-checks';
 import { VerdictSummary } from './VerdictSummary';
 import { WaiverList } from './WaiverList';
 
+const GoNoGo = lazy(() => import('./go-no-go/GoNoGo'));
+const LaunchHistory = lazy(() => import('./history/LaunchHistory'));
 const LaunchTask = lazy(() => import('./tasks/LaunchTask'));
+const ReadySteps = lazy(() => import('./ReadySteps'));
 
 interface RunningLaunchProps {
   readonly view: LaunchView;
@@ -37,6 +42,11 @@ function readOnlyWords({ rights }: LaunchView, { launch }: LaunchReading): strin
   return rights.canEdit ? null : 'You can read this launch. Changing it needs permission to edit the issue.';
 }
 
+/** Whether an item alone keeps the launch from being ready. */
+function holdsBack({ phase, importance, settled }: ItemAssessment): boolean {
+  return phase === 'before launch' && importance !== 'recommended' && !settled;
+}
+
 /** What came after the launch matters once its day has come. */
 function isAfterLaunchShown({ assessment, launch }: LaunchReading): boolean {
   const isReached = assessment.launchInDays !== null && assessment.launchInDays <= 0;
@@ -48,20 +58,24 @@ export function RunningLaunch({ view, reading, isNew, onChange, onReload }: Runn
   const { accountId: viewerId } = useHostContext();
   const list = useItemList(reading.assessment);
   const [found, setFound] = useState<People>({});
+  const [comments, setComments] = useState<Readonly<Record<string, number>>>({});
   const [task, setTask] = useState<Task | null>(null);
   const [said, setSaid] = useState('');
   const [notices, setNotices] = useState<readonly string[]>([]);
   const opener = useRef<Element | null>(null);
   const { assessment, launch } = reading;
   const readOnly = readOnlyWords(view, reading);
+  const isRunning = launch.status === 'planned' || launch.status === 'launched';
+  const toSettle = assessment.lacking === null ? assessment.items.filter(holdsBack).length : 0;
 
   const work: LaunchWorkplace = {
     view,
     reading,
     viewerId,
     canWork: readOnly === null,
-    personOf: (accountId) =>
-      view.people[accountId] ?? found[accountId] ?? unnamedPerson(accountId),
+    personOf: (accountId) => view.people[accountId] ?? found[accountId] ?? unnamedPerson(accountId),
+    commentsOf: (itemId) => comments[itemId] ?? view.commentCounts[itemId] ?? 0,
+    commented: (itemId, total) => setComments((before) => ({ ...before, [itemId]: total })),
     remember: (person) => setFound((before) => ({ ...before, [person.accountId]: person })),
     goTo: list.goTo,
     openTask(next) {
@@ -104,12 +118,22 @@ export function RunningLaunch({ view, reading, isNew, onChange, onReload }: Runn
         )}
         <VerdictSummary explained={assessment} title="Readiness" />
         {isAfterLaunchShown(reading) && <VerdictSummary explained={assessment.afterLaunch} title="After the launch" />}
+        {isRunning && toSettle > 0 && (
+          <LazySection title="What it takes to become ready" meta={count(toSettle, 'item')}>
+            {() => <ReadySteps />}
+          </LazySection>
+        )}
         <LaunchFacts assessment={assessment} />
         {launch.status !== 'completed' && <GateState />}
         <WaiverList />
-        <DecisionHistory decisions={launch.decisions} />
+        {(launch.decisions.length > 0 || Object.keys(launch.rounds).length > 0) && (
+          <Suspense fallback={<Skeleton height="control" />}>
+            <GoNoGo />
+          </Suspense>
+        )}
         <ItemList list={list} />
         <AfterLaunch />
+        <LazySection title="History">{() => <LaunchHistory />}</LazySection>
         <p className="visually-hidden" role="status">
           {said}
         </p>

@@ -3,7 +3,8 @@ import type { LaunchChanged, LaunchReading, LaunchView } from '../../../src/cont
 import type { Person } from '../../../src/contract/person';
 
 /** What stands open above the items: one thing done to the launch as a whole. */
-export type Task = 'decide' | 'move' | 'launched' | 'completed' | 'cancelled' | 'planned' | 'again';
+export type Task =
+  'ask for votes' | 'decide' | 'move' | 'launched' | 'completed' | 'cancelled' | 'planned' | 'again' | 'bypass';
 
 /** What every part of a running launch's panel shares. */
 export interface LaunchWorkplace {
@@ -13,6 +14,10 @@ export interface LaunchWorkplace {
   /** Whether this viewer may change items now: Jira lets them edit and the launch isn't over. */
   readonly canWork: boolean;
   personOf(accountId: string): Person;
+  /** How many comments an item has. */
+  commentsOf(itemId: string): number;
+  /** Takes over how many it has now. */
+  commented(itemId: string, count: number): void;
   /** Keeps whom a picker just told. */
   remember(person: Person): void;
   /** Opens the item where it stands in the list and gives it focus. */

@@ -1,8 +1,8 @@
 import { lazy, useState } from 'react';
 import type { RoadmapView } from '../../../src/contract/roadmap';
 import type { Template } from '../../../src/domain/template/template';
+import { LazySection } from '../ui/LazySection';
 import type { LastChange } from './record/last-change';
-import { LazySection } from './LazySection';
 
 const Comments = lazy(() => import('./record/Comments'));
 const HistoryList = lazy(() => import('./record/HistoryList'));

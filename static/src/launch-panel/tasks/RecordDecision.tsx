@@ -1,66 +1,38 @@
 import { useState } from 'react';
 import type { Outcome } from '../../../../src/domain/launch/go-no-go';
+import { runningRound } from '../../../../src/domain/launch/round-standing';
+import { freezeVerdict } from '../../../../src/domain/readiness/freeze-verdict';
 import { call } from '../../api';
-import { count, formatDay } from '../../format';
 import { announce } from '../../host';
-import { useHostContext } from '../../host-context';
 import { Button } from '../../ui/Button';
 import { DateInput } from '../../ui/DateInput';
 import { Field, FieldGroup } from '../../ui/Field';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TextArea } from '../../ui/TextArea';
 import { UserPicker } from '../../ui/UserPicker';
-import { isGoNoGo } from '../items/item-kind';
+import { outcomeSegments } from '../go-no-go/outcome-segments';
+import { RoundToDecide } from '../go-no-go/RoundToDecide';
+import { Snapshot } from '../go-no-go/Snapshot';
 import { useLaunch } from '../launch-context';
 import { outcomeWords } from '../outcome-words';
 import { problemAt } from '../problem-at';
 import { useLaunchTask } from '../use-launch-task';
-import { VerdictLozenge } from '../VerdictLozenge';
-import { LinkedSentence, withoutVerdict } from '../VerdictSummary';
 import { blankDecision, decisionOf, missingIn, type DecisionDraft } from './decision-draft';
 import { TaskFailure } from './TaskFailure';
 import { TaskSection } from './TaskSection';
 import { VoteRows } from './VoteRows';
 
-const outcomes = (['go', 'conditional go', 'pause', 'no-go'] as const).map((id) => {
-  const { label, Icon } = outcomeWords[id];
-  return { id, label, icon: <Icon label="" size="small" /> };
-});
-
 /** What is kept with the decision: the verdict of this moment, and what is still open and due later. */
-function WhatIsFrozen() {
+function FrozenNow() {
   const { assessment, launch } = useLaunch().reading;
-  const { locale } = useHostContext();
-  const later = assessment.items.filter(({ itemId, phase, settled, dueInDays }) => {
-    const item = launch.items[itemId];
-    return phase === 'before launch' && !settled && (dueInDays ?? 0) > 0 && item !== undefined && !isGoNoGo(item);
-  });
+  const frozen = freezeVerdict(launch, { today: assessment.today, now: assessment.assessedAt });
   return (
-    <div className="frozen">
-      <p className="frozen__head">
-        Now <VerdictLozenge verdict={assessment.verdict} />
-        {assessment.score.percent !== null && ` with a score of ${assessment.score.percent} %`}
-      </p>
-      <p>
-        <LinkedSentence sentence={withoutVerdict(assessment)} reasons={assessment.reasons} />
-      </p>
-      {later.length > 0 && (
-        <details>
-          <summary>{`${count(later.length, 'item')} still open and due later`}</summary>
-          <ul className="frozen__conditions">
-            {later.map((item) => (
-              <li key={item.itemId}>
-                {`${item.title}, ${item.dueOn === null ? 'no due date' : formatDay(item.dueOn, locale)}`}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+    <Snapshot frozen={frozen} lead="Now">
       <p className="launch-quiet">
         The verdict is frozen with the decision, as it stands without the go/no-go item itself. A decision is never
         edited; a later one takes its place.
       </p>
-    </div>
+    </Snapshot>
   );
 }
 
@@ -71,13 +43,15 @@ export function RecordDecision({ onClose }: { readonly onClose: () => void }) {
   const [hasTried, setHasTried] = useState(false);
   const task = useLaunchTask();
   const set = (part: Partial<DecisionDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const round = runningRound(reading.launch, reading.assessment.today);
   const missing = missingIn(draft);
   const errorAt = (path: string) => (hasTried ? missing[path] : null) ?? problemAt(task.failure, path);
 
   const save = () =>
     task.run(async () => {
       setHasTried(true);
-      const decision = decisionOf(draft);
+      // Where a round runs, the votes are those of the round.
+      const decision = decisionOf(round === null ? draft : { ...draft, votes: [] });
       if (decision === null) return;
       const { entityId, revision: baseRevision } = reading;
       const input = { issueId: view.issue.issueId, entityId, baseRevision, decision };
@@ -103,7 +77,7 @@ export function RecordDecision({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      <WhatIsFrozen />
+      {round === null ? <FrozenNow /> : <RoundToDecide standing={round} outcome={draft.outcome} />}
       <FieldGroup label="Decision" isRequired error={errorAt('outcome')}>
         {({ id, ...group }) => (
           <SegmentedControl<Outcome>
@@ -111,7 +85,7 @@ export function RecordDecision({ onClose }: { readonly onClose: () => void }) {
             aria-labelledby={group['aria-labelledby']}
             aria-describedby={group['aria-describedby']}
             aria-invalid={errorAt('outcome') === null ? undefined : true}
-            segments={outcomes}
+            segments={outcomeSegments}
             value={draft.outcome}
             onChange={(outcome) => set({ outcome })}
           />
@@ -169,12 +143,14 @@ export function RecordDecision({ onClose }: { readonly onClose: () => void }) {
           <TextArea {...control} limit={2000} value={draft.rationale} onChange={(rationale) => set({ rationale })} />
         )}
       </Field>
-      <VoteRows
-        votes={draft.votes}
-        outcome={draft.outcome}
-        errorOf={(index) => errorAt(`votes/${index}`)}
-        onChange={(votes) => set({ votes })}
-      />
+      {round === null && (
+        <VoteRows
+          votes={draft.votes}
+          outcome={draft.outcome}
+          errorOf={(index) => errorAt(`votes/${index}`)}
+          onChange={(votes) => set({ votes })}
+        />
+      )}
       <TaskFailure failure={task.failure} inputs={['outcome', 'condition', 'condition/dueOn', 'rationale']} />
     </TaskSection>
   );

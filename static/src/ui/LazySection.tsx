@@ -1,15 +1,18 @@
 import { Suspense, useState, type ReactNode } from 'react';
-import { Collapsible } from '../ui/Collapsible';
-import { Skeleton } from '../ui/Skeleton';
+import { Collapsible } from './Collapsible';
+import { Skeleton } from './Skeleton';
 
 /** A section whose content is made, and its code loaded, only once somebody opens it. */
 export function LazySection({
   title,
   meta,
+  level = 2,
   children,
 }: {
   readonly title: string;
   readonly meta?: ReactNode;
+  /** Of the heading, by what it stands in. */
+  readonly level?: 2 | 3 | 4;
   readonly children: () => ReactNode;
 }) {
   const [isOpen, setIsOpen] = useState(false);
@@ -18,6 +21,7 @@ export function LazySection({
     <Collapsible
       title={title}
       meta={meta}
+      level={level}
       isOpen={isOpen}
       onToggle={(open) => {
         setIsOpen(open);

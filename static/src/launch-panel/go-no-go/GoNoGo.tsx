@@ -1,0 +1,21 @@
+import { runningRound } from '../../../../src/domain/launch/round-standing';
+import { conditionInForce } from '../../../../src/domain/launch/settle-condition';
+import { useLaunch } from '../launch-context';
+import { ConditionCard } from './ConditionCard';
+import { DecisionHistory } from './DecisionHistory';
+import './go-no-go.css';
+import { RunningRound } from './RunningRound';
+
+/** The round that runs, the condition of the go in force, and every decision before. */
+export default function GoNoGo() {
+  const { launch, assessment } = useLaunch().reading;
+  const round = runningRound(launch, assessment.today);
+  const condition = conditionInForce(launch, assessment.today);
+  return (
+    <>
+      {round !== null && <RunningRound key={round.number} standing={round} />}
+      {condition !== null && <ConditionCard key={condition.decision} standing={condition} />}
+      <DecisionHistory />
+    </>
+  );
+}
