@@ -22,7 +22,49 @@ const componentsOf = (key: string): readonly string[] => [
   ...new Set((epicIdeas[key] ?? []).map(({ component }) => component)),
 ];
 
+/**
+ * Versions that a launch goes out with, beside the trains. Zero-result recovery's stands where its launch was before it moved again, and
+ * Lifecycle e-mails went out though its launch isn't ready.
+ */
+const LAUNCHED_WITH = [
+  { key: 'PAY', name: 'Invoices 1.0', day: 9 },
+  { key: 'PAY', name: 'Account updater 1.0', day: 3 },
+  { key: 'SRCH', name: 'Zero-result recovery 1.0', day: 13 },
+  { key: 'MOB', name: 'Tap to pay 1.0', day: 45 },
+  { key: 'GROW', name: 'Lifecycle e-mails 1.0', day: -1 },
+  { key: 'ANLY', name: 'Export API preview', day: 48 },
+] as const;
+type LaunchVersion = (typeof LAUNCHED_WITH)[number]['name'];
+
+/** Id of a version that a launch goes out with. */
+export function launchVersionId(name: LaunchVersion): string {
+  const place = LAUNCHED_WITH.findIndex((version) => version.name === name);
+  return versionId(teams.length, place);
+}
+
 export function versionRecords(calendar: Calendar): readonly StoredVersion[] {
+  return [...trains(calendar), ...launchVersions(calendar)];
+}
+
+function launchVersions(calendar: Calendar): readonly StoredVersion[] {
+  return LAUNCHED_WITH.flatMap(({ key, name, day }, place) => {
+    const team = teams.find((one) => one.key === key);
+    if (team === undefined) return [];
+    return {
+      id: launchVersionId(name),
+      projectId: team.id,
+      name,
+      description: null,
+      archived: false,
+      released: day < 0,
+      startOn: null,
+      releaseOn: calendar.dateOn(day),
+      sequence: RELEASE_DAYS.length + place + 1,
+    };
+  });
+}
+
+function trains(calendar: Calendar): readonly StoredVersion[] {
   return teams.flatMap(({ id, product }, team) =>
     RELEASE_DAYS.map((day, release) => ({
       id: versionId(team, release),

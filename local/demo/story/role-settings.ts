@@ -51,7 +51,22 @@ export async function saveRoleSettings(company: Company): Promise<void> {
     pillars: { roadmap: 'on', launches: 'on', portfolio: 'on', insights: 'on', governance: 'on' },
     reminders: { weeklyUpdate: true, launches: true },
     gate: { whenUnanswered: 'refuse' },
-    freezeWindows: [],
+    freezeWindows: [
+      {
+        id: 'holiday-sales',
+        name: 'Holiday sales',
+        fromOn: company.calendar.dateOn(17),
+        toOn: company.calendar.dateOn(26),
+        projectIds: [],
+      },
+      {
+        id: 'app-stores',
+        name: 'App stores closed',
+        fromOn: company.calendar.dateOn(57),
+        toOn: company.calendar.dateOn(61),
+        projectIds: teams.filter(({ key }) => key === 'MOB').map(({ id }) => id),
+      },
+    ],
     projects: Object.fromEntries(
       teams.map((team) => [
         team.id,

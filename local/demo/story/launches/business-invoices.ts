@@ -1,4 +1,5 @@
 import { accountOf } from '../../people';
+import { launchVersionId } from '../../releases';
 import type { Dates } from '../roadmap/answers';
 import type { LaunchStory } from './launch-thread';
 import { plan } from './plan';
@@ -31,7 +32,7 @@ export const businessInvoices = ({ on }: Dates, securityKey: string): LaunchStor
   project: 'PAY',
   summary: 'Invoices for business buyers',
   startedOn: -62,
-  plan: plan('T1', on(9)),
+  plan: plan('T1', on(9), { versionIds: [launchVersionId('Invoices 1.0')] }),
   scenes: [
     [
       -55,

@@ -1,4 +1,5 @@
 import { accountOf } from '../../people';
+import { launchVersionId } from '../../releases';
 import type { Dates } from '../roadmap/answers';
 import type { LaunchStory } from './launch-thread';
 import { plan } from './plan';
@@ -24,7 +25,7 @@ export const zeroResultRecovery = ({ on }: Dates): LaunchStory => ({
   project: 'SRCH',
   summary: 'Zero-result recovery',
   startedOn: -38,
-  plan: plan('T2', on(6)),
+  plan: plan('T2', on(6), { versionIds: [launchVersionId('Zero-result recovery 1.0')] }),
   scenes: [
     [-31, done('product.tier-and-scope', decision('T2: all stores at once, behind a switch for each store.'))],
     [-20, moved(on(13), 'Categories of large stores have to be rebuilt first.')],
@@ -38,7 +39,7 @@ export const dataExport = ({ on }: Dates): LaunchStory => ({
   project: 'ANLY',
   summary: 'Data export API',
   startedOn: -11,
-  plan: plan('T2', on(48)),
+  plan: plan('T2', on(48), { versionIds: [launchVersionId('Export API preview')] }),
   scenes: [
     [-9, done('product.tier-and-scope', decision('T2: preview for everyone, no promise on limits yet.'))],
     [
@@ -55,6 +56,7 @@ export const tapToPay = ({ on }: Dates): LaunchStory => ({
   summary: 'Tap to pay on phone',
   startedOn: -6,
   plan: plan('T2', on(45), {
+    versionIds: [launchVersionId('Tap to pay 1.0')],
     packs: ['beta', 'region'],
     regions: [
       { key: 'uk', name: 'United Kingdom', wave: 1, delayDays: 0 },
@@ -76,7 +78,7 @@ export const lifecycleEmails = ({ on }: Dates): LaunchStory => ({
   project: 'GROW',
   summary: 'Lifecycle e-mails',
   startedOn: -14,
-  plan: plan('T3', on(2)),
+  plan: plan('T3', on(2), { versionIds: [launchVersionId('Lifecycle e-mails 1.0')] }),
   scenes: [
     [-6, done('product.tier-and-scope', decision('T3: three journeys, off by one switch.'))],
     [-5, done('engineering.monitoring', url('lifecycle/dashboard'))],
@@ -132,7 +134,7 @@ export const accountUpdater = ({ on }: Dates, securityKey: string): LaunchStory 
   project: 'PAY',
   summary: 'Account updater',
   startedOn: -27,
-  plan: plan('T2', on(3)),
+  plan: plan('T2', on(3), { versionIds: [launchVersionId('Account updater 1.0')] }),
   scenes: [
     [
       -26,
