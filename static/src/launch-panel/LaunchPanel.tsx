@@ -23,6 +23,7 @@ function withChange(view: LaunchView | undefined, change: LaunchChanged): Launch
     ...view,
     reading: isOlder ? reading : change.reading,
     people: { ...view.people, ...change.people },
+    issues: change.issues,
     // A launch that just started begins a panel of its own, which hasn't heard what the start had to say.
     notices: isStart(view, change) ? [...view.notices, ...change.notices] : view.notices,
   };

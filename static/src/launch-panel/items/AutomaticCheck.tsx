@@ -18,7 +18,8 @@ const FRESH_MS = 24 * 3_600_000;
 
 /** What the last check found and who ran it. What it found exactly may be hidden from others, so it isn't kept. */
 export function AutomaticCheck({ stands, item, actions, canRun }: AutomaticCheckProps) {
-  const { personOf, canWork, reading } = useLaunch();
+  const { personOf, reading } = useLaunch();
+  const isOver = reading.launch.status === 'cancelled' || reading.launch.status === 'completed';
   const viewer = useHostContext();
   const { automatic } = item;
   const { today, assessedAt } = reading.assessment;
@@ -38,7 +39,7 @@ export function AutomaticCheck({ stands, item, actions, canRun }: AutomaticCheck
           : `It runs with the rights of the item’s owner (${stands.ownerRole}) or a release manager: ask one of them.`}
       </p>
       <RefusedAction actions={actions} kinds={['run check']} />
-      {canWork && canRun && (
+      {!isOver && canRun && (
         <div>
           <Button
             isLoading={actions.pending === 'run check'}

@@ -7,9 +7,11 @@ import { Menu } from '../../ui/Menu';
 import { useLaunch } from '../launch-context';
 import { useFocusAdded } from '../use-focus-added';
 import { useFocusInvalid } from '../use-focus-invalid';
+import { useActor } from '../use-actor';
 import { evidenceKinds } from './evidence-draft';
 import { EvidenceField } from './EvidenceField';
 import { RefusedAction } from './RefusedAction';
+import { isAskedFor, mayGive } from './speaks';
 import type { ItemActions } from './use-item-action';
 import { useEvidenceDrafts, type GivenEvidence } from './use-evidence-drafts';
 
@@ -18,8 +20,6 @@ interface EvidenceFormProps {
   readonly item: LaunchItem;
   readonly actions: ItemActions;
 }
-
-const isWord = (kind: string) => kind === 'approval' || kind === 'acknowledgement';
 
 /** What a tick without this evidence comes to. */
 function unverifiedWords({ missingEvidence }: ItemAssessment): string | null {
@@ -40,13 +40,13 @@ function refusalsOf(problems: readonly Problem[], given: readonly GivenEvidence[
 
 /** Gives evidence, and ticks the item with it in one go. */
 export function EvidenceForm({ stands, item, actions }: EvidenceFormProps) {
-  const { viewerId, view, reading } = useLaunch();
-  const { isReleaseManager, leads } = view.rights;
-  const speaks = stands.ownerId === viewerId || isReleaseManager || leads.includes(stands.function);
+  const { reading } = useLaunch();
+  const { today } = reading.assessment;
+  const actor = useActor();
   const missing = item.definition.evidence.filter(({ label }) => stands.missingEvidence.includes(label));
   const drafts = useEvidenceDrafts(
-    missing.filter(({ kind }) => speaks || !isWord(kind)),
-    reading.assessment.today,
+    missing.filter(({ kind }) => isAskedFor(item, kind, actor, today)),
+    today,
   );
   const [pressed, setPressed] = useState<'tick' | 'attach' | null>(null);
   const { form, submitted, typed } = useFocusInvalid();
@@ -80,7 +80,7 @@ export function EvidenceForm({ stands, item, actions }: EvidenceFormProps) {
     }
   };
 
-  const others = missing.filter(({ kind }) => !speaks && isWord(kind));
+  const others = missing.filter(({ kind }) => !isAskedFor(item, kind, actor, today));
   const hint = isDone ? null : unverifiedWords(stands);
   const tickLabel = drafts.hasText
     ? 'Attach and tick done'
@@ -103,9 +103,11 @@ export function EvidenceForm({ stands, item, actions }: EvidenceFormProps) {
           <EvidenceField label={label} draft={draft} error={error} onChange={(next) => drafts.set(id, next)} />
         </div>
       ))}
-      {others.map(({ label }) => (
+      {others.map(({ kind, label }) => (
         <p key={label} className="launch-quiet">
-          {`The ${label} for ${stands.function} comes from the item’s owner, that function’s lead or a release manager.`}
+          {kind === 'acknowledgement' && item.acknowledgers.length > 0
+            ? `The ${label} comes from the people named for it.`
+            : `The ${label} for ${stands.function} comes from the item’s owner, that function’s lead or a release manager.`}
         </p>
       ))}
       {hint && <p className="launch-quiet">{hint}</p>}
@@ -132,7 +134,7 @@ export function EvidenceForm({ stands, item, actions }: EvidenceFormProps) {
         )}
         <Menu
           label="Kind of evidence"
-          choices={evidenceKinds.filter(({ id }) => speaks || !isWord(id))}
+          choices={evidenceKinds.filter(({ id }) => mayGive(item, id, actor, today))}
           onChoose={(kind) => {
             added();
             drafts.add(kind);

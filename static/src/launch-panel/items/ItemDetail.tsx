@@ -5,14 +5,20 @@ import { formatDay, formatInstant } from '../../format';
 import { useHostContext } from '../../host-context';
 import { Button } from '../../ui/Button';
 import { useLaunch } from '../launch-context';
+import { requires } from '../../../../src/domain/launch/item-subject';
+import { AcknowledgeItem } from './AcknowledgeItem';
+import { Acknowledgers } from './Acknowledgers';
 import { AutomaticCheck } from './AutomaticCheck';
+import { Dependencies } from './Dependencies';
 import './item-detail.css';
 import { EvidenceForm } from './EvidenceForm';
 import { EvidenceList } from './EvidenceList';
 import { isAutomatic, isGoNoGo, isRecorded } from './item-kind';
 import type { Wish } from './ItemRow';
+import { ItemComments } from './ItemComments';
 import { OwnerField } from './OwnerField';
 import { SetAside } from './SetAside';
+import { StandIn } from './StandIn';
 import type { ItemPowers } from './StateMenu';
 import type { ItemActions } from './use-item-action';
 import { VerifyItem } from './VerifyItem';
@@ -93,13 +99,27 @@ export default function ItemDetail({ stands, item, actions, powers, wish, onLeav
           <h3 className="item-part__title">Evidence</h3>
           <EvidenceList stands={stands} item={item} actions={actions} />
           {powers.canWork && !isOver && <EvidenceForm stands={stands} item={item} actions={actions} />}
+          <AcknowledgeItem stands={stands} item={item} actions={actions} />
         </section>
       )}
+      {requires(item, 'acknowledgement') && (
+        <Acknowledgers stands={stands} item={item} actions={actions} canSet={powers.canWork && powers.canSetOwner} />
+      )}
       {!isOver && <VerifyItem stands={stands} item={item} actions={actions} />}
+      <div className="item-part">
+        {powers.canWork && powers.canSetOwner && <OwnerField stands={stands} actions={actions} />}
+        <StandIn stands={stands} item={item} actions={actions} canSet={powers.canWork && powers.canSetOwner} />
+      </div>
+      <Dependencies stands={stands} actions={actions} />
+      <section className="item-part">
+        <h3 className="item-part__title">Comments</h3>
+        <ItemComments itemId={stands.itemId} title={stands.title} />
+      </section>
       {powers.canWork && (
         <>
-          {powers.canSetOwner && <OwnerField stands={stands} actions={actions} />}
-          {form !== null && <SetAside key={form} kind={form} stands={stands} actions={actions} onClose={closeForm} />}
+          {form !== null && (
+            <SetAside key={form} kind={form} stands={stands} item={item} actions={actions} onClose={closeForm} />
+          )}
           {form === null && (
             <div className="form-buttons">
               {powers.canWaive && <Button onClick={() => setChosen('waive')}>Waive…</Button>}

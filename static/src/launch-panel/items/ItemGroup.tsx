@@ -7,25 +7,31 @@ import { VerdictLozenge } from '../VerdictLozenge';
 import type { ItemGroup as Group } from './group-items';
 import { ItemRow } from './ItemRow';
 import type { ItemListState } from './use-item-list';
+import type { Selection } from './use-selection';
 
 interface ItemGroupProps {
   readonly group: Group;
   /** Those of its items that the filter lets through. */
   readonly shown: readonly ItemAssessment[];
+  /** Whether it stands for one function, and so has a verdict. */
+  readonly isOfFunction: boolean;
   readonly target: ItemListState['target'];
+  /** Null while nobody selects. */
+  readonly selection: Selection | null;
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
 }
 
-/** One function's items under its own verdict. */
-export function ItemGroup({ group, shown, target, isOpen, onToggle }: ItemGroupProps) {
+/** One function's items under its own verdict, or items that have something else in common. */
+export function ItemGroup({ group, shown, isOfFunction, target, selection, isOpen, onToggle }: ItemGroupProps) {
   const { launch } = useLaunch().reading;
   const { explained, items } = group;
   const settled = items.filter((item) => item.settled).length;
   const meta = (
     <span className="item-group__meta">
       {`${settled} of ${items.length} settled`}
-      {explained ? <VerdictLozenge verdict={explained.verdict} /> : <Lozenge>Not applicable</Lozenge>}
+      {explained && <VerdictLozenge verdict={explained.verdict} />}
+      {isOfFunction && !explained && <Lozenge>Not applicable</Lozenge>}
     </span>
   );
   return (
@@ -45,6 +51,8 @@ export function ItemGroup({ group, shown, target, isOpen, onToggle }: ItemGroupP
                   key={stands.itemId}
                   stands={stands}
                   item={item}
+                  selection={selection}
+                  isOfFunction={isOfFunction}
                   sought={target?.itemId === stands.itemId ? target.time : null}
                 />
               )

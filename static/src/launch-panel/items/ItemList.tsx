@@ -1,12 +1,19 @@
-import type { LaunchItem } from '../../../../src/domain/launch/launch';
+import { lazy, Suspense, useState } from 'react';
+import { waitsForOf } from '../../../../src/domain/launch/item-dependencies';
 import type { ItemAssessment } from '../../../../src/domain/readiness/assessment';
+import { Button } from '../../ui/Button';
 import { SegmentedControl } from '../../ui/SegmentedControl';
+import { Skeleton } from '../../ui/Skeleton';
 import { useLaunch } from '../launch-context';
-import { groupItems, groupOf } from './group-items';
+import { arrange, everything, isNarrowed, matches, type Filter, type ItemFacts } from './arrange-items';
 import { ItemGroup } from './ItemGroup';
-import type { Filter, ItemListState } from './use-item-list';
+import type { ItemListState } from './use-item-list';
+import { useSelection } from './use-selection';
 import { waitsFor } from './waits-for';
 import './items.css';
+
+const ItemTools = lazy(() => import('./tools/ItemTools'));
+const ManyItems = lazy(() => import('./tools/ManyItems'));
 
 const nothing: Readonly<Record<Filter, string>> = {
   all: 'This launch has no items.',
@@ -14,28 +21,40 @@ const nothing: Readonly<Record<Filter, string>> = {
   mine: 'Nothing waits for you here.',
 };
 
-/** Every item, by function, worst first. */
-export function ItemList({ list }: { readonly list: ItemListState }) {
-  const { reading, view, viewerId } = useLaunch();
+function useFacts(): (stands: ItemAssessment) => ItemFacts | null {
+  const { reading, view, viewerId, personOf } = useLaunch();
   const { assessment, launch } = reading;
   const viewer = { ...view.rights, accountId: viewerId };
-  const itemOf = (stands: ItemAssessment): LaunchItem | undefined => launch.items[stands.itemId];
-  const isMine = (stands: ItemAssessment) => {
-    const item = itemOf(stands);
-    return item !== undefined && waitsFor(viewer, stands, item);
+  const settled = new Set(assessment.items.filter((stands) => stands.settled).map(({ itemId }) => itemId));
+  return (stands) => {
+    const item = launch.items[stands.itemId];
+    return item === undefined
+      ? null
+      : {
+          item,
+          isMine: waitsFor(viewer, stands, item, assessment.today),
+          isWaiting: waitsForOf(launch, stands.itemId).some((id) => !settled.has(id)),
+          ownerName: stands.ownerId === null ? '' : personOf(stands.ownerId).displayName,
+        };
   };
-  const passes: Readonly<Record<Filter, (stands: ItemAssessment) => boolean>> = {
-    all: () => true,
-    open: (stands) => !stands.settled,
-    mine: isMine,
-  };
-  const counted = (filter: Filter) => assessment.items.filter(passes[filter]).length;
-  const choose = (filter: Filter) =>
-    list.setFilter(filter, filter === 'mine' ? assessment.items.filter(isMine).map(groupOf) : []);
-  const groups = groupItems(assessment)
-    .map((group) => ({ group, shown: group.items.filter(passes[list.filter]) }))
-    .filter(({ shown }) => shown.length > 0)
-    .toSorted((one, other) => list.order.indexOf(one.group.name) - list.order.indexOf(other.group.name));
+}
+
+/** Every item, by function, worst first, until somebody looks for something else. */
+export function ItemList({ list }: { readonly list: ItemListState }) {
+  const { reading, canWork } = useLaunch();
+  const { assessment } = reading;
+  const { search } = list;
+  const [hasTools, setHasTools] = useState(false);
+  const [isSelecting, setIsSelecting] = useState(false);
+  const factsOf = useFacts();
+  const groups = arrange(assessment, search, factsOf, list.order);
+  const shown = groups.flatMap((group) => group.shown.map(({ itemId }) => itemId));
+  const selection = useSelection(shown);
+  const counted = (filter: Filter) =>
+    assessment.items.filter((stands) => {
+      const facts = factsOf(stands);
+      return facts !== null && matches({ ...everything, filter }, stands, facts);
+    }).length;
 
   return (
     <section className="item-list" aria-labelledby="items-title">
@@ -50,19 +69,54 @@ export function ItemList({ list }: { readonly list: ItemListState }) {
             { id: 'open', label: `Not settled ${counted('open')}` },
             { id: 'mine', label: `Waiting for me ${counted('mine')}` },
           ]}
-          value={list.filter}
-          onChange={choose}
+          value={search.filter}
+          onChange={(filter) => list.look({ filter })}
         />
       </div>
-      {groups.length === 0 && <p className="item-list__nothing">{nothing[list.filter]}</p>}
+      <div className="item-list__bar">
+        <Button spacing="compact" appearance="subtle" aria-expanded={hasTools} onClick={() => setHasTools(!hasTools)}>
+          Find and sort
+        </Button>
+        {canWork && (
+          <Button
+            spacing="compact"
+            appearance="subtle"
+            aria-pressed={isSelecting}
+            onClick={() => {
+              setIsSelecting(!isSelecting);
+              selection.set([]);
+            }}
+          >
+            {isSelecting ? 'Stop selecting' : 'Select items'}
+          </Button>
+        )}
+      </div>
+      {hasTools && (
+        <Suspense fallback={<Skeleton height="control" />}>
+          <ItemTools search={search} onLook={list.look} />
+        </Suspense>
+      )}
+      {isSelecting && canWork && (
+        <Suspense fallback={<Skeleton height="control" />}>
+          <ManyItems selection={selection} shown={shown} />
+        </Suspense>
+      )}
+      {groups.length === 0 && (
+        <div className="item-list__nothing">
+          <p>{isNarrowed({ ...search, filter: 'all' }) ? 'No item is like that.' : nothing[search.filter]}</p>
+          {isNarrowed(search) && <Button onClick={() => list.look(everything)}>Show all items</Button>}
+        </div>
+      )}
       <div>
-        {groups.map(({ group, shown }) => (
+        {groups.map(({ group, shown: items, opensItself }) => (
           <ItemGroup
             key={group.name}
             group={group}
-            shown={shown}
+            shown={items}
+            isOfFunction={search.by === 'function'}
             target={list.target}
-            isOpen={list.openGroups.has(group.name)}
+            selection={isSelecting && canWork ? selection : null}
+            isOpen={list.toggled[group.name] ?? opensItself}
             onToggle={(isOpen) => list.toggleGroup(group.name, isOpen)}
           />
         ))}

@@ -1,5 +1,8 @@
 import CalendarIcon from '@atlaskit/icon/core/calendar';
+import CommentIcon from '@atlaskit/icon/core/comment';
+import LinkIcon from '@atlaskit/icon/core/link';
 import PersonIcon from '@atlaskit/icon/core/person';
+import { delegateOn } from '../../../../src/domain/launch/item-holder';
 import type { LaunchItem } from '../../../../src/domain/launch/launch';
 import type { ItemAssessment } from '../../../../src/domain/readiness/assessment';
 import { count, formatDay } from '../../format';
@@ -13,6 +16,10 @@ import { importanceWords } from './state-words';
 interface ItemMetaProps {
   readonly stands: ItemAssessment;
   readonly item: LaunchItem;
+  /** Unsettled items that it waits for. */
+  readonly awaited: readonly ItemAssessment[];
+  /** Whether its function stands above it already. */
+  readonly isOfFunction: boolean;
 }
 
 function Due({ stands }: { readonly stands: ItemAssessment }) {
@@ -33,8 +40,8 @@ function OwnerLeft({ isSettled }: { readonly isSettled: boolean }) {
   return <span className="item-meta__left">{isSettled ? '(has left)' : '(has left: give it to someone)'}</span>;
 }
 
-function Owner({ stands }: { readonly stands: ItemAssessment }) {
-  const { personOf } = useLaunch();
+function Owner({ stands, item }: Pick<ItemMetaProps, 'stands' | 'item'>) {
+  const { personOf, reading } = useLaunch();
   if (stands.ownerId === null) {
     return (
       <span className="item-meta__owner">
@@ -44,14 +51,22 @@ function Owner({ stands }: { readonly stands: ItemAssessment }) {
     );
   }
   const { displayName, active } = personOf(stands.ownerId);
+  const delegate = delegateOn(item, reading.assessment.today);
   return (
     <span className="item-meta__owner">
       <Avatar name={displayName} />
       <span className="visually-hidden">Owner: </span>
       {displayName}
       {!active && <OwnerLeft isSettled={stands.settled} />}
+      {delegate && ` (${personOf(delegate.accountId).displayName} stands in)`}
     </span>
   );
+}
+
+function awaitedWords(awaited: readonly ItemAssessment[]): string | null {
+  const [first] = awaited;
+  if (first === undefined) return null;
+  return `Waits for ${first.title}${awaited.length === 1 ? '' : ` and ${count(awaited.length - 1, 'other')}`}`;
 }
 
 function evidenceWords({ missingEvidence }: ItemAssessment, item: LaunchItem): string | null {
@@ -65,7 +80,9 @@ function evidenceWords({ missingEvidence }: ItemAssessment, item: LaunchItem): s
 }
 
 /** How much an item matters, when it is due, whose it is, and what it still needs. */
-export function ItemMeta({ stands, item }: ItemMetaProps) {
+export function ItemMeta({ stands, item, awaited, isOfFunction }: ItemMetaProps) {
+  const { commentsOf } = useLaunch();
+  const comments = commentsOf(stands.itemId);
   const { label, Icon } = importanceWords[stands.importance];
   const evidence =
     stands.settled && !isRecorded(item) && item.evidence.length === 0 ? null : evidenceWords(stands, item);
@@ -76,9 +93,21 @@ export function ItemMeta({ stands, item }: ItemMetaProps) {
         {label}
       </span>
       <Due stands={stands} />
-      <Owner stands={stands} />
-      {stands.phase === 'after launch' && <span>{stands.function}</span>}
+      <Owner stands={stands} item={item} />
+      {(stands.phase === 'after launch' || !isOfFunction) && <span>{stands.function}</span>}
       {evidence && <span>{evidence}</span>}
+      {!stands.settled && awaited.length > 0 && (
+        <span className="item-meta__waits">
+          <LinkIcon label="" size="small" />
+          {awaitedWords(awaited)}
+        </span>
+      )}
+      {comments > 0 && (
+        <span className="item-meta__comments">
+          <CommentIcon label="" size="small" />
+          {count(comments, 'comment')}
+        </span>
+      )}
     </>
   );
 }

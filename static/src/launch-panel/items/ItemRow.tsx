@@ -2,17 +2,24 @@ import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { LaunchItem } from '../../../../src/domain/launch/launch';
+import { holdsItem } from '../../../../src/domain/launch/item-holder';
+import { mayRunCheck } from '../../../../src/domain/launch/record-check';
 import { maySetOwner } from '../../../../src/domain/launch/set-item-owner';
 import type { ItemAssessment } from '../../../../src/domain/readiness/assessment';
 import { Skeleton } from '../../ui/Skeleton';
 import { itemAnchor } from '../ItemLink';
 import { useLaunch } from '../launch-context';
-import { isAutomatic, isRecorded } from './item-kind';
+import { useActor } from '../use-actor';
+import { isRecorded } from './item-kind';
 import { ItemMeta } from './ItemMeta';
 import { RefusedAction } from './RefusedAction';
+import { SelectItem } from './SelectItem';
 import { StateMenu, type ItemPowers, type StateChoice } from './StateMenu';
+import { TickBefore } from './TickBefore';
 import { TickControl } from './TickControl';
+import { useAwaited } from './use-awaited';
 import { useItemAction } from './use-item-action';
+import type { Selection } from './use-selection';
 
 const ItemDetail = lazy(() => import('./ItemDetail'));
 
@@ -25,32 +32,34 @@ export interface Wish {
 interface ItemRowProps {
   readonly stands: ItemAssessment;
   readonly item: LaunchItem;
+  /** Null while nobody selects. */
+  readonly selection: Selection | null;
+  /** Whether it stands under its function's name. */
+  readonly isOfFunction: boolean;
   /** Grows each time a link asks for this item; null while none does. */
   readonly sought: number | null;
 }
 
 function usePowers(stands: ItemAssessment, item: LaunchItem): ItemPowers {
-  const { canWork, viewerId, view } = useLaunch();
-  const { isReleaseManager, canChangeStatus, leads } = view.rights;
-  const isOwner = stands.ownerId === viewerId;
+  const { canWork, viewerId, view, reading } = useLaunch();
+  const { isReleaseManager, leads } = view.rights;
+  const { today } = reading.assessment;
+  const actor = useActor();
   return {
     canWork,
-    canRunCheck: isAutomatic(item) && (isReleaseManager || isOwner),
+    canRunCheck: mayRunCheck(item, actor, today),
     canDecide: isReleaseManager,
-    // A launch's status is changed by release managers and administrators, who may both name owners.
-    canSetOwner: maySetOwner(item, {
-      accountId: viewerId,
-      roles: { admin: canChangeStatus, releaseManager: isReleaseManager, leadOf: leads },
-    }),
-    canWaive: !isOwner && (isReleaseManager || leads.includes(stands.function)),
+    canSetOwner: maySetOwner(item, actor),
+    canWaive: !holdsItem(item, viewerId, today) && (isReleaseManager || leads.includes(stands.function)),
     canExclude: isReleaseManager || stands.importance !== 'blocking',
   };
 }
 
 /** One item in two lines, with all about it behind its title. */
-export function ItemRow({ stands, item, sought }: ItemRowProps) {
+export function ItemRow({ stands, item, selection, isOfFunction, sought }: ItemRowProps) {
   const { itemId, title } = stands;
   const { openTask } = useLaunch();
+  const awaited = useAwaited(itemId);
   const powers = usePowers(stands, item);
   const actions = useItemAction(itemId);
   const row = useRef<HTMLLIElement>(null);
@@ -58,6 +67,7 @@ export function ItemRow({ stands, item, sought }: ItemRowProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [hasOpened, setHasOpened] = useState(false);
   const [wish, setWish] = useState<Wish | null>(null);
+  const [isAsking, setIsAsking] = useState(false);
 
   useEffect(() => {
     if (sought === null) return;
@@ -82,12 +92,18 @@ export function ItemRow({ stands, item, sought }: ItemRowProps) {
     setWish((before) => ({ form, time: (before?.time ?? 0) + 1 }));
   };
   const choose = (choice: StateChoice) => {
+    setIsAsking(false);
     if (choice === 'waived') return ask('waive');
     if (choice === 'not applicable') return ask('not applicable');
     if (choice === 'decide') return openTask('decide');
     if (choice === 'run check') return void actions.act({ kind: 'run check' }, `The check of ${title} was run.`);
     if (choice !== 'done') return void actions.act({ kind: 'set state', state: choice }, `${title} is ${choice}.`);
     if (stands.state === 'done') return;
+    if (awaited.length > 0) return setIsAsking(true);
+    tick();
+  };
+  const tick = () => {
+    setIsAsking(false);
     if (stands.missingEvidence.length > 0) return ask('evidence');
     void actions.act({ kind: 'tick', evidence: [] }, `${title} is done.`);
   };
@@ -105,13 +121,17 @@ export function ItemRow({ stands, item, sought }: ItemRowProps) {
 
   return (
     <li ref={row} id={itemAnchor(itemId)} className="item" data-sought={sought === null ? undefined : ''}>
-      <TickControl
-        stands={stands}
-        item={item}
-        canTick={canTick}
-        isPending={isTicking}
-        onTick={(isDone) => choose(isDone ? 'done' : 'open')}
-      />
+      {selection === null ? (
+        <TickControl
+          stands={stands}
+          item={item}
+          canTick={canTick}
+          isPending={isTicking}
+          onTick={(isDone) => choose(isDone ? 'done' : 'open')}
+        />
+      ) : (
+        <SelectItem stands={stands} selection={selection} />
+      )}
       <div className="item__main">
         <button
           ref={toggle}
@@ -126,8 +146,9 @@ export function ItemRow({ stands, item, sought }: ItemRowProps) {
         </button>
         <div className="item-meta">
           <StateMenu stands={stands} item={item} powers={powers} onChoose={choose} />
-          <ItemMeta stands={stands} item={item} />
+          <ItemMeta stands={stands} item={item} awaited={awaited} isOfFunction={isOfFunction} />
         </div>
+        {isAsking && <TickBefore awaited={awaited} onTick={tick} onLeave={() => setIsAsking(false)} />}
         <RefusedAction actions={actions} kinds={['set state', 'run check', ...(isOpen ? [] : (['tick'] as const))]} />
         <div id={detailId} className="item__detail" hidden={!isOpen}>
           {hasOpened && (

@@ -1,8 +1,13 @@
 import { useState } from 'react';
+import type { LaunchItem } from '../../../../src/domain/launch/launch';
+import { livingWaiver } from '../../../../src/domain/launch/waive-item';
 import type { ItemAssessment } from '../../../../src/domain/readiness/assessment';
+import { formatDay } from '../../format';
+import { useHostContext } from '../../host-context';
 import { Button } from '../../ui/Button';
 import { DateInput } from '../../ui/DateInput';
 import { Field } from '../../ui/Field';
+import { Message } from '../../ui/Message';
 import { TextArea } from '../../ui/TextArea';
 import { useLaunch } from '../launch-context';
 import { useFocusInvalid } from '../use-focus-invalid';
@@ -12,6 +17,7 @@ import type { ItemActions } from './use-item-action';
 interface SetAsideProps {
   readonly kind: 'waive' | 'not applicable';
   readonly stands: ItemAssessment;
+  readonly item: LaunchItem;
   readonly actions: ItemActions;
   readonly onClose: () => void;
 }
@@ -30,14 +36,17 @@ const words = {
 } as const;
 
 /** Lets an item pass without being done: until a day, or for good. */
-export function SetAside({ kind, stands, actions, onClose }: SetAsideProps) {
-  const { launchOn } = useLaunch().reading.launch;
-  const { today } = useLaunch().reading.assessment;
+export function SetAside({ kind, stands, item, actions, onClose }: SetAsideProps) {
+  const { reading, personOf } = useLaunch();
+  const { locale } = useHostContext();
+  const { launchOn } = reading.launch;
+  const { today } = reading.assessment;
   const [reason, setReason] = useState('');
   const [expiresOn, setExpiresOn] = useState<string | null>(launchOn !== null && launchOn >= today ? launchOn : null);
   const [hasTried, setHasTried] = useState(false);
   const { form, submitted, typed } = useFocusInvalid();
   const { title, help, button } = words[kind];
+  const living = kind === 'waive' ? livingWaiver(item, today) : null;
   const problems = actions.refused?.kind === kind ? actions.refused.failure.problems : [];
   const problemAt = (end: string) => problems.find(({ path }) => path.endsWith(end))?.message;
 
@@ -46,8 +55,9 @@ export function SetAside({ kind, stands, actions, onClose }: SetAsideProps) {
     if (reason.trim() === '') return;
     if (kind === 'waive') {
       if (expiresOn === null) return;
-      if ((await actions.act({ kind, reason: reason.trim(), expiresOn }, `${stands.title} is waived.`)) !== 'done')
-        return;
+      const replaces = living === null ? {} : { replaces: living.at };
+      const waive = { kind, reason: reason.trim(), expiresOn, ...replaces };
+      if ((await actions.act(waive, `${stands.title} is waived.`)) !== 'done') return;
     } else if ((await actions.act({ kind, reason: reason.trim() }, `${stands.title} is not applicable.`)) !== 'done')
       return;
     onClose();
@@ -68,6 +78,11 @@ export function SetAside({ kind, stands, actions, onClose }: SetAsideProps) {
     >
       <h3 className="item-part__title">{title}</h3>
       <p className="launch-quiet">{help}</p>
+      {living && (
+        <Message tone="warning">
+          {`It is waived until ${formatDay(living.expiresOn, locale)} already, by ${personOf(living.approverId).displayName}: “${living.reason}” Saving replaces that waiver; the history keeps both.`}
+        </Message>
+      )}
       <Field
         label="Reason"
         isRequired
@@ -87,7 +102,7 @@ export function SetAside({ kind, stands, actions, onClose }: SetAsideProps) {
       <RefusedAction actions={actions} kinds={[kind]} />
       <div className="form-buttons">
         <Button type="submit" appearance="primary" isLoading={actions.pending === kind}>
-          {button}
+          {living ? 'Replace the waiver' : button}
         </Button>
         <Button appearance="subtle" onClick={onClose}>
           Cancel

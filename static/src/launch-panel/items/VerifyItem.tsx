@@ -1,4 +1,5 @@
 import VerifiedIcon from '@atlaskit/icon/core/status-verified';
+import { holdsItem } from '../../../../src/domain/launch/item-holder';
 import type { LaunchItem } from '../../../../src/domain/launch/launch';
 import type { ItemAssessment } from '../../../../src/domain/readiness/assessment';
 import { formatInstant } from '../../format';
@@ -15,7 +16,7 @@ interface VerifyItemProps {
 }
 
 /** Why nobody, or not this person, can verify it now; null when they can. */
-function obstacle(stands: ItemAssessment, viewerId: string): string | null {
+function obstacle(stands: ItemAssessment, item: LaunchItem, viewerId: string, today: string): string | null {
   if (stands.state !== 'done')
     return 'This blocks a T1 launch: once it is done, someone other than its owner verifies it.';
   if (stands.missingEvidence.length > 0)
@@ -23,6 +24,8 @@ function obstacle(stands: ItemAssessment, viewerId: string): string | null {
   if (stands.ownerId === null) return 'Nobody owns this item, so nobody can verify it. Give it an owner first.';
   if (stands.ownerId === viewerId)
     return 'You own this item, and a blocker of a T1 launch is verified by someone else. Ask a colleague to look at it.';
+  if (holdsItem(item, viewerId, today))
+    return 'You stand in for this item’s owner, and a blocker of a T1 launch is verified by someone else. Ask a colleague to look at it.';
   return null;
 }
 
@@ -36,7 +39,7 @@ export function VerifyItem({ stands, item, actions }: VerifyItemProps) {
   const words =
     stands.verified && verification !== null
       ? `Verified by ${personOf(verification.by).displayName}, ${formatInstant(verification.at, { ...viewer, today })}.`
-      : obstacle(stands, viewerId);
+      : obstacle(stands, item, viewerId, today);
   return (
     <section className="item-part">
       <h3 className="item-part__title">Verification</h3>

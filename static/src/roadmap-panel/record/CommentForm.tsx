@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { Select } from '../../ui/Select';
 import { TextArea } from '../../ui/TextArea';
-import { forgetText, findText, keepText } from './kept-text';
+import { forgetText, findText, keepText } from '../../kept-text';
 
 interface CommentFormProps {
   readonly issueId: string;
