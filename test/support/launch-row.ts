@@ -24,7 +24,6 @@ export function launchRow(changed: Partial<LaunchRow> = {}): LaunchRow {
     versionIds: [],
     ownerIds: [],
     unowned: 0,
-    canEdit: true,
     waiting: [],
     canEdit: true,
     mine: false,
