@@ -14,8 +14,10 @@ export interface ChecklistOffer {
   /** Why it was published, in the words of who did it; may be empty. */
   readonly note: string;
   readonly verdict: Verdict;
+  /** Whether the person who asks may decide at all; what else stands against a single change, that tells. */
+  readonly mayAnswer: boolean;
   readonly changes: readonly (OfferedChange & {
-    /** What the launch's verdict would be with this change alone; null where the person who asks can't accept it. */
+    /** What the launch's verdict would be with this change alone; null where they can't accept it. */
     readonly verdictAfter: Verdict | null;
     /** Why this person can't accept it, as a sentence; null where they can. */
     readonly refusal: string | null;

@@ -86,6 +86,7 @@ async function offerOf(ports: Ports, { viewer, grants, head, launch }: Asked): P
     version: offered.checklist.version,
     note: offered.note,
     verdict: assessLaunch(launch, moment).verdict,
+    mayAnswer: actor !== null,
     changes,
   };
 }

@@ -44,7 +44,7 @@ test('a template is created by a name, and opened', async () => {
   await user.click(await screen.findByRole('button', { name: 'Create template' }));
   await user.click(screen.getByRole('button', { name: 'Create' }));
   expect(screen.getByRole('textbox', { name: 'Name' })).toHaveAccessibleDescription(
-    'Give it a name: PMs choose by it.',
+    'Give it a name: people choose by it.',
   );
   await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Platform work');
   await user.click(screen.getByRole('button', { name: 'Create' }));

@@ -1,14 +1,11 @@
-import type { TemplateView } from '../../../../src/contract/template';
-import type { TemplateDraft } from '../../../../src/domain/template/template-record';
-import { call } from '../../api';
+import type { Problem } from '../../../../src/domain/problem';
 import { CallError, toCallError } from '../../call-error';
-import { canonical, contentOf } from './draft';
+import { canonical } from './draft';
 import { findKeptDraft, forgetDraft, keepDraft, type KeptDraftKey } from './kept-draft';
-import { placeProblems, type PlacedProblem } from './placed-problem';
 
 const PAUSE_MS = 1_000;
 const CHOOSE_FIRST =
-  'Somebody else changed this template meanwhile. Nothing was done. Choose between their draft and yours first.';
+  'Somebody else changed this meanwhile. Nothing was done. Choose between their draft and yours first.';
 const RETRY_MS = [3_000, 10_000, 30_000] as const;
 
 export type Saving =
@@ -19,43 +16,65 @@ export type Saving =
   /** Only in this page and browser, for `reason`; tried again by itself where that may help. */
   | { readonly kind: 'kept'; readonly reason: string; readonly retries: boolean };
 
-export interface EditorState {
+/** What the saver reads of what is edited. */
+interface Opened<Draft> {
+  readonly revision: number;
+  readonly draft: Draft | null;
+  readonly problems: readonly Problem[];
+}
+
+/** One thing whose draft is edited: how it is read, and how its draft is saved. */
+export interface Drafted<View extends Opened<Draft>, Draft, Placed> {
+  readonly key: KeptDraftKey<Draft>;
+  /** What the editor works on: the draft, else what is published, else nothing yet. */
+  contentOf(view: View): Draft;
+  placeProblems(problems: readonly Problem[], content: Draft): readonly Placed[];
+  open(): Promise<View>;
+  save(
+    baseRevision: number,
+    draft: Draft,
+  ): Promise<{ readonly revision: number; readonly problems: readonly Problem[] }>;
+}
+
+export interface EditorState<View, Draft, Placed> {
   /** What was read last, but for the draft and its revision. */
-  readonly view: TemplateView;
-  readonly draft: TemplateDraft;
+  readonly view: View;
+  readonly draft: Draft;
   readonly hasDraft: boolean;
   readonly saving: Saving;
-  readonly problems: readonly PlacedProblem[];
-  /** Somebody else changed the template meanwhile: theirs. Nothing is saved until the person has chosen. */
-  readonly theirs: TemplateView | null;
+  readonly problems: readonly Placed[];
+  /** Somebody else changed it meanwhile: theirs. Nothing is saved until the person has chosen. */
+  readonly theirs: View | null;
 }
 
 /**
- * Keeps a template's draft while it is edited: at once in this browser, after a pause on the server, one call at a time. Its life is
+ * Keeps a draft while it is edited: at once in this browser, after a pause on the server, one call at a time. Its life is
  * the editor's; what is under way when that ends is still finished.
  */
-export interface DraftSaver {
-  read(): EditorState;
+export interface DraftSaver<View, Draft, Placed> {
+  read(): EditorState<View, Draft, Placed>;
   subscribe(listener: () => void): () => void;
-  change(edit: (draft: TemplateDraft) => TemplateDraft): void;
+  change(edit: (draft: Draft) => Draft): void;
   /** Sends what is left. Resolves to the revision to build on; rejects where the server doesn't have everything. */
   flush(): Promise<number>;
   /** Goes on from a reading that the person asked for; what was typed before is given up. */
-  adopt(view: TemplateView): void;
+  adopt(view: View): void;
 }
 
-export function createDraftSaver(opened: TemplateView, accountId: string): DraftSaver {
-  const { templateId } = opened.summary;
-  const key: KeptDraftKey = { templateId, accountId };
+export function createDraftSaver<View extends Opened<Draft>, Draft, Placed>(
+  opened: View,
+  drafted: Drafted<View, Draft, Placed>,
+): DraftSaver<View, Draft, Placed> {
+  const { key, contentOf, placeProblems } = drafted;
   const listeners = new Set<() => void>();
   let revision = opened.revision;
   let acknowledged = contentOf(opened);
-  let state = startFrom(opened);
+  let state = startFrom(opened, drafted);
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let attempts = 0;
 
-  const set = (change: Partial<EditorState>) => {
+  const set = (change: Partial<EditorState<View, Draft, Placed>>) => {
     state = { ...state, ...change };
     listeners.forEach((listener) => listener());
   };
@@ -80,8 +99,8 @@ export function createDraftSaver(opened: TemplateView, accountId: string): Draft
    * After a refusal as `busy`: whether it can be sent again. It can over a change that left the content alone, or that was this very
    * draft, whose answer got lost on the way.
    */
-  async function canGoOn(sent: TemplateDraft): Promise<boolean> {
-    const theirs = await call('template.open', { templateId });
+  async function canGoOn(sent: Draft): Promise<boolean> {
+    const theirs = await drafted.open();
     const content = canonical(contentOf(theirs));
     if (content !== canonical(sent) && content !== canonical(acknowledged)) {
       set({ theirs, saving: { kind: 'kept', reason: '', retries: false } });
@@ -94,8 +113,8 @@ export function createDraftSaver(opened: TemplateView, accountId: string): Draft
     return isMoved;
   }
 
-  async function sendOnce(sent: TemplateDraft): Promise<void> {
-    const saved = await call('template.saveDraft', { templateId, baseRevision: revision, draft: sent });
+  async function sendOnce(sent: Draft): Promise<void> {
+    const saved = await drafted.save(revision, sent);
     revision = saved.revision;
     acknowledged = sent;
     attempts = 0;
@@ -157,12 +176,15 @@ export function createDraftSaver(opened: TemplateView, accountId: string): Draft
       revision = view.revision;
       acknowledged = contentOf(view);
       forgetDraft(key);
-      set(startFrom(view));
+      set(startFrom(view, drafted));
     },
   };
 }
 
-function startFrom(view: TemplateView): EditorState {
+function startFrom<View extends Opened<Draft>, Draft, Placed>(
+  view: View,
+  { contentOf, placeProblems }: Drafted<View, Draft, Placed>,
+): EditorState<View, Draft, Placed> {
   const draft = contentOf(view);
   return {
     view,

@@ -1,23 +1,26 @@
-import { templateDraft, type TemplateDraft } from '../../../../src/domain/template/template-record';
-
 /**
  * What was typed, kept in this browser until the server has it. Storage can be full, forbidden or shared: failing to use it must
- * never get in the way, and it is kept by person and template.
+ * never get in the way, and it is kept by person and by what it is a draft of.
  */
-export interface KeptDraftKey {
-  readonly templateId: string;
+export interface KeptDraftKey<Draft> {
+  /** What is being changed, such as `template-draft`, and its id. */
+  readonly kind: string;
+  readonly id: string;
   readonly accountId: string;
+  /** Undefined where what was kept is no such draft any more. */
+  parse(kept: unknown): Draft | undefined;
 }
 
-export interface KeptDraft {
-  /** Of the template that was being changed. */
+export interface KeptDraft<Draft> {
+  /** Of what was being changed. */
   readonly baseRevision: number;
-  readonly draft: TemplateDraft;
+  readonly draft: Draft;
 }
 
-const nameOf = ({ templateId, accountId }: KeptDraftKey): string => `gantry.template-draft.${accountId}.${templateId}`;
+const nameOf = ({ kind, id, accountId }: Omit<KeptDraftKey<never>, 'parse'>): string =>
+  `gantry.${kind}.${accountId}.${id}`;
 
-export function keepDraft(key: KeptDraftKey, kept: KeptDraft): void {
+export function keepDraft<Draft>(key: KeptDraftKey<Draft>, kept: KeptDraft<Draft>): void {
   try {
     localStorage.setItem(nameOf(key), JSON.stringify(kept));
   } catch {
@@ -25,7 +28,7 @@ export function keepDraft(key: KeptDraftKey, kept: KeptDraft): void {
   }
 }
 
-export function forgetDraft(key: KeptDraftKey): void {
+export function forgetDraft<Draft>(key: KeptDraftKey<Draft>): void {
   try {
     localStorage.removeItem(nameOf(key));
   } catch {
@@ -33,11 +36,11 @@ export function forgetDraft(key: KeptDraftKey): void {
   }
 }
 
-export function findKeptDraft(key: KeptDraftKey): KeptDraft | null {
+export function findKeptDraft<Draft>(key: KeptDraftKey<Draft>): KeptDraft<Draft> | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(nameOf(key)) ?? 'null');
     if (typeof kept !== 'object' || kept === null || !('baseRevision' in kept) || !('draft' in kept)) return null;
-    const draft = templateDraft.safeParse(kept.draft).data;
+    const draft = key.parse(kept.draft);
     return typeof kept.baseRevision === 'number' && draft ? { baseRevision: kept.baseRevision, draft } : null;
   } catch {
     return null;

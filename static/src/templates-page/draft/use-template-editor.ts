@@ -1,10 +1,12 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { TemplateView } from '../../../../src/contract/template';
-import type { TemplateDraft } from '../../../../src/domain/template/template-record';
+import { templateDraft, type TemplateDraft } from '../../../../src/domain/template/template-record';
 import { call } from '../../api';
-import { createDraftSaver, type EditorState } from './draft-saver';
+import { contentOf } from './draft';
+import { createDraftSaver, type Drafted, type EditorState } from './draft-saver';
+import { placeProblems, type PlacedProblem } from './placed-problem';
 
-export interface TemplateEditor extends EditorState {
+export interface TemplateEditor extends EditorState<TemplateView, TemplateDraft, PlacedProblem> {
   readonly templateId: string;
   change(edit: (draft: TemplateDraft) => TemplateDraft): void;
   /** Sends what is left of the draft. Rejects where the server doesn't have everything; nothing is lost then either. */
@@ -20,7 +22,7 @@ export interface TemplateEditor extends EditorState {
 
 /** One template with its draft, for as long as it stands open. */
 export function useTemplateEditor(opened: TemplateView, accountId: string): TemplateEditor {
-  const [saver] = useState(() => createDraftSaver(opened, accountId));
+  const [saver] = useState(() => createDraftSaver(opened, draftedTemplate(opened.summary.templateId, accountId)));
   const state = useSyncExternalStore(saver.subscribe, saver.read);
   const { templateId } = opened.summary;
   useEffect(() => () => void saver.flush().catch(() => undefined), [saver]);
@@ -53,5 +55,20 @@ export function useTemplateEditor(opened: TemplateView, accountId: string): Temp
       if (theirs !== null) saver.adopt(theirs);
       return copy.templateId;
     },
+  };
+}
+
+function draftedTemplate(templateId: string, accountId: string): Drafted<TemplateView, TemplateDraft, PlacedProblem> {
+  return {
+    key: {
+      kind: 'template-draft',
+      id: templateId,
+      accountId,
+      parse: (kept) => templateDraft.safeParse(kept).data,
+    },
+    contentOf,
+    placeProblems,
+    open: () => call('template.open', { templateId }),
+    save: (baseRevision, draft) => call('template.saveDraft', { templateId, baseRevision, draft }),
   };
 }

@@ -11,6 +11,7 @@ import { Menu, type MenuChoice } from '../../ui/Menu';
 import { Message } from '../../ui/Message';
 import type { TemplateEditor } from '../draft/use-template-editor';
 import { exportTemplate } from '../export-template';
+import { createTemplate } from '../list/create-template';
 import { CreateTemplate } from '../list/CreateTemplate';
 import { PageTitle } from '../PageTitle';
 import { TemplateMarks } from '../TemplateMarks';
@@ -133,7 +134,15 @@ export function EditorHeader({ editor, isPublishing, onPublish, onLeave, onCopie
           <p>{toCallError(task.error).message}</p>
         </Message>
       )}
-      {isCopying && <CreateTemplate copied={summary} onCreated={onCopied} onClose={() => setIsCopying(false)} />}
+      {isCopying && (
+        <CreateTemplate
+          noun="template"
+          copied={summary.name}
+          create={(copyName) => createTemplate(templateId, copyName)}
+          onCreated={onCopied}
+          onClose={() => setIsCopying(false)}
+        />
+      )}
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { TemplateView as OpenedTemplate } from '../../../../src/contract/template';
+import { call } from '../../api';
 import { useHostContext } from '../../host-context';
 import { PageSkeleton } from '../../ui/Skeleton';
 import { Tabs } from '../../ui/Tabs';
@@ -54,7 +55,13 @@ export function TemplateEditor({ opened, view, show }: TemplateEditorProps) {
         <PreviewTab draft={editor.draft} />
       </Suspense>
     ),
-    offered: () => <OfferedTab editor={editor} />,
+    offered: () => (
+      <OfferedTab
+        noun="template"
+        saved={editor.view.summary.scope}
+        save={(scope) => editor.act((baseRevision) => call('template.setScope', { templateId, baseRevision, scope }))}
+      />
+    ),
     versions: () => <VersionsTab editor={editor} onUndone={setOutcome} />,
     trial: () => <TrialTab editor={editor} onEnded={() => showView('versions')} />,
   };

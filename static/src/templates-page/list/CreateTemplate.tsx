@@ -1,7 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import type { TemplateSummary } from '../../../../src/contract/template';
-import { call } from '../../api';
 import { toCallError } from '../../call-error';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -10,25 +8,23 @@ import { Message } from '../../ui/Message';
 import { TextInput } from '../../ui/TextInput';
 
 interface CreateTemplateProps {
-  /** Null begins with the fields that Gantry reads and nothing else. */
-  readonly copied: TemplateSummary | null;
-  readonly onCreated: (templateId: string) => void;
+  readonly noun: 'template' | 'checklist';
+  /** The name of what is copied; null begins with nothing of its own. */
+  readonly copied: string | null;
+  /** Makes it and answers its id. */
+  readonly create: (name: string) => Promise<string>;
+  readonly onCreated: (id: string) => void;
   readonly onClose: () => void;
 }
 
 const FORM = 'create-template';
 
-export function CreateTemplate({ copied, onCreated, onClose }: CreateTemplateProps) {
-  const [name, setName] = useState(copied === null ? '' : `Copy of ${copied.name}`);
+export function CreateTemplate({ noun, copied, create, onCreated, onClose }: CreateTemplateProps) {
+  const [name, setName] = useState(copied === null ? '' : `Copy of ${copied}`);
   const [isTried, setIsTried] = useState(false);
   const creating = useMutation({
-    mutationFn: () => {
-      const named = { name: name.trim() };
-      return call('template.create', {
-        from: copied === null ? { kind: 'blank', ...named } : { kind: 'copy', templateId: copied.templateId, ...named },
-      });
-    },
-    onSuccess: ({ templateId }) => onCreated(templateId),
+    mutationFn: () => create(name.trim()),
+    onSuccess: onCreated,
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -38,7 +34,7 @@ export function CreateTemplate({ copied, onCreated, onClose }: CreateTemplatePro
   };
   return (
     <Dialog
-      title={copied === null ? 'Create a template' : `Copy “${copied.name}”`}
+      title={copied === null ? `Create a ${noun}` : `Copy “${copied}”`}
       onClose={onClose}
       footer={
         <>
@@ -57,7 +53,7 @@ export function CreateTemplate({ copied, onCreated, onClose }: CreateTemplatePro
           label="Name"
           id={`${FORM}-name`}
           isRequired
-          error={isTried && name.trim() === '' ? 'Give it a name: PMs choose by it.' : null}
+          error={isTried && name.trim() === '' ? 'Give it a name: people choose by it.' : null}
         >
           {(control) => <TextInput {...control} maxLength={80} value={name} onChange={setName} />}
         </Field>

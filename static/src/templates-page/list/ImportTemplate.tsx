@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Json } from '../../../../src/domain/json';
-import { call } from '../../api';
 import { toCallError } from '../../call-error';
 import { count } from '../../format';
 import { Button } from '../../ui/Button';
@@ -12,19 +11,24 @@ import { groupProblems } from './problem-groups';
 import { readTemplateFile } from './read-template-file';
 import './file-problems.css';
 
-/** A template out of a file. A file with problems creates nothing, and shows all of them at once. */
+/** A template or a checklist out of a file. A file with problems creates nothing, and shows all of them at once. */
 export function ImportTemplate({
+  noun,
+  create,
   onCreated,
   onClose,
 }: {
-  readonly onCreated: (templateId: string) => void;
+  readonly noun: 'template' | 'checklist';
+  /** Makes it of the file and answers its id. */
+  readonly create: (file: Json) => Promise<string>;
+  readonly onCreated: (id: string) => void;
   readonly onClose: () => void;
 }) {
   const [chosen, setChosen] = useState<{ readonly name: string; readonly file: Json } | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const creating = useMutation({
-    mutationFn: (file: Json) => call('template.create', { from: { kind: 'file', file } }),
-    onSuccess: ({ templateId }) => onCreated(templateId),
+    mutationFn: create,
+    onSuccess: onCreated,
   });
   const read = async (picked: File) => {
     creating.reset();
@@ -34,10 +38,10 @@ export function ImportTemplate({
     if (result.kind === 'read') creating.mutate(result.file);
   };
   const failure = creating.isError ? toCallError(creating.error) : null;
-  const groups = failure === null || chosen === null ? [] : groupProblems(strip(failure.problems), chosen.file);
+  const groups = failure === null || chosen === null ? [] : groupProblems(strip(failure.problems), chosen.file, noun);
   return (
     <Dialog
-      title="Import a template"
+      title={`Import a ${noun}`}
       onClose={onClose}
       footer={
         <Button appearance="subtle" onClick={onClose}>
@@ -46,12 +50,11 @@ export function ImportTemplate({
       }
     >
       <p>
-        Choose a file that Gantry exported, on this site or another. It becomes a draft of a new template; nobody is
-        offered it before you publish it.
+        {`Choose a file that Gantry exported, on this site or another. It becomes a draft of a new ${noun}; nobody is offered it before you publish it.`}
       </p>
       <div>
         <FileButton
-          label="Template file"
+          label={noun === 'template' ? 'Template file' : 'Checklist file'}
           accept="application/json,.json"
           appearance="primary"
           isLoading={creating.isPending}
@@ -99,7 +102,7 @@ export function ImportTemplate({
   );
 }
 
-/** Most of a file is the template: its paths are read from there. */
+/** Most of a file is what it holds: its paths are read from there. */
 function strip<Found extends { readonly path: string }>(problems: readonly Found[]): readonly Found[] {
-  return problems.map((problem) => ({ ...problem, path: problem.path.replace(/^template(\/|$)/, '') }));
+  return problems.map((problem) => ({ ...problem, path: problem.path.replace(/^(template|checklist)(\/|$)/, '') }));
 }

@@ -3,12 +3,14 @@ import UploadIcon from '@atlaskit/icon/core/upload';
 import { useEffect, useState } from 'react';
 import type { OutputOf } from '../../../../src/contract/operations';
 import type { TemplateSummary } from '../../../../src/contract/template';
+import { call } from '../../api';
 import { Button } from '../../ui/Button';
 import { Collapsible } from '../../ui/Collapsible';
 import { EmptyState } from '../../ui/EmptyState';
 import { Message } from '../../ui/Message';
 import { PageTitle } from '../PageTitle';
 import type { ShowTemplate } from '../TemplatesPage';
+import { createTemplate } from './create-template';
 import { CreateTemplate } from './CreateTemplate';
 import { ImportTemplate } from './ImportTemplate';
 import { openButtonId, TemplateItem } from './TemplateItem';
@@ -90,9 +92,22 @@ export function TemplateList({ list, openedLast, show, onChanged }: TemplateList
         {tasks.said}
       </p>
       {creating !== null && (
-        <CreateTemplate copied={creating.copied} onCreated={show} onClose={() => setCreating(null)} />
+        <CreateTemplate
+          noun="template"
+          copied={creating.copied?.name ?? null}
+          create={(name) => createTemplate(creating.copied?.templateId ?? null, name)}
+          onCreated={show}
+          onClose={() => setCreating(null)}
+        />
       )}
-      {isImporting && <ImportTemplate onCreated={show} onClose={() => setIsImporting(false)} />}
+      {isImporting && (
+        <ImportTemplate
+          noun="template"
+          create={async (file) => (await call('template.create', { from: { kind: 'file', file } })).templateId}
+          onCreated={show}
+          onClose={() => setIsImporting(false)}
+        />
+      )}
     </>
   );
 }

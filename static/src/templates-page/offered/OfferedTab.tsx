@@ -7,19 +7,28 @@ import { CallErrorState } from '../../CallErrorState';
 import { Button } from '../../ui/Button';
 import { Message } from '../../ui/Message';
 import { PageSkeleton } from '../../ui/Skeleton';
-import type { TemplateEditor } from '../draft/use-template-editor';
 import { scopeWords } from '../scope-words';
 import { ScopeChoice } from './ScopeChoice';
 import './offered.css';
 
-/** In which projects, and for which types of issue, people are offered the template. Those who filled it keep it. */
-export function OfferedTab({ editor }: { readonly editor: TemplateEditor }) {
-  const { templateId, act } = editor;
-  const saved = editor.view.summary.scope;
+interface OfferedTabProps {
+  readonly noun: 'template' | 'checklist';
+  /** What stands, as it was last read. */
+  readonly saved: TemplateScope;
+  readonly save: (scope: TemplateScope) => Promise<unknown>;
+}
+
+const kept = {
+  template: 'Issues that are filled by the template keep it wherever they are.',
+  checklist: 'Launches that run with the checklist keep it wherever they are.',
+};
+
+/** In which projects, and for which types of issue, people are offered a template. Those who have it keep it. */
+export function OfferedTab({ noun, saved, save }: OfferedTabProps) {
   const [scope, setScope] = useState<TemplateScope>(saved);
   const list = useQuery({ queryKey: ['template.list'], queryFn: () => call('template.list', {}) });
   const saving = useMutation({
-    mutationFn: () => act((baseRevision) => call('template.setScope', { templateId, baseRevision, scope })),
+    mutationFn: () => save(scope),
   });
   if (list.isPending) return <PageSkeleton label="Loading projects and issue types" />;
   if (list.isError) return <CallErrorState level={2} error={list.error} onRetry={() => void list.refetch()} />;
@@ -35,9 +44,7 @@ export function OfferedTab({ editor }: { readonly editor: TemplateEditor }) {
         if (isChanged && !saving.isPending) saving.mutate();
       }}
     >
-      <p className="quiet">
-        This takes effect at once, without publishing. Issues that are filled by the template keep it wherever they are.
-      </p>
+      <p className="quiet">{`This takes effect at once, without publishing. ${kept[noun]}`}</p>
       <ScopeChoice
         legend="Projects"
         all="Every project"
@@ -56,7 +63,7 @@ export function OfferedTab({ editor }: { readonly editor: TemplateEditor }) {
       />
       {isNowhere && (
         <Message tone="warning" title="Then nobody is offered it">
-          <p>Choose at least one, or archive the template if that is what you mean.</p>
+          <p>{`Choose at least one, or archive the ${noun} if that is what you mean.`}</p>
         </Message>
       )}
       {saving.isError && (
