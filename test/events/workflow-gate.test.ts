@@ -18,7 +18,7 @@ async function ports(launches: readonly Launch[], overrides: Partial<GatePorts> 
   for (const [index, launch] of launches.entries()) {
     const entityId = `launch:10001:${index + 1}`;
     const entry = { entityId, revision: 1, authorId: 'rhea', at: MOMENT.now, operation: 'launch.start' };
-    const about = { kind: 'launch', issueId: '10001', projectId: '10000' } as const;
+    const about = { kind: 'launch', issueId: '10001', projectId: '10000', state: toState(launch) } as const;
     await journal.append({ ...entry, patch: toState(launch) }, about);
   }
   return {

@@ -20,6 +20,7 @@ export function GateForm({
 }) {
   return (
     <div className="workflow-gate">
+      <h1 className="visually-hidden">Launch gate</h1>
       <p>
         This transition goes ahead once the issue&rsquo;s launch is ready, or ready with waivers, and the latest
         go/no-go is a go where the checklist asks for one. Otherwise it is refused, and whoever tries it reads which

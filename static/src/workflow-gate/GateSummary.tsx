@@ -8,9 +8,12 @@ const withoutLaunch: Readonly<Record<GateConfiguration['withoutLaunch'], string>
 /** The rule in a sentence or two, where it is only looked at. */
 export function GateSummary({ configuration }: { readonly configuration: GateConfiguration }) {
   return (
-    <p className="workflow-gate">
-      The issue&rsquo;s launch must be ready, with a go where the checklist asks for one.{' '}
-      {withoutLaunch[configuration.withoutLaunch]}
-    </p>
+    <div className="workflow-gate">
+      <h1 className="visually-hidden">Launch gate</h1>
+      <p>
+        The issue&rsquo;s launch must be ready, with a go where the checklist asks for one.{' '}
+        {withoutLaunch[configuration.withoutLaunch]}
+      </p>
+    </div>
   );
 }

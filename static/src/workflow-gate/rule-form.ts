@@ -1,4 +1,5 @@
-import { workflowRules } from '@forge/jira-bridge';
+// The package names an entry for browsers alone, which tests can't load; this part of it is all that is needed here.
+import { workflowRules } from '@forge/jira-bridge/out/workflow';
 
 /**
  * Tells Jira's workflow editor how to get what this form holds, when somebody presses its own Add or Update. False where nothing can be

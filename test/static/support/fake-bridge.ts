@@ -15,6 +15,8 @@ interface FakeBridge {
   readonly visited: string[];
   /** Paths that a full page has stood at, beside `visited`; a test that says nothing stands at the page itself. */
   readonly paths: string[];
+  /** What the workflow editor does with a rule's form; null where it takes none. */
+  takeRuleForm: ((read: () => unknown) => void) | null;
   /** Goes back or forward to an address, as the browser's buttons do; to a sub-page too where its path is given. */
   returnTo: (search: string, path?: string) => void;
 }
@@ -26,6 +28,7 @@ export const fakeBridge: FakeBridge = {
   refreshes: 0,
   visited: [],
   paths: [],
+  takeRuleForm: null,
   returnTo: () => undefined,
 };
 
@@ -71,6 +74,10 @@ function isEvent(payload: unknown): payload is { readonly event: string; readonl
   return typeof payload === 'object' && payload !== null && 'event' in payload;
 }
 
+function isRuleForm(payload: unknown): payload is { readonly data: { readonly onConfigure: () => unknown } } {
+  return typeof payload === 'object' && payload !== null && 'data' in payload;
+}
+
 function isListener(payload: unknown): payload is EventListener {
   return isEvent(payload) && 'callback' in payload;
 }
@@ -88,6 +95,10 @@ async function callBridge(command: string, payload: unknown): Promise<unknown> {
   if (command === 'on' && isListener(payload)) {
     listeners.push(payload);
     return { unsubscribe: () => listeners.splice(listeners.indexOf(payload), 1) };
+  }
+  if (command === 'setWorkflowRuleConfigurationCallback' && isRuleForm(payload)) {
+    fakeBridge.takeRuleForm?.(payload.data.onConfigure);
+    return fakeBridge.takeRuleForm !== null;
   }
   if (command === 'createHistory') return createHistory();
   if (command !== 'invoke' || !isInvocation(payload)) return null;
