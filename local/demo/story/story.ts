@@ -1,5 +1,6 @@
 import type { ForgeHost } from '../../forge/forge-host';
 import { openCompany, type Company } from './company';
+import { apiChecklist } from './checklists/api-checklist';
 import { heard } from './insights/heard';
 import { insightThread } from './insights/insight-thread';
 import { businessInvoices } from './launches/business-invoices';
@@ -72,6 +73,7 @@ export async function tellStory(host: ForgeHost, today: string): Promise<readonl
       ...launches(dates, company).map((story) => launchThread(company, story)),
       ...roadmaps(dates).map((story) => roadmapThread(company, story)),
       deliveryVersionTwo(company),
+      apiChecklist(company),
       ...heard.map((story) => insightThread(company, story)),
     ],
     company.calendar,

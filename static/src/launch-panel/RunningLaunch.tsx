@@ -8,6 +8,7 @@ import { Message } from '../ui/Message';
 import { LazySection } from '../ui/LazySection';
 import { Skeleton } from '../ui/Skeleton';
 import { AfterLaunch } from './after/AfterLaunch';
+import { ChecklistNews } from './checklist/ChecklistNews';
 import { GateState } from './GateState';
 import { ItemList } from './items/ItemList';
 import { useItemList } from './items/use-item-list';
@@ -17,6 +18,7 @@ import { LaunchHeader } from './LaunchHeader';
 import { PanelNotices } from './PanelNotices';
 import { unnamedPerson } from './unnamed-person';
 import { useAutomaticChecks } from './use-automatic-checks';
+import { scheduleMeta } from './schedule/schedule-meta';
 import { VerdictSummary } from './VerdictSummary';
 import { WaiverList } from './WaiverList';
 
@@ -24,6 +26,7 @@ const GoNoGo = lazy(() => import('./go-no-go/GoNoGo'));
 const LaunchHistory = lazy(() => import('./history/LaunchHistory'));
 const LaunchTask = lazy(() => import('./tasks/LaunchTask'));
 const ReadySteps = lazy(() => import('./ReadySteps'));
+const Schedule = lazy(() => import('./schedule/Schedule'));
 
 interface RunningLaunchProps {
   readonly view: LaunchView;
@@ -111,6 +114,7 @@ export function RunningLaunch({ view, reading, isNew, onChange, onReload }: Runn
         <PanelNotices view={view} ofChange={notices} />
         <LaunchHeader isNew={isNew} onRefresh={refresh} />
         {readOnly && <Message>{readOnly}</Message>}
+        <ChecklistNews />
         {task !== null && (
           <Suspense fallback={<Skeleton height="control" />}>
             <LaunchTask key={task} task={task} onClose={closeTask} />
@@ -124,6 +128,9 @@ export function RunningLaunch({ view, reading, isNew, onChange, onReload }: Runn
           </LazySection>
         )}
         <LaunchFacts assessment={assessment} />
+        <LazySection title="Schedule" meta={scheduleMeta(launch)}>
+          {() => <Schedule />}
+        </LazySection>
         {launch.status !== 'completed' && <GateState />}
         <WaiverList />
         {(launch.decisions.length > 0 || Object.keys(launch.rounds).length > 0) && (

@@ -1,5 +1,6 @@
 import { accountOf } from '../../people';
 import { launchVersionId } from '../../releases';
+import { API_CHECKLIST } from '../checklists/api-checklist';
 import type { Dates } from '../roadmap/answers';
 import type { LaunchStory } from './launch-thread';
 import { plan } from './plan';
@@ -34,12 +35,12 @@ export const zeroResultRecovery = ({ on }: Dates): LaunchStory => ({
   ],
 });
 
-/** T2, On track: early, and nothing is late. */
+/** T2, On track: early, and nothing is late. Its checklist, the company's own for APIs, has a second version since it started. */
 export const dataExport = ({ on }: Dates): LaunchStory => ({
   project: 'ANLY',
   summary: 'Data export API',
   startedOn: -11,
-  plan: plan('T2', on(48), { versionIds: [launchVersionId('Export API preview')] }),
+  plan: plan('T2', on(48), { checklistId: API_CHECKLIST, versionIds: [launchVersionId('Export API preview')] }),
   scenes: [
     [-9, done('product.tier-and-scope', decision('T2: preview for everyone, no promise on limits yet.'))],
     [

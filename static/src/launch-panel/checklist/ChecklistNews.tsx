@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { count } from '../../format';
 import { Button } from '../../ui/Button';
 import { Message } from '../../ui/Message';
@@ -13,11 +13,17 @@ export function ChecklistNews() {
   const { view } = useLaunch();
   const [isOpen, setIsOpen] = useState(false);
   const [left, setLeft] = useState<number | null>(null);
+  const message = useRef<HTMLDivElement>(null);
   const news = view.checklistNews;
+  // With the last change the button that was pressed is gone.
+  useEffect(() => {
+    if (left === 0) message.current?.focus();
+  }, [left]);
   if (news === null) return null;
   const changes = left ?? news.changes;
   return (
     <Message
+      ref={message}
       title={
         changes === 0
           ? `Version ${news.version} of the checklist: everything is decided`
