@@ -9,6 +9,7 @@ import { LaunchFilters } from './LaunchFilters';
 import { OutlookStrip } from './OutlookStrip';
 import { pageTabs } from './page-tabs';
 import { useFoundLaunches } from './use-found-launches';
+import { useLeftOwners } from './use-left-owners';
 import type { LaunchesState } from './use-launches-state';
 
 interface LaunchesResultProps {
@@ -24,20 +25,27 @@ interface LaunchesResultProps {
 export function LaunchesResult({ view, states, projectId, timeZone, isReading, onRefresh }: LaunchesResultProps) {
   const { state, change, filter, clear } = states;
   const found = useFoundLaunches(view, state.filter.find);
+  const left = useLeftOwners(view, state.filter.only === 'left');
   const rows = useMemo(
-    () => filterLaunches(view.rows, state.filter, found.issueIds),
-    [view.rows, state.filter, found.issueIds],
+    () => filterLaunches(view.rows, state.filter, found.issueIds, left.accountIds),
+    [view.rows, state.filter, found.issueIds, left.accountIds],
   );
   const tab = pageTabs.find(({ id }) => id === state.tab) ?? pageTabs[0];
   const Shown = tab.component;
   const missing = [...view.missing, ...found.missing];
+  // A project's page has the same tabs, beside its roadmap's.
+  const looked = (
+    <Suspense fallback={<p role="status">{`Loading ${tab.label.toLocaleLowerCase()}`}</p>}>
+      <Shown view={view} rows={rows} projectId={projectId} timeZone={timeZone} state={state} />
+    </Suspense>
+  );
   return (
     <>
       <LaunchesHead
         view={view}
         rows={rows}
         projectId={projectId}
-        isReading={isReading || found.isSearching}
+        isReading={isReading || found.isSearching || left.isAsking}
         onRefresh={onRefresh}
       />
       {view.notices.map((notice) => (
@@ -67,17 +75,21 @@ export function LaunchesResult({ view, states, projectId, timeZone, isReading, o
           />
         </>
       )}
-      {found.error !== null && <CallErrorState level={2} error={found.error} onRetry={onRefresh} />}
-      <Tabs
-        label="Launches as"
-        tabs={pageTabs}
-        selected={tab.id}
-        onSelect={(id) => change({ tab: pageTabs.find((one) => one.id === id)?.id ?? 'list' })}
-      >
-        <Suspense fallback={<p role="status">{`Loading ${tab.label.toLocaleLowerCase()}`}</p>}>
-          <Shown view={view} rows={rows} projectId={projectId} timeZone={timeZone} state={state} />
-        </Suspense>
-      </Tabs>
+      {(found.error ?? left.error) !== null && (
+        <CallErrorState level={2} error={found.error ?? left.error} onRetry={onRefresh} />
+      )}
+      {projectId === null ? (
+        <Tabs
+          label="Launches as"
+          tabs={pageTabs}
+          selected={tab.id}
+          onSelect={(id) => change({ tab: pageTabs.find((one) => one.id === id)?.id ?? 'list' })}
+        >
+          {looked}
+        </Tabs>
+      ) : (
+        looked
+      )}
     </>
   );
 }

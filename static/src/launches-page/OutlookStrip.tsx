@@ -68,7 +68,9 @@ function QuarterOutlook({
                   aria-pressed={isShown && filter.verdicts.length === 1 && filter.verdicts[0] === verdict}
                   onClick={() => show([verdict])}
                 >
-                  <Icon label="" size="small" />
+                  <span className="outlook__icon">
+                    <Icon label="" size="small" />
+                  </span>
                   <strong>{launches}</strong> {verdict}
                 </button>
               </li>

@@ -16,6 +16,7 @@ import { EvidenceList } from './EvidenceList';
 import { isAutomatic, isGoNoGo, isRecorded } from './item-kind';
 import type { Wish } from './ItemRow';
 import { ItemComments } from './ItemComments';
+import { NudgeItem } from './NudgeItem';
 import { OwnerField } from './OwnerField';
 import { SetAside } from './SetAside';
 import { StandIn } from './StandIn';
@@ -57,7 +58,7 @@ function Passed({ item }: { readonly item: LaunchItem }) {
 
 /** Everything about one item, and all that can be done to it. */
 export default function ItemDetail({ stands, item, actions, powers, wish, onLeave }: ItemDetailProps) {
-  const { openTask } = useLaunch();
+  const { openTask, viewerId } = useLaunch();
   const root = useRef<HTMLDivElement>(null);
   const [closed, setClosed] = useState(0);
   const [chosen, setChosen] = useState<'waive' | 'not applicable' | null>(null);
@@ -111,6 +112,9 @@ export default function ItemDetail({ stands, item, actions, powers, wish, onLeav
         <StandIn stands={stands} item={item} actions={actions} canSet={powers.canWork && powers.canSetOwner} />
       </div>
       <Dependencies stands={stands} actions={actions} />
+      {powers.canWork && !stands.settled && stands.ownerId !== null && stands.ownerId !== viewerId && (
+        <NudgeItem stands={stands} />
+      )}
       <section className="item-part">
         <h3 className="item-part__title">Comments</h3>
         <ItemComments itemId={stands.itemId} title={stands.title} />

@@ -22,16 +22,24 @@ export function FunctionGlance({ functions }: Pick<LaunchRow, 'functions'>) {
         const { tone, Icon } = verdictWords[verdict];
         return (
           <li key={name} className={`function-glance__one function-glance__one--${tone}`}>
-            <Icon label={verdict} size="small" />
+            <span className="function-glance__icon">
+              <Icon label={verdict} size="small" />
+            </span>
             {name}
           </li>
         );
       })}
-      {others.length > 0 && (
-        <li className="launches__quiet">
-          {`${troubled.length === 0 ? `${all.length} functions: ` : 'others: '}${others.join(', ')}`}
-        </li>
-      )}
+      {others.length > 0 && <li className="launches__quiet">{othersInWords(all.length, troubled.length, others)}</li>}
     </ul>
   );
+}
+
+function othersInWords(all: number, troubled: number, others: readonly string[]): string {
+  const [first = ''] = others;
+  if (troubled > 0) return `others: ${others.join(', ')}`;
+  return others.length > 1
+    ? `Functions: ${others.join(', ')}`
+    : all === 1
+      ? `Functions: ${first}`
+      : `All functions: ${first}`;
 }

@@ -91,8 +91,14 @@ function SentenceWith({ row, people }: { readonly row: LaunchRow; readonly peopl
   const whose = [...owners, ...(isUnowned ? ['nobody yet'] : [])];
   return (
     <>
-      {row.sentence}
+      {withoutVerdict(row)}
       {isAsking && whose.length > 0 && <span className="launches__quiet">{` Owned by ${whose.join(', ')}.`}</span>}
     </>
   );
+}
+
+/** The verdict stands beside the sentence already. */
+function withoutVerdict({ verdict, sentence }: LaunchRow): string {
+  const rest = sentence.startsWith(`${verdict}: `) ? sentence.slice(verdict.length + 2) : sentence;
+  return rest.charAt(0).toLocaleUpperCase() + rest.slice(1);
 }

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api';
-import { CallError } from '../../call-error';
+import { toCallError } from '../../call-error';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { Dialog } from '../../ui/Dialog';
@@ -86,7 +86,7 @@ export default function NudgeDialog({ issueId, entityId, items, onClose, onDone 
         <NudgeMessage how={how} note={note} onHow={setHow} onNote={setNote} />
         {nudge.isError && (
           <Message tone="error" live="alert" title="Nobody was nudged">
-            <p>{nudge.error instanceof CallError ? nudge.error.message : 'Try again in a moment.'}</p>
+            <p>{toCallError(nudge.error).message}</p>
           </Message>
         )}
       </div>
