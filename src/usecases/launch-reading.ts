@@ -7,7 +7,7 @@ import { json } from '../domain/json';
 import type { LaunchActor, Moment } from '../domain/launch/action-result';
 import type { Launch } from '../domain/launch/launch';
 import { launchFromState } from '../domain/launch/launch-state';
-import { launchPropertyOf, type LaunchProperty } from '../domain/mirror/launch-property';
+import { asFirstWritten, launchPropertyOf, type LaunchProperty } from '../domain/mirror/launch-property';
 import { recogniseMirror, type MirrorFinding } from '../domain/mirror/recognise-mirror';
 import { assessLaunch } from '../domain/readiness/assess-launch';
 import { gateOf } from '../domain/readiness/gate';
@@ -123,6 +123,11 @@ export function launchMirror(
     score: assessment.score.percent,
     tier: launch.tier,
     launchOn: launch.launchOn,
+    openBlockers: assessment.items.filter(
+      ({ phase, importance, settled }) => phase === 'before launch' && importance === 'blocking' && !settled,
+    ).length,
+    decision: launch.decisions.at(-1)?.outcome ?? null,
+    slips: assessment.slips.count,
   });
 }
 
@@ -140,8 +145,12 @@ export function launchMirrorFinding(issueId: string, reading: LaunchReading | nu
       if (assessedOn !== undefined && assessedOn !== today) return null;
       const now = launchMirror(issueId, reading);
       if (jsonEqual(now, json.safeParse(property).data ?? null)) return now;
-      const whenSaved = assessLaunch(reading.launch, { today, now: reading.updatedAt });
-      return jsonEqual(now, launchMirror(issueId, { ...reading, assessment: whenSaved })) ? now : null;
+      const saved = { ...reading, assessment: assessLaunch(reading.launch, { today, now: reading.updatedAt }) };
+      const found = json.safeParse(property).data ?? null;
+      // One of an earlier Gantry's, which told less, is as behind as one that the hours have overtaken.
+      const told = [now, launchMirror(issueId, saved)];
+      if (told.some((mirror) => jsonEqual(asFirstWritten(mirror), found))) return null;
+      return jsonEqual(now, told[1] ?? null) ? now : null;
     },
   });
 }

@@ -37,6 +37,10 @@ const expected: Readonly<Record<string, readonly number[]>> = {
   'What was filled by one template?': [2, 3],
   'Which launches are not ready?': [4],
   'What launches in a span of days?': [1],
+  'Which launches have blockers to settle?': [1, 4],
+  'Which launches go only on a condition?': [1],
+  'Which planned launches wait for a go?': [4],
+  'Whose date has slipped?': [1],
   'Which tier 3 launches are planned?': [1, 4],
 };
 
@@ -108,7 +112,13 @@ beforeAll(async () => {
     targetWindow: '2026-05-20',
     tier: 'T2',
   });
-  await startLaunch(app, 'pat', idOf(1), launchPlan('T3', '2026-06-15'));
+  const { entityId } = await startLaunch(app, 'pat', idOf(1), launchPlan('T3', '2026-06-01'));
+  const ofLaunch = { issueId: idOf(1), entityId };
+  const later = { launchOn: '2026-06-15', reason: 'The bank is late.', confirmed: true };
+  await app.call('pat', 'launch.moveDate', { ...ofLaunch, baseRevision: 1, ...later });
+  const condition = { text: 'Errors stay below 1 %.', ownerId: 'dev', dueOn: '2026-06-14' };
+  const decision = { outcome: 'conditional go' as const, condition, rationale: null, votes: [] };
+  await app.call('pat', 'launch.decide', { ...ofLaunch, baseRevision: 2, decision });
   // Its launch date is past while nothing was done.
   await startLaunch(app, 'pat', idOf(4), launchPlan('T3', '2026-03-16'));
   await app.host.idle();

@@ -22,6 +22,12 @@ export const launchProperty = z.strictObject({
   score: z.exactOptional(z.int().check(z.gte(0), z.lte(100))),
   tier: z.exactOptional(z.string().check(z.maxLength(10))),
   launchOn: z.exactOptional(calendarDate),
+  /** Blocking items due by the launch that aren't settled. */
+  openBlockers: z.exactOptional(z.int().check(z.nonnegative())),
+  /** The latest go/no-go; left out before the first. */
+  decision: z.exactOptional(z.string().check(z.maxLength(40))),
+  /** How often the date has moved to a later one. */
+  slips: z.exactOptional(z.int().check(z.nonnegative())),
 });
 export type LaunchProperty = z.infer<typeof launchProperty>;
 
@@ -37,8 +43,11 @@ export function launchPropertyOf(launch: {
   readonly score: number | null;
   readonly tier: string | null;
   readonly launchOn: string | null;
+  readonly openBlockers: number;
+  readonly decision: string | null;
+  readonly slips: number;
 }): LaunchProperty {
-  const { score, tier, launchOn } = launch;
+  const { score, tier, launchOn, decision, openBlockers, slips } = launch;
   return {
     schema: mirrorSchema,
     issueId: launch.issueId,
@@ -50,5 +59,14 @@ export function launchPropertyOf(launch: {
     ...(score === null ? {} : { score }),
     ...(tier === null ? {} : { tier }),
     ...(launchOn === null ? {} : { launchOn }),
+    openBlockers,
+    ...(decision === null ? {} : { decision }),
+    slips,
   };
+}
+
+/** The property as Gantry wrote it before it told blockers, decision and slips: nobody forged what only lacks them. */
+export function asFirstWritten(property: LaunchProperty): LaunchProperty {
+  const { openBlockers: _, decision: _decision, slips: _slips, ...first } = property;
+  return first;
 }

@@ -10,6 +10,9 @@ const launch = {
   score: 88,
   tier: 'T1',
   launchOn: '2026-12-15',
+  openBlockers: 1,
+  decision: 'conditional go',
+  slips: 2,
 };
 
 test('a launch is told in the public format', () => {
@@ -25,20 +28,17 @@ test('a launch is told in the public format', () => {
     score: 88,
     tier: 'T1',
     launchOn: '2026-12-15',
+    openBlockers: 1,
+    decision: 'conditional go',
+    slips: 2,
   });
   expect(launchProperty.parse(property)).toEqual(property);
 });
 
 test('what it does not have yet is left out', () => {
-  expect(Object.keys(launchPropertyOf({ ...launch, score: null, tier: null, launchOn: null }))).toEqual([
-    'schema',
-    'issueId',
-    'revision',
-    'launch',
-    'status',
-    'verdict',
-    'assessedOn',
-  ]);
+  expect(Object.keys(launchPropertyOf({ ...launch, score: null, tier: null, launchOn: null, decision: null }))).toEqual(
+    ['schema', 'issueId', 'revision', 'launch', 'status', 'verdict', 'assessedOn', 'openBlockers', 'slips'],
+  );
 });
 
 test('a score of zero is told', () => {
