@@ -16,7 +16,8 @@ export interface LaunchFilter {
   /** Those in which these functions are not ready. */
   readonly functions: readonly string[];
   readonly status: 'running' | 'planned' | 'launched' | 'over' | 'all';
-  readonly only: 'waiting' | 'mine' | 'unowned' | null;
+  /** `left`: an item waits for somebody whose account is closed to work. */
+  readonly only: 'waiting' | 'mine' | 'unowned' | 'left' | null;
   /** Days of the launch date, both included; null leaves that end open. */
   readonly fromOn: CalendarDate | null;
   readonly toOn: CalendarDate | null;
@@ -57,11 +58,13 @@ export function launchFilterValues(row: LaunchRow, list: LaunchFilterList): read
 /**
  * The rows that a filter lets through, in their order.
  * @param found the issues that the filter's text was found in; null while it names none
+ * @param left owners who have left, as far as they are known
  */
 export function filterLaunches(
   rows: readonly LaunchRow[],
   filter: LaunchFilter,
   found: ReadonlySet<string> | null,
+  left: ReadonlySet<string> = new Set(),
 ): readonly LaunchRow[] {
   const asked = launchFilterLists
     .filter((list) => filter[list].length > 0)
@@ -69,7 +72,7 @@ export function filterLaunches(
   return rows.filter(
     (row) =>
       hasStatus(row, filter.status) &&
-      isAmong(row, filter.only) &&
+      isAmong(row, filter.only, left) &&
       isWithin(row.launchOn, filter) &&
       (found === null || found.has(row.issueId)) &&
       asked.every(({ list, wanted }) => launchFilterValues(row, list).some((value) => wanted.has(value))),
@@ -82,7 +85,8 @@ function hasStatus(row: LaunchRow, status: LaunchFilter['status']): boolean {
   return row.status === status;
 }
 
-function isAmong(row: LaunchRow, only: LaunchFilter['only']): boolean {
+function isAmong(row: LaunchRow, only: LaunchFilter['only'], left: ReadonlySet<string>): boolean {
+  if (only === 'left') return row.ownerIds.some((accountId) => left.has(accountId));
   if (only === 'waiting') return row.waiting.length > 0;
   if (only === 'mine') return row.mine;
   return only === null || row.unowned > 0;

@@ -21,7 +21,7 @@ const listNames: Readonly<Record<LaunchFilterList, string>> = {
 const lists = Object.entries(listNames) as readonly (readonly [LaunchFilterList, string])[];
 
 const statuses = ['running', 'planned', 'launched', 'over', 'all'] as const;
-const onlys = ['waiting', 'mine', 'unowned'] as const;
+const onlys = ['waiting', 'mine', 'unowned', 'left'] as const;
 
 /** Reads a page's query string. Whatever makes no sense is as if it weren't there: addresses are edited by hand and cut off. */
 export function readPageState(search: string): LaunchesPageState {

@@ -1,25 +1,38 @@
 import { lazy, Suspense } from 'react';
+import { pageTabs } from '../launches-page/page-tabs';
 import type { ModuleProps } from '../modules';
 import { ErrorState } from '../ui/ErrorState';
 import { PageSkeleton } from '../ui/Skeleton';
 import { Tabs } from '../ui/Tabs';
-import { usePageSearch } from '../use-page-search';
+import { usePageSearch, type PageSearch } from '../use-page-search';
 import './project-page.css';
 
-const parts = [
-  {
-    id: 'roadmap',
-    label: 'Roadmap',
-    Part: lazy(() => import('../roadmap-page/Roadmap').then(({ Roadmap }) => ({ default: Roadmap }))),
-  },
-  {
-    id: 'launches',
-    label: 'Launches and versions',
-    Part: lazy(() => import('../launches-page/Launches').then(({ Launches }) => ({ default: Launches }))),
-  },
-] as const;
+const Roadmap = lazy(() => import('../roadmap-page/Roadmap').then((loaded) => ({ default: loaded.Roadmap })));
+const Launches = lazy(() => import('../launches-page/Launches').then((loaded) => ({ default: loaded.Launches })));
 
-/** What the project that the page stands in has on the roadmap and launches. */
+const tabs = [
+  { id: 'roadmap', label: 'Roadmap' },
+  ...pageTabs.map(({ id, label }) => ({ id, label: id === 'list' ? 'Launches' : label })),
+];
+
+/** Which tab an address names: the launches' page keeps its own in `tab`. */
+function tabAt(search: string): string {
+  const given = new URLSearchParams(search);
+  if (given.get('show') !== 'launches') return 'roadmap';
+  return pageTabs.find(({ id }) => id === given.get('tab'))?.id ?? pageTabs[0].id;
+}
+
+function select({ search, go }: PageSearch, tab: string): void {
+  // Roadmap and launches call different filters by the same names, so neither takes over the other's.
+  if (tab === 'roadmap') return go('', 'push');
+  const next = new URLSearchParams(tabAt(search) === 'roadmap' ? '' : search);
+  next.set('show', 'launches');
+  if (tab === pageTabs[0].id) next.delete('tab');
+  else next.set('tab', tab);
+  go(`?${next.toString()}`, 'push');
+}
+
+/** What the project that the page stands in has on the roadmap, launches and releases. */
 export default function ProjectPage({ context }: ModuleProps) {
   const { projectId, timeZone } = context;
   const page = usePageSearch();
@@ -31,18 +44,12 @@ export default function ProjectPage({ context }: ModuleProps) {
     );
   }
   if (page === null) return <PageSkeleton label="Loading the project" />;
-  const asked = new URLSearchParams(page.search).get('show');
-  const { id, label, Part } = parts.find((part) => part.id === asked) ?? parts[0];
+  const tab = tabAt(page.search);
+  const Part = tab === 'roadmap' ? Roadmap : Launches;
   return (
     <div className="project-page">
-      <Tabs
-        label="Of this project"
-        tabs={parts}
-        selected={id}
-        // Each part keeps its own filters in the address: one part's mean something else to the other.
-        onSelect={(next) => page.go(next === parts[0].id ? '' : `?show=${next}`, 'push')}
-      >
-        <Suspense fallback={<PageSkeleton label={`Loading ${label}`} />}>
+      <Tabs label="Of this project" tabs={tabs} selected={tab} onSelect={(id) => select(page, id)}>
+        <Suspense fallback={<PageSkeleton label="Loading the project" />}>
           <Part projectId={projectId} timeZone={timeZone} />
         </Suspense>
       </Tabs>
