@@ -24,15 +24,15 @@ const componentsOf = (key: string): readonly string[] => [
 
 /**
  * Versions that a launch goes out with, beside the trains. Zero-result recovery's stands where its launch was before it moved again, and
- * Lifecycle e-mails went out though its launch isn't ready.
+ * the preview of the export API went out long before its launch.
  */
 const LAUNCHED_WITH = [
   { key: 'PAY', name: 'Invoices 1.0', day: 9 },
   { key: 'PAY', name: 'Account updater 1.0', day: 3 },
   { key: 'SRCH', name: 'Zero-result recovery 1.0', day: 13 },
   { key: 'MOB', name: 'Tap to pay 1.0', day: 45 },
-  { key: 'GROW', name: 'Lifecycle e-mails 1.0', day: -1 },
-  { key: 'ANLY', name: 'Export API preview', day: 48 },
+  { key: 'GROW', name: 'Lifecycle e-mails 1.0', day: 2 },
+  { key: 'ANLY', name: 'Export API preview', day: -1 },
 ] as const;
 type LaunchVersion = (typeof LAUNCHED_WITH)[number]['name'];
 

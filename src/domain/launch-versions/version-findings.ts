@@ -1,5 +1,6 @@
 import { daysBetween, type CalendarDate } from '../calendar/calendar-date';
 import type { LaunchRow } from '../launch-page/launch-row';
+import { tier, type Tier } from '../launch/tier';
 import type { JiraVersion } from './jira-version';
 
 /** A launch with the versions that it ships. */
@@ -84,6 +85,20 @@ export function strayVersions(
         .filter((versionId) => !own.has(versionId))
         .map((versionId) => ({ versionId, entityId, version: others.get(versionId) ?? null })),
     );
+}
+
+/** The least lead of each tier (rules: launch checklists), in days. */
+const LEAST_LEAD = { T1: 56, T2: 28, T3: 7 } as const satisfies Readonly<Record<Tier, number>>;
+
+/** The tiers that a launch could still be of with so many days left, the greatest first. */
+export function tiersLeft(inDays: number): readonly Tier[] {
+  return tier.options.filter((one) => LEAST_LEAD[one] <= inDays);
+}
+
+/** Whether somebody should look at it now: a version that is far away enough for any launch can wait for one. */
+export function needsLook(finding: VersionFinding): boolean {
+  if (finding.kind === 'no date') return false;
+  return finding.kind !== 'no launch' || (finding.inDays !== null && finding.inDays < LEAST_LEAD.T1);
 }
 
 /** Whether a version is still to be released. */

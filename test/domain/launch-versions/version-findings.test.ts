@@ -1,5 +1,11 @@
 import type { JiraVersion } from '../../../src/domain/launch-versions/jira-version';
-import { strayVersions, versionRows, type VersionLaunch } from '../../../src/domain/launch-versions/version-findings';
+import {
+  needsLook,
+  strayVersions,
+  tiersLeft,
+  versionRows,
+  type VersionLaunch,
+} from '../../../src/domain/launch-versions/version-findings';
 
 const TODAY = '2026-11-23';
 
@@ -92,4 +98,24 @@ test('what a running launch names and its project has not is elsewhere or gone; 
     { versionId: '5', entityId, version: moved },
     { versionId: '6', entityId, version: null },
   ]);
+});
+
+test.each<[number, readonly string[]]>([
+  [56, ['T1', 'T2', 'T3']],
+  [55, ['T2', 'T3']],
+  [28, ['T2', 'T3']],
+  [27, ['T3']],
+  [7, ['T3']],
+  [6, []],
+  [-1, []],
+])('with %i days left a launch can be of %j', (inDays, expected) => {
+  expect(tiersLeft(inDays)).toEqual(expected);
+  const finding = { kind: 'no launch' as const, inDays, isCancelled: false };
+  expect(needsLook(finding)).toBe(inDays < 56);
+});
+
+test('a version without a date can wait for its launch, and so can its date', () => {
+  expect(needsLook({ kind: 'no launch', inDays: null, isCancelled: false })).toBe(false);
+  expect(needsLook({ kind: 'no date', entityId })).toBe(false);
+  expect(needsLook({ kind: 'archived', entityId })).toBe(true);
 });

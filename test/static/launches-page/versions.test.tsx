@@ -45,7 +45,7 @@ test('each version that differs from its launch says by how much, under its proj
   expect(await screen.findByRole('heading', { name: 'Payments 3 versions to look at' })).toBeDefined();
   expect(await screen.findByText('Released early: its launch PAY-1 is At risk.')).toBeDefined();
   expect(screen.getByText('Its date is 7 days after the launch date of PAY-1, 28 Dec 2026.')).toBeDefined();
-  expect(screen.getByText('No launch that you can see ships it. 8 days left.')).toBeDefined();
+  expect(screen.getByText('No launch that you can see ships it. 8 days left: enough for T3.')).toBeDefined();
   expect(screen.getByText(/^PAY-1 names a version that was deleted, or that you can’t see/)).toBeDefined();
   const names = screen.getAllByRole('link', { name: /^Payments/ }).map(({ textContent }) => textContent);
   expect(names).toEqual(['Payments 4.4', 'Payments 4.5', 'Payments 4.6']);
@@ -56,7 +56,7 @@ test('a launch that names no version ships its issue’s; what agrees is shown o
   const { user, inputs } = openTab(LaunchVersions, launchesView(), {
     'launchVersions.read': () => answer({ fixVersionsOf: { '10001': ['1'] } }),
   });
-  expect(await screen.findByText('1 version to come, each with a launch on its date.')).toBeDefined();
+  expect(await screen.findByText('1 version to come, and none needs a look now.')).toBeDefined();
   expect(inputs('launchVersions.read')).toEqual([{ projectId: '10000', issueIds: ['10001'], versionIds: [] }]);
   await user.click(screen.getByRole('radio', { name: 'All to come' }));
   expect(within(await line('Payments 4.5')).getByText('Its launch is on the same day.')).toBeDefined();

@@ -31,6 +31,9 @@ export function EntryLine({
         {isOver ? <Lozenge>Completed</Lozenge> : <VerdictLozenge verdict={row.verdict} />}
         {row.status === 'launched' && <span className="entry__fact">Launched</span>}
         {isWide && row.tier !== null && <span className="entry__fact">{row.tier}</span>}
+        {isWide && row.timeZone !== timeZone && (
+          <span className="entry__fact">A day in {row.timeZone.replaceAll('_', ' ')}</span>
+        )}
       </div>
       {name === undefined ? (
         <span className="entry__name entry__name--unread">Reading its name</span>
@@ -57,9 +60,6 @@ export function EntryLine({
         </p>
       )}
       {isWide && <p className="entry__sentence">{row.sentence}</p>}
-      {isWide && row.timeZone !== timeZone && (
-        <p className="entry__fact">A day in {row.timeZone.replaceAll('_', ' ')}</p>
-      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { LaunchesView } from '../../../../src/contract/launch-page';
 import { issuesToAsk, withShippedVersions } from '../../../../src/domain/launch-versions/shipped-versions';
-import { strayVersions, versionRows } from '../../../../src/domain/launch-versions/version-findings';
+import { needsLook, strayVersions, versionRows } from '../../../../src/domain/launch-versions/version-findings';
 import { call } from '../../api';
 import { CallErrorState } from '../../CallErrorState';
 import { count } from '../../format';
@@ -60,7 +60,7 @@ export function ProjectVersions({ project, view, showsAll }: ProjectVersionsProp
   const [element, seen] = useInView<HTMLElement>();
   const { read, found } = useProjectVersions(project.projectId, view, seen);
   const rows = found?.rows ?? [];
-  const amiss = rows.filter(({ findings }) => findings.length > 0);
+  const amiss = rows.filter(({ findings }) => findings.some(needsLook));
   const shown = showsAll ? rows : amiss;
   const issueOf = new Map(view.rows.map(({ entityId, issueId }) => [entityId, issueId]));
   const named = [
@@ -96,7 +96,7 @@ export function ProjectVersions({ project, view, showsAll }: ProjectVersionsProp
         <p className="versions__none">
           {rows.length === 0
             ? 'No version of this project is still to come.'
-            : `${count(rows.length, 'version')} to come, each with a launch on its date.`}
+            : `${count(rows.length, 'version')} to come, and none needs a look now.`}
         </p>
       )}
       {shown.length > 0 && (

@@ -91,7 +91,11 @@ export function VersionLine({
         ))}
         {lacksLaunch && (
           <li>
-            <Button onClick={() => setStarting(true)} aria-label={`Start a launch of ${version.name}`}>
+            <Button
+              spacing="compact"
+              onClick={() => setStarting(true)}
+              aria-label={`Start a launch of ${version.name}`}
+            >
               Start a launch
             </Button>
           </li>

@@ -1,4 +1,8 @@
-import type { VersionFinding, VersionLaunch } from '../../../../src/domain/launch-versions/version-findings';
+import {
+  tiersLeft,
+  type VersionFinding,
+  type VersionLaunch,
+} from '../../../../src/domain/launch-versions/version-findings';
 import { count, formatDay } from '../../format';
 import type { Tone } from '../../ui/Lozenge';
 
@@ -6,9 +10,6 @@ export interface FindingWords {
   readonly sentence: string;
   readonly tone: Extract<Tone, 'danger' | 'warning' | 'information' | 'neutral'>;
 }
-
-/** The least lead of a launch of tier T2: with less than this left, somebody should begin. */
-const PRESSING_DAYS = 28;
 
 /** One finding as a sentence that can be checked. `key` is the launch's issue, `launch` undefined where there is none. */
 export function findingWords(
@@ -48,7 +49,10 @@ export function findingWords(
 function unlaunched({ inDays, isCancelled }: Extract<VersionFinding, { readonly kind: 'no launch' }>): FindingWords {
   const why = isCancelled ? 'Its launch was cancelled.' : 'No launch that you can see ships it.';
   if (inDays === null) return { tone: 'neutral', sentence: why };
-  const tone = inDays <= PRESSING_DAYS ? 'warning' : 'neutral';
-  if (inDays < 0) return { tone, sentence: `${why} Its date was ${count(-inDays, 'day')} ago.` };
-  return { tone, sentence: inDays === 0 ? `${why} Its date is today.` : `${why} ${count(inDays, 'day')} left.` };
+  if (inDays < 0) return { tone: 'warning', sentence: `${why} Its date was ${count(-inDays, 'day')} ago.` };
+  const tiers = tiersLeft(inDays);
+  const left = inDays === 0 ? 'Its date is today' : `${count(inDays, 'day')} left`;
+  if (tiers.length === 3) return { tone: 'neutral', sentence: `${why} ${left}.` };
+  const enough = tiers.length === 0 ? 'too few for any tier' : `enough for ${tiers.join(' or ')}`;
+  return { tone: tiers.includes('T2') ? 'neutral' : 'warning', sentence: `${why} ${left}: ${enough}.` };
 }
