@@ -6,12 +6,10 @@ import { offeredChanges, type OfferedChange } from './checklist-offer';
 import { freshItem, ownerFor, type RoleHolders } from './fresh-item';
 import { findItem, type Launch, type LaunchItem } from './launch';
 import { recordPath } from './launch-records';
+import { MOST_ITEMS } from './launch-size';
 import { itemPath } from './launch-state';
 import { markNotApplicable } from './mark-not-applicable';
 import { refuseWhenOver } from './refuse-when-over';
-
-/** A launch's items, however they came to it: one launch is read and written as a whole. */
-export const MOST_LAUNCH_ITEMS = 300;
 
 export interface ChecklistAnswer {
   readonly itemId: string;
@@ -71,10 +69,10 @@ function add(
   { itemId, definition, dueOn, waitsFor }: Extract<OfferedChange, { kind: 'added' }>,
   owners: RoleHolders,
 ): ActionResult {
-  if (Object.keys(launch.items).length >= MOST_LAUNCH_ITEMS) {
+  if (Object.keys(launch.items).length >= MOST_ITEMS) {
     return refuse(
       'invalid',
-      `A launch has at most ${MOST_LAUNCH_ITEMS} items, and this one has them all. Keep it as it is.`,
+      `A launch has at most ${MOST_ITEMS} items, and this one has them all. Keep it as it is.`,
     );
   }
   const item = freshItem({
