@@ -25,14 +25,21 @@ export interface WorkType {
 
 const projectId = z.string().check(z.regex(/^[1-9]\d{0,18}$/));
 
+export interface WorkReading {
+  /** By issue id; an issue that is hidden from the viewer, or gone, is left out. */
+  readonly works: Readonly<Record<string, WorkIssue>>;
+  /** An item was behind its issue, so the launch has changed: it is to be read anew. */
+  readonly hasFollowed: boolean;
+}
+
 export interface WorkCreated extends LaunchChanged {
   readonly work: WorkIssue;
 }
 
 /** An item of a launch whose work is a Jira issue, and follows its status. */
 export const launchWorkOperations = {
-  /** By issue id; an issue that is hidden from the viewer, or gone, is left out. */
-  'launch.readWork': operation<Readonly<Record<string, WorkIssue>>>()({
+  /** How the issues stand in which the work is done. An item that is behind the status that the viewer sees is brought up to it, by the app. */
+  'launch.readWork': operation<WorkReading>()({
     access: { kind: 'issue', permission: 'browse' },
     input: z.object({ issueId, entityId: ofLaunch.entityId }),
   }),

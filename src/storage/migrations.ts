@@ -188,7 +188,7 @@ const migrations: readonly (readonly [name: string, statement: string])[] = [
   ],
   [
     // In which launches an issue is the work of an item: written beside the journal, which says the rest.
-    'v016_work_item',
+    'v017_work_item',
     `CREATE TABLE IF NOT EXISTS work_item (
       work_issue_id VARCHAR(20) NOT NULL,
       entity_id VARCHAR(48) NOT NULL,

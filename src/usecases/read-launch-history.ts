@@ -49,6 +49,7 @@ export const readLaunchHistory: UseCase<'launch.history'> = async (ports, { inpu
       const issue = found.names?.[issueId];
       return issue ? `${issue.key} ${issue.summary}` : 'An issue you can’t see';
     },
+    issueKey: (issueId: string) => found.names?.[issueId]?.key ?? null,
   };
   return {
     entries: page.map(({ entry, was, is }) => {

@@ -197,13 +197,13 @@ const policy: Policy = {
     may: editors,
     input: { ...ofLaunch, itemId: 'product.metric-check', actual: { value: 452, asOf: '2026-03-01' } },
   },
-  'launch.proposeChange': {
-    may: editors,
-    input: { issueId: PAY_1, entityId: ofLaunch.entityId, itemId: null, text: 'Book SRE earlier.' },
-  },
   'launch.saveRetrospective': {
     may: editors,
     input: { ...ofLaunch, retrospective: { wentWell: 'The rehearsal.', toImprove: '', link: null } },
+  },
+  'launch.nudge': {
+    may: editors,
+    input: { issueId: PAY_1, entityId: LAUNCH_1, itemIds: ['docs.published'], how: 'email', note: null },
   },
   'launch.bypassGate': { may: admins, input: { ...ofLaunch, reason: 'Security fix.' } },
   'launch.changeStatus': { may: admins, input: { ...ofLaunch, to: 'cancelled', reason: 'No.' } },
@@ -236,10 +236,6 @@ const policy: Policy = {
   'launches.names': { may: anyone, input: { issueIds: [PAY_1], accountIds: [] } },
   'launches.find': { may: anyone, input: { text: 'wallet', issueIds: [PAY_1] } },
   'launches.items': { may: anyone, input: { entityIds: [LAUNCH_1] } },
-  'launch.nudge': {
-    may: editors,
-    input: { issueId: PAY_1, entityId: LAUNCH_1, itemIds: ['docs.published'], how: 'email', note: null },
-  },
   'launches.read': { may: anyone, input: { projectId: null, timeZone: 'UTC' } },
   'launchVersions.read': { may: anyone, input: { projectId: PAY, issueIds: [PAY_1], versionIds: [] } },
   'launchVersions.issues': { may: anyone, input: { versionId: '800000' } },
@@ -307,6 +303,11 @@ const policy: Policy = {
   'checklist.settleProposal': {
     may: unproposed,
     input: { checklistId: CHECKLIST, baseRevision: 5, number: 1, outcome: 'taken', word: 'Next time.' },
+  },
+  // A proposal is a change of the checklist's journal, so it comes after those that name its revision.
+  'launch.proposeChange': {
+    may: editors,
+    input: { issueId: PAY_1, entityId: ofLaunch.entityId, itemId: null, text: 'Book SRE earlier.' },
   },
   'settings.open': { may: jiraAdmins, input: {} },
   'settings.save': { may: jiraAdmins, input: { baseRevision: 0, settings: initialRoleSettings } },

@@ -8,6 +8,7 @@ import { insightsSuite } from './insights-suite';
 import { journalSuite } from './journal-suite';
 import { kindsSuite } from './kinds-suite';
 import { personalDataSuite, upkeepSuite } from './upkeep-suite';
+import { workIndexSuite } from './work-index-suite';
 
 describe.each(engines())('on $name', (source) => {
   let host: ForgeSqlHost;
@@ -29,5 +30,6 @@ describe.each(engines())('on $name', (source) => {
   describe('insights', () => insightsSuite(startOver));
   describe('upkeep', upkeepSuite);
   describe('personal data', personalDataSuite);
+  describe('which launches have an issue as an item’s work', () => workIndexSuite(startOver));
   describe('export and restore', () => exportSuite(startOver));
 });

@@ -9,17 +9,21 @@ export type WorkState = Extract<ItemState, 'open' | 'in progress' | 'done' | 'fa
 
 const AUTOMATIC = 'This item is checked automatically. Run its check, waive it, or call it not applicable.';
 const GO_NO_GO = 'This item follows the go/no-go. Record a decision: go or conditional go settles it.';
+const WORK =
+  'This item follows the status of its work issue. Change the status there, or unlink the issue first to set the state by hand.';
 const WAVE_EXIT = 'This item follows the exit of the wave before. Record that exit under the waves of the launch.';
 
 /**
  * Sets the state of a piece of work, which ends a waiver or a not applicable. Done says nothing yet about verified: earlier
- * verification falls with every change, so that nobody's word outlives the work it was given for.
+ * verification falls with every change, so that nobody's word outlives the work it was given for. Where an issue is the item's work,
+ * its status alone says how far that is.
  */
 export function setItemState({ item, itemId }: ItemSubject, state: WorkState): ActionResult {
   const lifts = state === 'open' && (item.state === 'waived' || item.state === 'not applicable');
   // Such an item's state comes from its record, so all that a person can do here is to lift a waiver or a not applicable.
   if (isRecorded(item) && !lifts) return refuse('invalid', refusalOf(item));
   if (item.state === state) return write({});
+  if (item.work !== null && !lifts) return refuse('invalid', WORK);
   return write({
     [itemPath(itemId, 'state')]: state,
     [itemPath(itemId, 'verification')]: null,

@@ -1,8 +1,4 @@
-import { findEntityName } from '../../domain/journal/entity-id';
-import { systemAuthor } from '../../domain/journal/entry';
-import { launchFromState } from '../../domain/launch/launch-state';
-import { followWork, type WorkStage } from '../../domain/launch/link-work';
-import { commitChange } from '../commit-change';
+import { takeOverStatus, type WorkStanding } from '../launch-work/take-over-status';
 import { goOnOnceADay } from './go-on-once-a-day';
 import type { LifecyclePorts } from './ports';
 
@@ -22,7 +18,8 @@ export async function followIssue(ports: FollowPorts, issueId: string): Promise<
   const entityIds = await ports.works.launchesOf(issueId);
   if (entityIds.length === 0) return;
   const [standing] = await ports.issuesForApp.standings([issueId]);
-  if (standing) await follow(ports, entityIds, issueId, standing.statusCategory);
+  if (standing === undefined) return;
+  for (const entityId of entityIds) await takeOverStatus(ports, entityId, [standing]);
 }
 
 /** One page of all the issues that are items' work, then the next: what no event told is found within a day. */
@@ -35,36 +32,12 @@ export async function followAllAfter(
   if (last !== undefined && issueIds.length === ISSUES_PER_RUN) {
     await goOnOnceADay(ports, MARK, last, (issueId) => ports.reconciliation.followWorkAfter(issueId));
   }
-  for (const { issueId, statusCategory } of await ports.issuesForApp.standings(issueIds)) {
-    await follow(ports, await ports.works.launchesOf(issueId), issueId, statusCategory);
+  const standings = await ports.issuesForApp.standings(issueIds);
+  const ofLaunch = new Map<string, WorkStanding[]>();
+  for (const standing of standings) {
+    for (const entityId of await ports.works.launchesOf(standing.issueId)) {
+      ofLaunch.set(entityId, [...(ofLaunch.get(entityId) ?? []), standing]);
+    }
   }
-}
-
-async function follow(
-  ports: FollowPorts,
-  entityIds: readonly string[],
-  workIssueId: string,
-  stage: WorkStage,
-): Promise<void> {
-  for (const entityId of entityIds) {
-    const name = findEntityName(entityId);
-    const known = await ports.journal.find(entityId);
-    if (name?.kind !== 'launch' || known === null || known.deletedAt !== null) continue;
-    let wrote = false;
-    await commitChange(ports, {
-      entityId,
-      kind: 'launch',
-      issueId: name.issueId,
-      projectId: known.projectId,
-      authorId: systemAuthor.app,
-      operation: 'work.followed',
-      decide: ({ state }) => {
-        const launch = launchFromState(state);
-        const patch = launch === null ? {} : followWork(launch, workIssueId, stage);
-        wrote = Object.keys(patch).length > 0;
-        return { patch };
-      },
-    });
-    if (wrote) await ports.repairs.requestMirrorRepair(entityId);
-  }
+  for (const [entityId, works] of ofLaunch) await takeOverStatus(ports, entityId, works);
 }

@@ -23,10 +23,22 @@ export function describeLaunchEntry(entry: JournalEntry, sides: Sides): LaunchHi
     revision: entry.revision,
     at: entry.at,
     authorId: entry.authorId,
-    author: launchAuthor(entry.authorId, sides.names),
+    author: authorOf(entry, sides),
     action: actionOf(entry, sides),
     subjects: sides.was === null ? changed.filter(({ itemId }) => itemId === null) : changed,
   };
+}
+
+/** The app names the issue that it followed, where it was one and the reader may see it. */
+function authorOf({ authorId, operation, patch }: JournalEntry, { is, names }: Sides): string {
+  const author = launchAuthor(authorId, names);
+  if (operation !== 'work.followed' || is === null) return author;
+  const followed = Object.entries(is.items).flatMap(([itemId, { work }]) =>
+    work !== null && concernsItem({ patch }, itemId) ? [work.issueId] : [],
+  );
+  const [issueId, ...others] = new Set(followed);
+  const key = issueId === undefined || others.length > 0 ? null : names.issueKey(issueId);
+  return key === null ? author : `${author}, following ${key}`;
 }
 
 /** An author in words; the app and an erased person have names of their own. */

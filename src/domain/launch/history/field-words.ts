@@ -7,6 +7,8 @@ import type { Launch } from '../launch';
 export interface HistoryNames {
   user(accountId: string): string;
   issue(issueId: string): string;
+  /** Null for an issue that the reader can't see. */
+  issueKey(issueId: string): string | null;
 }
 
 /** What a value's words may need: the launch that it stands in, and names. */

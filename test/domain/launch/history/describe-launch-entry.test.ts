@@ -13,6 +13,7 @@ import { aDecision, aLaunch, anItem, aReport, MOMENT, waived } from '../build-la
 const names = {
   user: (id: string) => id.toUpperCase(),
   issue: (id: string) => (id === '7' ? 'PAY-7 Terms' : 'hidden'),
+  issueKey: (id: string) => (id === '7' ? 'PAY-7' : null),
 };
 const entryOf = (patch: Patch, operation = 'launch.act'): JournalEntry => ({
   entityId: 'launch:10001:1',
@@ -178,4 +179,23 @@ test('everybody whom an entry names is found, the app and the erased are nobody 
   expect(accountIdsIn({ authorId: 'app', patch }).toSorted()).toEqual(
     ['ann', 'bo', 'lars', 'lena', 'olga', 'rm', 'vic'].toSorted(),
   );
+});
+
+test.each([
+  ['one that the reader may see', ['7'], 'Gantry, following PAY-7'],
+  ['one that is hidden from the reader', ['9'], 'Gantry'],
+  ['several at once', ['7', '9'], 'Gantry'],
+])('what the app took over from an issue names %s', (_, issueIds, author) => {
+  const items = Object.fromEntries(
+    issueIds.map((issueId) => [`item-${issueId}`, anItem({ work: { issueId, ...signed } })]),
+  );
+  const was = aLaunch(items);
+  const patch = Object.fromEntries(issueIds.map((id) => [`items/item-${id}/state`, 'in progress']));
+  const entry = { ...entryOf(patch, 'work.followed'), authorId: 'app' };
+  const is = launchFromState(applyPatch(toState(was), patch));
+  expect(describeLaunchEntry(entry, { was, is, names })).toMatchObject({
+    author,
+    action: 'Followed the status of the work',
+    subjects: issueIds.map(() => ({ changes: [{ label: 'State', from: 'Open', to: 'In progress' }] })),
+  });
 });
