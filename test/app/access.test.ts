@@ -302,7 +302,7 @@ const policy: Policy = {
   'checklist.discardDraft': { may: jiraAdmins, input: { checklistId: CHECKLIST, baseRevision: 5 } },
   'checklist.settleProposal': {
     may: unproposed,
-    input: { checklistId: CHECKLIST, baseRevision: 5, number: 1, outcome: 'taken', word: 'Next time.' },
+    input: { checklistId: CHECKLIST, baseRevision: 0, number: 1, outcome: 'taken', word: 'Next time.' },
   },
   // A proposal is a change of the checklist's journal, so it comes after those that name its revision.
   'launch.proposeChange': {
