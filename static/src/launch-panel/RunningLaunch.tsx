@@ -3,6 +3,7 @@ import type { LaunchChanged, LaunchReading, LaunchView } from '../../../src/cont
 import type { People } from '../../../src/contract/person';
 import type { ItemAssessment } from '../../../src/domain/readiness/assessment';
 import { count } from '../format';
+import { announceIssueSaved } from '../host';
 import { useHostContext } from '../host-context';
 import { Message } from '../ui/Message';
 import { LazySection } from '../ui/LazySection';
@@ -87,6 +88,9 @@ export function RunningLaunch({ view, reading, isNew, onChange, onReload }: Runn
     },
     changed(change, words) {
       onChange(change);
+      const { assessment: now, launch: is } = change.reading;
+      // The issue's own line tells verdict and status: a tick that moves neither is no reason to read the issue again.
+      if (now.verdict !== assessment.verdict || is.status !== launch.status) announceIssueSaved(view.issue.issueId);
       setNotices(change.notices);
       setSaid(`${words} The launch is ${change.reading.assessment.verdict.toLocaleLowerCase()}.`);
     },

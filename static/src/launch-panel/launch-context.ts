@@ -4,7 +4,17 @@ import type { Person } from '../../../src/contract/person';
 
 /** What stands open above the items: one thing done to the launch as a whole. */
 export type Task =
-  'ask for votes' | 'decide' | 'move' | 'launched' | 'completed' | 'cancelled' | 'planned' | 'again' | 'bypass';
+  | 'ask for votes'
+  | 'decide'
+  | 'move'
+  | 'regions'
+  | 'versions'
+  | 'launched'
+  | 'completed'
+  | 'cancelled'
+  | 'planned'
+  | 'again'
+  | 'bypass';
 
 /** What every part of a running launch's panel shares. */
 export interface LaunchWorkplace {

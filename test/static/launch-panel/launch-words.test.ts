@@ -1,7 +1,8 @@
 import { daysApart, dueWords, inWords } from '../../../static/src/launch-panel/due-words';
 import { evidenceOf, type EvidenceDraft } from '../../../static/src/launch-panel/items/evidence-draft';
 import { linkedParts } from '../../../static/src/launch-panel/linked-parts';
-import { planOf, regionKey, type StartDraft } from '../../../static/src/launch-panel/start/start-draft';
+import { regionKey } from '../../../static/src/launch-panel/regions/region-draft';
+import { planOf, type StartDraft } from '../../../static/src/launch-panel/start/start-draft';
 import { leadWarning } from '../../../static/src/launch-panel/start/tier-words';
 
 test.each([
@@ -81,11 +82,14 @@ test.each([
 ])('the region %p has the key %p', (name, key) => expect(regionKey(name, 2)).toBe(key));
 
 const draft: StartDraft = {
+  checklistId: 'builtin.launch',
+  versionIds: [],
+  owners: {},
   tier: 'T2',
   launchOn: '2026-12-01',
   timeZone: 'UTC',
   packs: ['beta'],
-  regions: [{ id: '1', name: 'Europe', wave: 1, delayDays: 0 }],
+  regions: [{ id: '1', key: null, name: 'Europe', wave: 1, delayDays: 0 }],
 };
 
 test('regions typed before their pack was taken out again are not sent', () => {
@@ -98,7 +102,9 @@ test('regions typed before their pack was taken out again are not sent', () => {
 test('no plan is sent while a part is missing', () => {
   expect(planOf({ ...draft, tier: null })).toBeNull();
   expect(planOf({ ...draft, launchOn: null })).toBeNull();
-  expect(planOf({ ...draft, packs: ['region'], regions: [{ id: '1', name: ' ', wave: 1, delayDays: 0 }] })).toBeNull();
+  expect(
+    planOf({ ...draft, packs: ['region'], regions: [{ id: '1', key: null, name: ' ', wave: 1, delayDays: 0 }] }),
+  ).toBeNull();
 });
 
 test('a date nearer than the tier’s usual lead is warned of', () => {

@@ -1,34 +1,23 @@
-import type { ReactNode } from 'react';
+import type { LaunchSurroundings } from '../../../../src/contract/launch-plan';
 import type { LaunchView } from '../../../../src/contract/launch';
-import type { Pack } from '../../../../src/domain/launch/checklist';
-import { formatDay } from '../../format';
-import { useHostContext } from '../../host-context';
-import { Checkbox } from '../../ui/Checkbox';
 import { DateInput } from '../../ui/DateInput';
 import { Field, FieldGroup } from '../../ui/Field';
 import { Select } from '../../ui/Select';
-import { daysApart, inWords } from '../due-words';
-import { RegionRows } from './RegionRows';
-import { nextRegion, type StartDraft } from './start-draft';
+import { DayNotes } from '../dates/DayNotes';
+import { VersionChoice } from '../dates/VersionChoice';
+import { regionsOf } from '../regions/region-draft';
+import { PackChoice } from './PackChoice';
+import type { StartDraft } from './start-draft';
 import { TierChoice } from './TierChoice';
-import { leadWarning } from './tier-words';
+import { TierHelp } from './TierHelp';
 
 interface StartFormProps {
   readonly view: LaunchView;
+  readonly surroundings: LaunchSurroundings | undefined;
   readonly draft: StartDraft;
   readonly errorAt: (path: string) => string | null;
   readonly onChange: (part: Partial<StartDraft>) => void;
 }
-
-const packs: readonly { readonly id: Exclude<Pack, 'core'>; readonly label: string; readonly adds: string }[] = [
-  { id: 'beta', label: 'Beta', adds: 'Cohort, consent, feedback channel, support path, exit criteria and kill date.' },
-  {
-    id: 'region',
-    label: 'Regions',
-    adds: 'Regulation, tax, data residency, language, support and a regional lead, for each region and wave.',
-  },
-  { id: 'depth', label: 'Engineering depth', adds: 'Failover, dependencies and staged rollout.' },
-];
 
 /** Every zone the browser knows; the one in use even where it isn't among them. */
 function zonesWith(zone: string): readonly { readonly id: string; readonly label: string }[] {
@@ -36,11 +25,8 @@ function zonesWith(zone: string): readonly { readonly id: string; readonly label
   return [...new Set([zone, 'UTC', ...known])].toSorted().map((id) => ({ id, label: id.replaceAll('_', ' ') }));
 }
 
-function DateField({ view, draft, errorAt, onChange }: StartFormProps): ReactNode {
-  const { locale } = useHostContext();
-  const days = daysApart(view.today, draft.launchOn);
+function DateField({ view, surroundings, draft, errorAt, onChange }: StartFormProps) {
   const isSuggested = draft.launchOn !== null && draft.launchOn === view.suggestion.launchOn;
-  const warning = draft.tier !== null && days !== null && days >= 0 ? leadWarning(draft.tier, days) : null;
   return (
     <div className="start-date">
       <Field label="Launch date" isRequired mark={isSuggested ? 'From Jira' : undefined} error={errorAt('launchOn')}>
@@ -53,23 +39,28 @@ function DateField({ view, draft, errorAt, onChange }: StartFormProps): ReactNod
           />
         )}
       </Field>
-      {days !== null && days >= 0 && draft.launchOn !== null && (
-        <p className="launch-quiet">
-          {`${formatDay(draft.launchOn, locale)} is ${inWords(days)}.`}
-          {warning && <strong>{` ${warning}`}</strong>}
-        </p>
-      )}
+      <DayNotes
+        launchOn={draft.launchOn}
+        today={view.today}
+        tier={draft.tier}
+        regions={draft.packs.includes('region') ? regionsOf(draft.regions) : []}
+        versionIds={draft.versionIds}
+        surroundings={surroundings}
+        onUseDate={(launchOn) => onChange({ launchOn })}
+      />
     </div>
   );
 }
 
 /** What a launch is made of: tier, date, and what the checklist should cover. */
 export function StartForm(props: StartFormProps) {
-  const { draft, errorAt, onChange } = props;
-  const toggle = (pack: Pack, isOn: boolean) => {
-    const chosen = isOn ? [...draft.packs, pack] : draft.packs.filter((other) => other !== pack);
-    const isFirstRegion = pack === 'region' && isOn && draft.regions.length === 0;
-    onChange({ packs: chosen, ...(isFirstRegion && { regions: [nextRegion([])] }) });
+  const { view, surroundings, draft, errorAt, onChange } = props;
+  const checklist = view.checklists.find(({ checklistId }) => checklistId === draft.checklistId);
+  /** A version's date is the launch's where none was chosen yet. */
+  const chooseVersions = (versionIds: readonly string[]) => {
+    const dated = surroundings?.versions?.find(({ versionId }) => versionIds.at(-1) === versionId)?.releaseOn ?? null;
+    const launchOn = draft.launchOn ?? (dated !== null && dated >= view.today ? dated : null);
+    onChange({ versionIds, launchOn });
   };
   return (
     <>
@@ -80,15 +71,39 @@ export function StartForm(props: StartFormProps) {
         error={errorAt('tier')}
       >
         {(group) => (
-          <TierChoice
-            group={group}
-            isInvalid={errorAt('tier') !== null}
-            value={draft.tier}
-            onChange={(tier) => onChange({ tier })}
-          />
+          <>
+            <TierChoice
+              group={group}
+              isInvalid={errorAt('tier') !== null}
+              value={draft.tier}
+              onChange={(tier) => onChange({ tier })}
+            />
+            <TierHelp value={draft.tier} onChoose={(tier) => onChange({ tier })} />
+          </>
         )}
       </FieldGroup>
       <DateField {...props} />
+      {(view.checklists.length > 1 || errorAt('checklistId') !== null) && (
+        <Field label="Checklist" error={errorAt('checklistId')}>
+          {(control) => (
+            <Select
+              {...control}
+              options={view.checklists.map(({ checklistId: id, name }) => ({ id, label: name }))}
+              value={draft.checklistId}
+              onChange={(checklistId) => {
+                if (checklistId !== null) onChange({ checklistId });
+              }}
+            />
+          )}
+        </Field>
+      )}
+      <VersionChoice
+        surroundings={surroundings}
+        value={draft.versionIds}
+        error={errorAt('versionIds')}
+        onChange={chooseVersions}
+      />
+      <PackChoice checklist={checklist} draft={draft} errorAt={errorAt} onChange={onChange} />
       <Field label="Time zone" help="Where a due day ends." error={errorAt('timeZone')}>
         {(control) => (
           <Select
@@ -101,25 +116,6 @@ export function StartForm(props: StartFormProps) {
           />
         )}
       </Field>
-      <FieldGroup label="More items for" error={errorAt('packs')}>
-        {(group) => (
-          <div {...group} className="packs">
-            {packs.map(({ id, label, adds }) => (
-              <div key={id} className="packs__pack">
-                <Checkbox
-                  label={label}
-                  description={adds}
-                  isChecked={draft.packs.includes(id)}
-                  onChange={(isOn) => toggle(id, isOn)}
-                />
-                {id === 'region' && draft.packs.includes('region') && (
-                  <RegionRows regions={draft.regions} errorAt={errorAt} onChange={(regions) => onChange({ regions })} />
-                )}
-              </div>
-            ))}
-          </div>
-        )}
-      </FieldGroup>
     </>
   );
 }

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { LaunchChanged, LaunchView } from '../../../../src/contract/launch';
 import { call } from '../../api';
+import { toCallError } from '../../call-error';
 import { useHostContext } from '../../host-context';
 import { Button } from '../../ui/Button';
 import { problemAt } from '../problem-at';
 import { TaskFailure } from '../tasks/TaskFailure';
 import { TaskSection } from '../tasks/TaskSection';
+import { useSurroundings } from '../use-surroundings';
 import { useTask } from '../use-task';
 import { firstDraft, missingIn, planOf, type StartDraft } from './start-draft';
 import './start.css';
@@ -18,29 +20,44 @@ interface StartLaunchProps {
   readonly onCancel: () => void;
 }
 
-const inputs = ['tier', 'launchOn', 'timeZone', 'packs', 'regions'];
+const inputs = ['tier', 'launchOn', 'timeZone', 'packs', 'regions', 'checklistId', 'versionIds'];
 
 /** Two steps to a launch: what it is, then every item that it would get. Nothing is created before the second is confirmed. */
 export default function StartLaunch({ view, onStarted, onCancel }: StartLaunchProps) {
   const { timeZone } = useHostContext();
   const { issueId } = view.issue;
+  const surroundings = useSurroundings(issueId);
   const [draft, setDraft] = useState<StartDraft>(() => firstDraft(view, timeZone));
   const [hasTried, setHasTried] = useState(false);
   const [preview, setPreview] = useState<Preview | null>(null);
   const task = useTask();
   const missing = missingIn(draft);
   const errorAt = (path: string) => (hasTried ? missing[path] : null) ?? problemAt(task.failure, path);
+  const change = (part: Partial<StartDraft>) => setDraft((before) => ({ ...before, ...part }));
 
+  const read = async () => {
+    const plan = planOf(draft);
+    if (plan !== null) setPreview(await call('launch.preview', { issueId, plan }));
+  };
   const look = () =>
     task.run(async () => {
       setHasTried(true);
-      const plan = planOf(draft);
-      if (plan !== null) setPreview(await call('launch.preview', { issueId, plan }));
+      await read();
     });
-  const start = () =>
+  const start = (shown: Preview) =>
     task.run(async () => {
-      const plan = planOf(draft);
-      if (plan !== null) onStarted(await call('launch.start', { issueId, plan }));
+      const plan = planOf(
+        draft,
+        shown.items.map(({ itemId }) => itemId),
+      );
+      if (plan === null) return;
+      try {
+        onStarted(await call('launch.start', { issueId, plan, checklistVersion: shown.checklistVersion }));
+      } catch (thrown) {
+        // Another version of the checklist is on offer since: it is shown, and starting is asked anew.
+        if (toCallError(thrown).code === 'busy') await read().catch(() => undefined);
+        throw thrown;
+      }
     });
 
   if (preview !== null) {
@@ -48,7 +65,7 @@ export default function StartLaunch({ view, onStarted, onCancel }: StartLaunchPr
       <TaskSection
         key="preview"
         title={`Start this ${draft.tier ?? ''} launch?`}
-        onSubmit={() => void start()}
+        onSubmit={() => void start(preview)}
         footer={
           <>
             <Button type="submit" appearance="primary" isLoading={task.isRunning}>
@@ -61,7 +78,13 @@ export default function StartLaunch({ view, onStarted, onCancel }: StartLaunchPr
           </>
         }
       >
-        <StartPreview {...preview} />
+        <StartPreview
+          preview={preview}
+          today={view.today}
+          owners={draft.owners}
+          errorAt={errorAt}
+          onOwners={(chosen) => change({ owners: { ...draft.owners, ...chosen } })}
+        />
         <TaskFailure failure={task.failure} />
       </TaskSection>
     );
@@ -85,7 +108,7 @@ export default function StartLaunch({ view, onStarted, onCancel }: StartLaunchPr
         </>
       }
     >
-      <StartForm view={view} draft={draft} errorAt={errorAt} onChange={(part) => setDraft({ ...draft, ...part })} />
+      <StartForm view={view} surroundings={surroundings} draft={draft} errorAt={errorAt} onChange={change} />
       <TaskFailure failure={task.failure} inputs={[...inputs, ...regionInputs]} />
     </TaskSection>
   );

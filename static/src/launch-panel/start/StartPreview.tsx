@@ -1,56 +1,48 @@
-import PersonIcon from '@atlaskit/icon/core/person';
 import type { OutputOf } from '../../../../src/contract/operations';
-import type { PreviewItem } from '../../../../src/domain/launch/start-launch';
+import type { Person } from '../../../../src/contract/person';
+import { addDays } from '../../../../src/domain/calendar/calendar-date';
 import { count, formatDay } from '../../format';
 import { useHostContext } from '../../host-context';
-import { Avatar } from '../../ui/Avatar';
-import { Lozenge } from '../../ui/Lozenge';
 import { Message } from '../../ui/Message';
-import { importanceWords } from '../items/state-words';
+import { OwnerGaps } from './OwnerGaps';
+import { PreviewRow } from './PreviewRow';
 
 export type Preview = OutputOf<'launch.preview'>;
 
-function Row({ item, people }: { readonly item: PreviewItem; readonly people: Preview['people'] }) {
-  const { locale } = useHostContext();
-  const { definition, ownerId } = item;
-  const { label, Icon } = importanceWords[definition.importance];
-  const owner = ownerId === null ? null : (people[ownerId]?.displayName ?? 'Someone you can’t see');
-  return (
-    <li className="preview-item">
-      <span className="preview-item__title">{definition.title}</span>
-      <span className="item-meta">
-        <span className={`item-meta__importance item-meta__importance--${definition.importance}`}>
-          <Icon label="" size="small" />
-          {label}
-        </span>
-        <span>{formatDay(item.dueOn, locale)}</span>
-        {item.alreadyDue && <Lozenge tone="warning">Already due</Lozenge>}
-        <span className="item-meta__owner">
-          {owner === null ? <PersonIcon label="" size="small" /> : <Avatar name={owner} />}
-          {owner ?? `No owner yet (${definition.ownerRole})`}
-        </span>
-      </span>
-    </li>
-  );
+interface StartPreviewProps {
+  readonly preview: Preview;
+  readonly today: string;
+  /** Chosen here, by item. */
+  readonly owners: Readonly<Record<string, Person | null>>;
+  readonly errorAt: (path: string) => string | null;
+  readonly onOwners: (chosen: Readonly<Record<string, Person | null>>) => void;
 }
 
-/** Every item that the launch would get, by function, before anything is created. */
-export function StartPreview({ items, people }: Preview) {
+/** Every item that the launch would get, before anything is created: what lacks an owner first, then all by function. */
+export function StartPreview({ preview, today, owners, errorAt, onOwners }: StartPreviewProps) {
+  const { locale } = useHostContext();
+  const { items, people } = preview;
   const functions = [...new Set(items.map(({ definition }) => definition.function))];
-  const late = items.filter(({ alreadyDue }) => alreadyDue).length;
-  const unowned = items.filter(({ ownerId }) => ownerId === null).length;
+  const late = items.filter(({ alreadyDue }) => alreadyDue);
   const blocking = items.filter(({ definition }) => definition.importance === 'blocking').length;
+  const lead = Math.max(0, ...items.map(({ definition }) => -definition.offsetDays));
+  const personOf = (accountId: string): Person =>
+    people[accountId] ?? { accountId, displayName: 'Someone you can’t see', active: false };
+  const ownerOf = ({ itemId, ownerId }: Preview['items'][number]): Person | null => {
+    const chosen = owners[itemId];
+    return chosen === undefined ? (ownerId === null ? null : personOf(ownerId)) : chosen;
+  };
   return (
     <>
       <p>
         {`${count(items.length, 'item')} for ${count(functions.length, 'function')}, ${blocking} of them blocking. Nothing is created yet.`}
-        {unowned > 0 && ` ${unowned} have no owner yet; you can name them later.`}
       </p>
-      {late > 0 && (
-        <Message tone="warning" title={`${count(late, 'item')} would be overdue from the first day`}>
-          Choose a later date or a smaller tier, or start and settle these first.
+      {late.length > 0 && (
+        <Message tone="warning" title={`${count(late.length, 'item')} would be overdue from the first day`}>
+          {`Go back and choose a later date or a smaller tier, or start and settle these first. From ${formatDay(addDays(today, lead), locale)} on, nothing would be late.`}
         </Message>
       )}
+      <OwnerGaps items={items} ownerOf={ownerOf} onOwners={onOwners} />
       <div className="preview">
         {functions.map((name) => (
           <section key={name} className="preview__function" aria-label={name}>
@@ -59,7 +51,13 @@ export function StartPreview({ items, people }: Preview) {
               {items
                 .filter(({ definition }) => definition.function === name)
                 .map((item) => (
-                  <Row key={item.itemId} item={item} people={people} />
+                  <PreviewRow
+                    key={item.itemId}
+                    item={item}
+                    owner={ownerOf(item)}
+                    error={errorAt(`owners/${item.itemId}`)}
+                    onOwner={(person) => onOwners({ [item.itemId]: person })}
+                  />
                 ))}
             </ul>
           </section>

@@ -3,7 +3,9 @@ import type { Task } from '../launch-context';
 import { useLaunch } from '../launch-context';
 import StartLaunch from '../start/StartLaunch';
 import { BypassGate } from './BypassGate';
+import { ChangeRegions } from './ChangeRegions';
 import { ChangeStatus } from './ChangeStatus';
+import { ChangeVersions } from './ChangeVersions';
 import { MoveDate } from './MoveDate';
 import { OpenRound } from './OpenRound';
 import { RecordDecision } from './RecordDecision';
@@ -20,6 +22,10 @@ export default function LaunchTask({ task, onClose }: { readonly task: Task; rea
       return <BypassGate onClose={onClose} />;
     case 'move':
       return <MoveDate onClose={onClose} />;
+    case 'regions':
+      return <ChangeRegions onClose={onClose} />;
+    case 'versions':
+      return <ChangeVersions onClose={onClose} />;
     case 'again':
       return (
         <StartLaunch

@@ -9,10 +9,11 @@ import { DateInput } from '../../ui/DateInput';
 import { Field } from '../../ui/Field';
 import { Skeleton } from '../../ui/Skeleton';
 import { TextArea } from '../../ui/TextArea';
-import { daysApart, inWords } from '../due-words';
+import { DayNotes } from '../dates/DayNotes';
 import { useLaunch } from '../launch-context';
 import { problemAt } from '../problem-at';
 import { useLaunchTask } from '../use-launch-task';
+import { useSurroundings } from '../use-surroundings';
 import { DateChanges } from './DateChanges';
 import { TaskFailure } from './TaskFailure';
 import { TaskSection } from './TaskSection';
@@ -26,6 +27,7 @@ export function MoveDate({ onClose }: { readonly onClose: () => void }) {
   const [reason, setReason] = useState('');
   const [hasTried, setHasTried] = useState(false);
   const task = useLaunchTask();
+  const surroundings = useSurroundings(view.issue.issueId);
   const isNew = launchOn !== null && launchOn !== launch.launchOn;
   const where = { issueId: view.issue.issueId, entityId, baseRevision: reading.revision };
 
@@ -35,7 +37,7 @@ export function MoveDate({ onClose }: { readonly onClose: () => void }) {
     enabled: isNew,
     gcTime: 0,
   });
-  const shown = isNew && preview.data?.kind === 'preview' ? preview.data.changes : null;
+  const shown = isNew && preview.data?.kind === 'preview' ? preview.data : null;
   const refusal = isNew && preview.isError ? toCallError(preview.error) : null;
   const needsReason = launch.launchOn !== null && reason.trim() === '';
 
@@ -49,7 +51,6 @@ export function MoveDate({ onClose }: { readonly onClose: () => void }) {
       if (answer.kind === 'moved') changed(answer, `The launch moved to ${formatDay(launchOn, locale)}.`);
     });
 
-  const days = daysApart(assessment.today, launchOn);
   const dateError =
     hasTried && !isNew
       ? 'Choose another date than the one that stands.'
@@ -73,13 +74,23 @@ export function MoveDate({ onClose }: { readonly onClose: () => void }) {
         label="New launch date"
         isRequired
         help={launch.launchOn === null ? 'No date is set yet.' : `Now ${formatDay(launch.launchOn, locale)}.`}
-        mark={isNew && days !== null ? inWords(days) : undefined}
         error={dateError}
       >
         {(control) => <DateInput {...control} min={assessment.today} value={launchOn} onChange={setLaunchOn} />}
       </Field>
+      {isNew && (
+        <DayNotes
+          launchOn={launchOn}
+          today={assessment.today}
+          tier={launch.tier}
+          regions={launch.regions}
+          versionIds={launch.versionIds}
+          surroundings={surroundings}
+          onUseDate={setLaunchOn}
+        />
+      )}
       {isNew && preview.isPending && <Skeleton width="wide" />}
-      {shown && <DateChanges changes={shown} />}
+      {shown && <DateChanges {...shown} />}
       <Field
         label="Reason"
         isRequired={launch.launchOn !== null}
