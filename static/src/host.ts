@@ -88,20 +88,20 @@ export async function reloadPage(): Promise<void> {
   await router.reload();
 }
 
-const roadmapSaved = 'gantry.roadmap-saved';
+const issueSaved = 'gantry.issue-saved';
 
 /**
- * Tells the issue around the panel that what it shows of the roadmap is old: Jira reads its view again, the status of the app's
- * closed line with it, and the app's other frames on the page hear of it. A host that can't refresh shows it at the next visit.
+ * Tells the issue around the panel that what it shows of its roadmap item or launch is old: Jira reads its view again, the status of
+ * the app's closed line with it, and the app's other frames on the page hear of it. A host that can't refresh shows it at the next visit.
  */
-export function announceRoadmapSaved(issueId: string): void {
+export function announceIssueSaved(issueId: string): void {
   view.refresh().catch(() => undefined);
-  events.emit(roadmapSaved, { issueId }).catch(() => undefined);
+  events.emit(issueSaved, { issueId }).catch(() => undefined);
 }
 
 /** Hears of saves that another frame of the app announces for this issue. Gives what ends it. */
-export function onRoadmapSaved(issueId: string, listener: () => void): () => void {
-  const subscription = events.on(roadmapSaved, (payload: unknown) => {
+export function onIssueSaved(issueId: string, listener: () => void): () => void {
+  const subscription = events.on(issueSaved, (payload: unknown) => {
     if (property(payload, 'issueId') === issueId) listener();
   });
   // Where the host passes no events on, the line is as old as its last reading.

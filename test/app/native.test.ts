@@ -1,5 +1,6 @@
 import { hostClock } from '../../local/clock';
 import { ROLE_IDS } from '../../local/jira/standard-permissions';
+import { launchPlan, startLaunch } from '../support/launch-steps';
 import { runApp, type RunningApp } from '../support/running-app';
 import { buildSite } from '../support/site-builder';
 
@@ -47,6 +48,12 @@ async function statusFor(accountId: string) {
   return context && app.host.readContextStatus(context);
 }
 
+async function turnOff(pillar: 'roadmap' | 'launches'): Promise<void> {
+  const { revision, settings } = await app.call('sam', 'settings.open', {});
+  const changed = { ...settings, pillars: { ...settings.pillars, [pillar]: 'off' as const } };
+  await app.call('sam', 'settings.save', { baseRevision: revision, settings: changed });
+}
+
 describe('the context line', () => {
   test('tells horizon and health in a lozenge to whoever sees the issue, for one request to Jira', async () => {
     expect(await statusFor('dev')).toEqual({ type: 'lozenge', value: { label: 'Now', type: 'default' } });
@@ -73,10 +80,35 @@ describe('the context line', () => {
     await save({ health: { state: 'atRisk', sentence: 'The vendor is late.' } });
     hostClock.setTo(new Date('2026-11-26T09:00:00Z'));
     expect(await app.call('pat', 'contextLine.open', { issueId: PAY_1, timeZone: 'UTC' })).toMatchObject({
-      line: { label: 'Now · At risk', health: { sentence: 'The vendor is late.' } },
-      update: { ageDays: 3, dueOn: '2026-11-30' },
-      owner: { accountId: 'dev' },
+      roadmap: {
+        line: { label: 'Now · At risk', health: { sentence: 'The vendor is late.' } },
+        update: { ageDays: 3, dueOn: '2026-11-30' },
+        owner: { accountId: 'dev' },
+      },
+      launch: null,
     });
+  });
+
+  test('tells the launch’s verdict beside, for no more requests, and each pillar only where it is on', async () => {
+    await startLaunch(app, 'pat', PAY_1, launchPlan('T3', '2026-11-23'));
+    app.host.resetMeter();
+    expect(await statusFor('dev')).toEqual({
+      type: 'lozenge',
+      value: { label: 'Now · Launch not ready', type: 'removed' },
+    });
+    expect(app.host.readMeter().total.jiraRequests).toBe(1);
+    const open = () => app.ask('dev', 'contextLine.open', { issueId: PAY_1, timeZone: 'UTC' });
+    expect(await open()).toMatchObject({
+      ok: true,
+      value: { launch: { verdict: 'Not ready', sentence: expect.stringMatching(/^Not ready: /), tier: 'T3' } },
+    });
+
+    await turnOff('roadmap');
+    expect(await statusFor('dev')).toMatchObject({ value: { label: 'Launch not ready' } });
+    expect(await open()).toMatchObject({ ok: true, value: { roadmap: null, launch: { verdict: 'Not ready' } } });
+    await turnOff('launches');
+    expect(await statusFor('dev')).toBeNull();
+    expect(await open()).toMatchObject({ ok: false, error: { code: 'switched-off' } });
   });
 });
 

@@ -63,7 +63,8 @@ const operations = (): Inputs => ({
   'roadmap.comment': ['roadmap', { issueId: PAY_1, text: 'Why?' }],
   'roadmap.saveDraft': ['roadmap', { issueId: PAY_1, baseRevision: 1, templateId: 'outcome', answers: {} }],
   'roadmap.discardDraft': ['roadmap', { issueId: PAY_1 }],
-  'contextLine.open': ['roadmap', roadmap],
+  // Tells of the pillars that are on: refused only where none of its own is.
+  'contextLine.open': null,
   'roadmapPage.read': ['roadmap', { projectId: null, timeZone: 'UTC' }],
   'launches.names': null,
   'launches.find': null,

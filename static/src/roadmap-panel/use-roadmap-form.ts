@@ -5,7 +5,7 @@ import type { Json } from '../../../src/domain/json';
 import type { Problem } from '../../../src/domain/problem';
 import { call } from '../api';
 import { toCallError, type CallError } from '../call-error';
-import { announceRoadmapSaved } from '../host';
+import { announceIssueSaved } from '../host';
 import { formReducer, initialState, type FormAction, type FormState } from './form-state';
 
 /** What a save came to. */
@@ -130,7 +130,7 @@ export function useRoadmapForm(
       return { kind: 'collided' };
     }
     setUndoable({ ...done, revision: result.saved.revision });
-    announceRoadmapSaved(view.issue.issueId);
+    announceIssueSaved(view.issue.issueId);
     return {
       kind: 'saved',
       at: result.saved.updatedAt ?? new Date().toISOString(),
