@@ -99,7 +99,7 @@ export function ItemForm({ item, editor, onDuplicate }: ItemFormProps) {
       <div className="item-form__pair">
         <Field
           label="Part of"
-          help="A pack’s items come to launches that choose the pack; those of the region pack for each region."
+          help="A pack’s items come to launches that choose it."
           {...frame('pack')}
         >
           {(control) => (

@@ -35,8 +35,8 @@ export function ItemsTab({ editor }: { readonly editor: ChecklistEditor }) {
     change((before) => ({ ...before, items: [...before.items, item] }));
     show(item.key);
   };
-  const addButton = (
-    <Button id="add-item" iconBefore={<AddIcon label="" size="small" />} onClick={add}>
+  const addButton = (id: string) => (
+    <Button id={id} iconBefore={<AddIcon label="" size="small" />} onClick={add}>
       Add item
     </Button>
   );
@@ -93,7 +93,7 @@ export function ItemsTab({ editor }: { readonly editor: ChecklistEditor }) {
       )}
       <div className="checklist-items__head">
         <h2 className="checklist-items__title">{count(draft.items.length, 'item')}</h2>
-        {addButton}
+        {addButton('add-item')}
       </div>
       {draft.items.length === 0 ? (
         <EmptyState title="No items yet">
@@ -127,6 +127,7 @@ export function ItemsTab({ editor }: { readonly editor: ChecklistEditor }) {
           ))}
         </ol>
       )}
+      {draft.items.length > 5 && <div>{addButton('add-item-last')}</div>}
     </div>
   );
 }

@@ -49,7 +49,6 @@ export function TierRows({ item, frame, onChange }: TierRowsProps) {
                   <>
                     <NumberInput
                       aria-label={`${tier}: days from the launch`}
-                      unit="days"
                       value={demand.dueOffsetDays}
                       onChange={(dueOffsetDays) => set(tier, { ...demand, dueOffsetDays })}
                     />
