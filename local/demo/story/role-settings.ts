@@ -9,7 +9,7 @@ type Leads = Settings['projects'][string]['functionLeads'];
 const group = (groupId: string, name: string) => ({ kind: 'group', groupId, name }) as const;
 const lead = (name: string) => ({ lead: { kind: 'person', accountId: accountOf(name) } as const });
 
-/** By function, and where a checklist names the owner of its items otherwise, by that name too. */
+/** Who answers for each function, and so owns those of its items whose role nobody holds. */
 const FUNCTIONS: Leads = {
   Security: lead('Yusuf Demir'),
   Design: lead('Hana Kim'),
@@ -17,25 +17,32 @@ const FUNCTIONS: Leads = {
   Finance: lead('Olga Petrova'),
   Docs: lead('Liam Carter'),
   Sales: lead('Grace Mwangi'),
-  Enablement: lead('Grace Mwangi'),
   'Customer success': lead('Diego Navarro'),
   Marketing: lead('Zoe Adler'),
-  'Product marketing': lead('Zoe Adler'),
   'Product ops': lead('Noor Haddad'),
   Data: lead('Wei Zhang'),
-  SRE: lead('Pavel Novak'),
 };
+
+/** Who does what in a launch, where that isn't whoever leads the function. */
+function ownerRolesOf({ key }: TeamPlan): Settings['projects'][string]['ownerRoles'] {
+  return {
+    'Engineering lead': engineersOf(key)[0] ?? '',
+    Enablement: accountOf('Grace Mwangi'),
+    'Product marketing': accountOf('Zoe Adler'),
+    'Release manager': accountOf(releaseManagerOf(key)),
+    SRE: accountOf('Pavel Novak'),
+  };
+}
+
+const releaseManagerOf = (key: string): string => (key === 'MOB' ? 'Daniel Okafor' : 'Ingrid Solberg');
 
 /** Engineering by the team's own lead; whoever runs support names a stand-in for the days to come. */
 function leadsOf({ key }: TeamPlan, standInUntil: string): Leads {
   const engineer = { lead: { kind: 'person', accountId: engineersOf(key)[0] ?? '' } as const };
-  const releaseManager = lead(key === 'MOB' ? 'Daniel Okafor' : 'Ingrid Solberg');
   return {
     ...FUNCTIONS,
     Engineering: engineer,
-    'Engineering lead': engineer,
-    Release: releaseManager,
-    'Release manager': releaseManager,
+    Release: lead(releaseManagerOf(key)),
     Support: {
       ...lead('Marcus Bell'),
       delegate: { accountId: accountOf('Diego Navarro'), untilOn: standInUntil },
@@ -76,7 +83,7 @@ export async function saveRoleSettings(company: Company): Promise<void> {
             team.key === 'MOB'
               ? [{ kind: 'projectRole' as const, roleId: releaseManagerRole.id, name: releaseManagerRole.name }]
               : [],
-          ownerRoles: {},
+          ownerRoles: ownerRolesOf(team),
           functionLeads: leadsOf(team, company.calendar.dateOn(10)),
           rollout: 'on' as const,
         },

@@ -64,16 +64,20 @@ export type Pillar = (typeof pillars)[number];
 const first = z.strictObject({ roadmap: rollout, launches: rollout, portfolio: rollout });
 
 /** Days on which nothing should launch, both included; everywhere, or in the projects that it names. */
-export const freezeWindow = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
-  name: z
-    .string()
-    .check(z.trim(), z.minLength(1, 'Name the freeze.'), z.maxLength(80, 'Keep the name within 80 characters.')),
-  fromOn: calendarDate,
-  toOn: calendarDate,
-  /** None: everywhere. */
-  projectIds: z.array(projectId).check(z.maxLength(100)),
-});
+export const freezeWindow = z
+  .strictObject({
+    id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+    name: z
+      .string()
+      .check(z.trim(), z.minLength(1, 'Name the freeze.'), z.maxLength(80, 'Keep the name within 80 characters.')),
+    fromOn: calendarDate,
+    toOn: calendarDate,
+    /** None: everywhere. */
+    projectIds: z.array(projectId).check(z.maxLength(100)),
+  })
+  .check(
+    z.refine(({ fromOn, toOn }) => fromOn <= toOn, { error: 'The last day lies before the first.', path: ['toOn'] }),
+  );
 export type FreezeWindow = z.infer<typeof freezeWindow>;
 
 /** Who holds Gantry's own roles, and where Gantry is switched on. What Jira decides itself is not repeated here. */

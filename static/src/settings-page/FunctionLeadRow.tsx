@@ -22,9 +22,9 @@ const kinds = [
   { id: 'group', label: 'Group' },
 ] as const;
 
-/** Functions and owner roles of the checklists: any other name can be typed as well. */
+/** Functions of Gantry's own checklist: any other name can be typed as well. */
 export const functionNames: readonly string[] = [
-  ...new Set(BUILTIN_CHECKLIST.items.flatMap((item) => [item.function, item.ownerRole])),
+  ...new Set(BUILTIN_CHECKLIST.items.map((item) => item.function)),
 ].toSorted();
 export const functionNamesId = 'function-names';
 

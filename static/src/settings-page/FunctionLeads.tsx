@@ -28,8 +28,8 @@ export function FunctionLeads({ projectId, leads, problems, onChange }: Function
     <section className="leads">
       <h3 className="leads__title">Function leads</h3>
       <p className="quiet">
-        A lead approves waivers of their function’s checklist items. A person who is named also becomes the owner of new
-        launches’ items for the role of that name.
+        A lead approves waivers of their function’s checklist items and votes for it. A person who leads also gets those
+        items of new launches whose role nobody holds.
       </p>
       {leads.length > 0 && (
         <ul ref={list} className="leads__list">

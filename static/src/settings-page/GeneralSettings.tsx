@@ -1,4 +1,4 @@
-import { Checkbox } from '../ui/Checkbox';
+import { LaunchSettings, ReminderSettings } from './LaunchSettings';
 import { PillarList } from './PillarList';
 import { SearchWords } from './SearchWords';
 import type { SettingsForm } from './use-settings-form';
@@ -12,15 +12,8 @@ export function GeneralSettings({ form }: { readonly form: SettingsForm }) {
         <h2 className="settings__heading">Where Gantry is on</h2>
         <PillarList draft={draft} projects={form.view.projects} onChange={(pillars) => change({ pillars })} />
       </section>
-      <section className="settings__section">
-        <h2 className="settings__heading">Reminders</h2>
-        <Checkbox
-          label="Remind decision owners of a weekly update that is due"
-          description="Once per update, through Jira’s own notifications. Nobody else hears of it."
-          isChecked={draft.reminders.weeklyUpdate}
-          onChange={(weeklyUpdate) => change({ reminders: { ...draft.reminders, weeklyUpdate } })}
-        />
-      </section>
+      <LaunchSettings form={form} />
+      <ReminderSettings form={form} />
       <SearchWords />
     </>
   );

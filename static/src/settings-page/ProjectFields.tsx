@@ -1,6 +1,7 @@
 import type { Problem } from '../../../src/domain/problem';
 import { FunctionLeads } from './FunctionLeads';
 import { HolderList } from './HolderList';
+import { OwnerRoles } from './OwnerRoles';
 import { RolloutChoice } from './RolloutChoice';
 import { rolloutMeans } from './setting-words';
 import type { ProjectDraft } from './settings-draft';
@@ -39,6 +40,12 @@ export function ProjectFields({
         otherwise="Nobody is named here, so the site’s release managers apply."
         holders={project.releaseManagers}
         onChange={(releaseManagers) => onChange({ releaseManagers })}
+      />
+      <OwnerRoles
+        projectId={projectId}
+        roles={project.ownerRoles}
+        problems={problems}
+        onChange={(ownerRoles) => onChange({ ownerRoles })}
       />
       <FunctionLeads
         projectId={projectId}

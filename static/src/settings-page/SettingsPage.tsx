@@ -79,7 +79,11 @@ function Editor({ opened, started }: { readonly opened: SettingsView; readonly s
         </div>
       </Tabs>
       {(form.isDirty || !withoutForm.has(tab)) && (
-        <SaveFoot form={form} nameOf={nameOf} onRefused={() => setTab('projects')} />
+        <SaveFoot
+          form={form}
+          nameOf={nameOf}
+          onRefused={(path) => setTab(path.startsWith('freeze/') ? 'general' : 'projects')}
+        />
       )}
     </div>
   );

@@ -35,12 +35,13 @@ export const rolloutMeans = {
 } as const;
 
 /** "Pilot · 1 release manager group · 2 function leads". */
-export function projectSummary({ rollout, releaseManagers, leads }: ProjectDraft): string {
+export function projectSummary({ rollout, releaseManagers, leads, ownerRoles }: ProjectDraft): string {
   const counted = (count: number, one: string) => (count === 0 ? [] : [`${count} ${one}${count === 1 ? '' : 's'}`]);
   return [
     rolloutLabel[rollout],
     ...counted(releaseManagers.length, 'release manager group'),
     ...counted(leads.length, 'function lead'),
+    ...counted(ownerRoles.filter(({ person }) => person !== null).length, 'owner role'),
   ].join(' · ');
 }
 

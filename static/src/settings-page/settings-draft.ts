@@ -8,6 +8,8 @@ import {
   type RoleSettings,
   type Rollout,
 } from '../../../src/domain/role/roles';
+import { freezeProblems, freezesOf, type FreezeDraft } from './freeze-draft';
+import { ownerRoleProblems, ownerRolesDraft, ownerRolesOf, type OwnerRoleDraft } from './owner-role-draft';
 
 export type Group = Extract<Holder, { kind: 'group' }>;
 
@@ -27,7 +29,7 @@ export interface LeadDraft {
 export interface ProjectDraft {
   readonly releaseManagers: readonly Holder[];
   readonly leads: readonly LeadDraft[];
-  readonly ownerRoles: ProjectSettings['ownerRoles'];
+  readonly ownerRoles: readonly OwnerRoleDraft[];
   readonly rollout: Rollout;
 }
 
@@ -38,12 +40,17 @@ export interface SettingsDraft {
   readonly pillars: RoleSettings['pillars'];
   readonly reminders: RoleSettings['reminders'];
   readonly gate: RoleSettings['gate'];
-  readonly freezeWindows: RoleSettings['freezeWindows'];
+  readonly freezeWindows: readonly FreezeDraft[];
   readonly projects: Readonly<Record<string, ProjectDraft>>;
 }
 
 /** What holds for a project that the settings don't name. */
-export const plainProject: ProjectDraft = { releaseManagers: [], leads: [], ownerRoles: {}, rollout: 'on' };
+export const plainProject: ProjectDraft = {
+  releaseManagers: [],
+  leads: [],
+  ownerRoles: ownerRolesDraft({}, () => ({ accountId: '', displayName: '', active: false })),
+  rollout: 'on',
+};
 
 export const emptyLead = (rowId: string): LeadDraft => ({
   rowId,
@@ -68,9 +75,13 @@ export function draftOf(settings: RoleSettings, people: People): SettingsDraft {
     delegate: delegate === undefined ? null : personOf(delegate.accountId),
     untilOn: delegate?.untilOn ?? null,
   });
-  const projects = Object.entries(settings.projects).map(([id, { functionLeads, ...others }]) => [
+  const projects = Object.entries(settings.projects).map(([id, { functionLeads, ownerRoles, ...others }]) => [
     id,
-    { ...others, leads: Object.entries(functionLeads).map(leadOf) },
+    {
+      ...others,
+      leads: Object.entries(functionLeads).map(leadOf),
+      ownerRoles: ownerRolesDraft(ownerRoles, personOf),
+    },
   ]);
   return { ...settings, projects: Object.fromEntries(projects) };
 }
@@ -88,7 +99,7 @@ export function settingsOf(draft: SettingsDraft): RoleSettings {
     pillars: { ...initialRoleSettings.pillars, ...draft.pillars },
     reminders: draft.reminders,
     gate: draft.gate,
-    freezeWindows: draft.freezeWindows.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    freezeWindows: freezesOf(draft.freezeWindows),
     projects: Object.fromEntries(projects),
   };
 }
@@ -100,11 +111,10 @@ function projectSettingsOf({ releaseManagers, leads, ownerRoles, rollout }: Proj
       return settled === null || lead.name.trim() === '' ? [] : [[lead.name.trim(), settled]];
     })
     .toSorted(([one], [other]) => (one < other ? -1 : 1));
-  const roles = Object.entries(ownerRoles).toSorted(([one], [other]) => (one < other ? -1 : 1));
   return {
     releaseManagers: [...releaseManagers],
     functionLeads: Object.fromEntries(named),
-    ownerRoles: Object.fromEntries(roles),
+    ownerRoles: ownerRolesOf(ownerRoles),
     rollout,
   };
 }
@@ -124,16 +134,30 @@ function isPlain({ releaseManagers, functionLeads, ownerRoles, rollout }: Projec
   return rollout === 'on' && named.length === 0;
 }
 
-/** A draft with those leads of another kept that no settings could hold yet, so that nothing half typed is lost. */
+/** A draft with those rows of another kept that no settings could hold yet, so that nothing half typed is lost. */
 export function withUnfinished(draft: SettingsDraft, typed: SettingsDraft): SettingsDraft {
   const unfinished = new Set(draftProblems(typed).map(({ path }) => path.split('/').slice(0, 2).join('/')));
-  const projects = Object.entries(typed.projects).map(([id, { leads }]): [string, ProjectDraft] => {
+  const projects = Object.entries(typed.projects).map(([id, { leads, ownerRoles }]): [string, ProjectDraft] => {
     const kept = leads.filter(({ rowId }) => unfinished.has(`${id}/${rowId}`));
     const taken = new Set(kept.flatMap(({ rowId, name }) => [rowId, encodeURIComponent(name.trim())]));
     const project = draft.projects[id] ?? plainProject;
-    return [id, { ...project, leads: [...project.leads.filter(({ rowId }) => !taken.has(rowId)), ...kept] }];
+    const roles = ownerRoles.filter(({ rowId }) => unfinished.has(`${id}/${rowId}`));
+    return [
+      id,
+      {
+        ...project,
+        leads: [...project.leads.filter(({ rowId }) => !taken.has(rowId)), ...kept],
+        ownerRoles: [...project.ownerRoles, ...roles],
+      },
+    ];
   });
-  return { ...draft, projects: { ...draft.projects, ...Object.fromEntries(projects) } };
+  const freezes = typed.freezeWindows.filter(({ id }) => unfinished.has(`freeze/${id}`));
+  const half = new Set(freezes.map(({ id }) => id));
+  return {
+    ...draft,
+    freezeWindows: [...draft.freezeWindows.filter(({ id }) => !half.has(id)), ...freezes],
+    projects: { ...draft.projects, ...Object.fromEntries(projects) },
+  };
 }
 
 /** Where a lead's input is found: one of `name`, `lead`, `untilOn`, `delegate`. */
@@ -141,26 +165,32 @@ export const leadPath = (projectId: string, rowId: string, part: string): string
 
 /** What keeps a draft from being saved, by the input to put right. */
 export function draftProblems(draft: SettingsDraft): readonly Problem[] {
-  return Object.entries(draft.projects).flatMap(([projectId, { leads }]) =>
-    leads.flatMap((lead, index) => {
-      const at = (part: string, message: string): Problem => ({
-        path: leadPath(projectId, lead.rowId, part),
-        code: 'incomplete',
-        message,
-      });
-      const isTwice = leads.findIndex(({ name }) => name.trim() === lead.name.trim()) < index;
-      const hasLead = functionLeadOf(lead) !== null;
-      return [
-        ...(lead.name.trim() === '' ? [at('name', 'Say which function this is, such as Legal.')] : []),
-        ...(lead.name.trim() !== '' && isTwice ? [at('name', 'This function has a lead above already.')] : []),
-        ...(hasLead ? [] : [at('lead', lead.kind === 'group' ? 'Choose a group.' : 'Choose a person.')]),
-        ...(lead.delegate !== null && lead.untilOn === null
-          ? [at('untilOn', 'Say until when; that day is included.')]
-          : []),
-        ...(lead.delegate === null && lead.untilOn !== null
-          ? [at('delegate', 'Choose who stands in, or clear the date.')]
-          : []),
-      ];
-    }),
-  );
+  const projects = Object.entries(draft.projects).flatMap(([projectId, { leads, ownerRoles }]) => [
+    ...leadProblems(projectId, leads),
+    ...ownerRoleProblems(ownerRoles, (rowId, part) => leadPath(projectId, rowId, part)),
+  ]);
+  return [...freezeProblems(draft.freezeWindows), ...projects];
+}
+
+function leadProblems(projectId: string, leads: readonly LeadDraft[]): readonly Problem[] {
+  return leads.flatMap((lead, index) => {
+    const at = (part: string, message: string): Problem => ({
+      path: leadPath(projectId, lead.rowId, part),
+      code: 'incomplete',
+      message,
+    });
+    const isTwice = leads.findIndex(({ name }) => name.trim() === lead.name.trim()) < index;
+    const hasLead = functionLeadOf(lead) !== null;
+    return [
+      ...(lead.name.trim() === '' ? [at('name', 'Say which function this is, such as Legal.')] : []),
+      ...(lead.name.trim() !== '' && isTwice ? [at('name', 'This function has a lead above already.')] : []),
+      ...(hasLead ? [] : [at('lead', lead.kind === 'group' ? 'Choose a group.' : 'Choose a person.')]),
+      ...(lead.delegate !== null && lead.untilOn === null
+        ? [at('untilOn', 'Say until when; that day is included.')]
+        : []),
+      ...(lead.delegate === null && lead.untilOn !== null
+        ? [at('delegate', 'Choose who stands in, or clear the date.')]
+        : []),
+    ];
+  });
 }

@@ -111,8 +111,10 @@ function written(draft: SettingsDraft): string {
 
 /** Everyone whom the page knows by name: those that came with the settings, and those that pickers found since. */
 function peopleIn(draft: SettingsDraft, { people }: SettingsView): SettingsView['people'] {
-  const picked = Object.values(draft.projects).flatMap(({ leads }) =>
-    leads.flatMap(({ person, delegate }) => [person, delegate].filter((found) => found !== null)),
-  );
+  const named = Object.values(draft.projects).flatMap(({ leads, ownerRoles }) => [
+    ...leads.flatMap(({ person, delegate }) => [person, delegate]),
+    ...ownerRoles.map(({ person }) => person),
+  ]);
+  const picked = named.filter((found) => found !== null);
   return { ...Object.fromEntries(picked.map((person) => [person.accountId, person])), ...people };
 }

@@ -1,4 +1,6 @@
 import { initialRoleSettings, type RoleSettings } from '../../../src/domain/role/roles';
+import { emptyFreeze } from '../../../static/src/settings-page/freeze-draft';
+import { emptyOwnerRole } from '../../../static/src/settings-page/owner-role-draft';
 import { rebaseSettings, takeTheirs } from '../../../static/src/settings-page/rebase-settings';
 import {
   draftOf,
@@ -133,4 +135,41 @@ test('a lead that is half typed outlives somebody else’s save', () => {
     'Support',
     'Docs',
   ]);
+});
+
+const SVEN = { accountId: 'sven', displayName: 'Sven', active: true };
+
+test('every role of Gantry’s own checklist but the PM’s stands in a project, and those that somebody holds are saved', () => {
+  const rich = project({ ownerRoles: { SRE: 'sven', 'Store operations': 'ada' } });
+  const draft = draftOf(rich, { sven: SVEN });
+  const roles = draft.projects['10001']?.ownerRoles ?? [];
+  expect(roles.map(({ role }) => role)).toEqual(
+    expect.arrayContaining(['Engineering lead', 'SRE', 'Store operations']),
+  );
+  expect(roles.map(({ role }) => role)).not.toContain('PM');
+  expect(roles.find(({ role }) => role === 'SRE')).toMatchObject({ isKnown: true, person: SVEN });
+  expect(settingsOf(draft)).toEqual(rich);
+});
+
+test('an own role needs a name and a person, and an unfinished one outlives what others saved', () => {
+  const own = { ...emptyOwnerRole('role-1'), person: SVEN };
+  const draft = draftOf(base, {});
+  const [standing] = Object.values(draft.projects);
+  if (standing === undefined) throw new Error('no project');
+  const typed = { ...draft, projects: { '10001': { ...standing, ownerRoles: [...standing.ownerRoles, own] } } };
+  expect(draftProblems(typed)).toMatchObject([{ path: '10001/role-1/name' }]);
+  const kept = withUnfinished(draftOf(project({ ownerRoles: { SRE: 'sven' } }), {}), typed);
+  expect(kept.projects['10001']?.ownerRoles.at(-1)).toEqual(own);
+  expect(settingsOf(kept).projects['10001']?.ownerRoles).toEqual({ SRE: 'sven' });
+});
+
+test.each([
+  ['nothing', {}, ['name', 'fromOn', 'toOn']],
+  ['days the wrong way round', { name: 'Peak', fromOn: '2026-12-02', toOn: '2026-12-01' }, ['toOn']],
+])('a freeze with %s isn’t saved, says where, and stays in the draft', (_, part, parts) => {
+  const freeze = { ...emptyFreeze('f1'), ...part };
+  const typed = { ...draftOf(base, {}), freezeWindows: [freeze] };
+  expect(draftProblems(typed).map(({ path }) => path)).toEqual(parts.map((name) => `freeze/f1/${name}`));
+  expect(settingsOf(typed).freezeWindows).toEqual([]);
+  expect(withUnfinished(draftOf(base, {}), typed).freezeWindows).toEqual([freeze]);
 });

@@ -141,3 +141,30 @@ test('what Gantry knows can be copied as a question to Jira’s search', async (
   expect(await navigator.clipboard.readText()).toBe('gantryOwner = currentUser()');
   expect(await screen.findByText('Copied: gantryOwner = currentUser()')).toBeDefined();
 });
+
+test('freezes, the gate, launch reminders and a project’s owner roles are saved with the rest', async () => {
+  const { stored, user, visit } = await open();
+  await user.click(screen.getByRole('button', { name: 'Add freeze' }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Name')));
+  await user.keyboard('Peak season');
+  fireEvent.change(screen.getByLabelText('From'), { target: { value: '2026-11-20' } });
+  await visit('Projects');
+  await user.click(screen.getByRole('button', { name: /^Payments \(PAY\)/ }));
+  await user.type(screen.getByRole('combobox', { name: 'SRE' }), 'Ada');
+  await user.click(await screen.findByRole('option', { name: /Ada Lovelace/ }));
+  await user.click(save());
+  // It leads back to the tab with what is missing.
+  expect(await screen.findByText('Choose the last day.')).toBeDefined();
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('To (inclusive)')));
+  fireEvent.change(screen.getByLabelText('To (inclusive)'), { target: { value: '2026-12-31' } });
+  await user.click(pillar('When the workflow gate can’t read a launch').getByRole('radio', { name: 'Allow' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Remind people of what a launch needs from them' }));
+  await user.click(save());
+  expect(await screen.findByText('Saved')).toBeDefined();
+  expect(stored.settings).toMatchObject({
+    freezeWindows: [{ name: 'Peak season', fromOn: '2026-11-20', toOn: '2026-12-31', projectIds: [] }],
+    gate: { whenUnanswered: 'allow' },
+    reminders: { weeklyUpdate: true, launches: false },
+    projects: { '10001': { ownerRoles: { SRE: 'ada' } } },
+  });
+});
