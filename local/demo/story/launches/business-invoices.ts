@@ -4,9 +4,11 @@ import type { Dates } from '../roadmap/answers';
 import type { LaunchStory } from './launch-thread';
 import { plan } from './plan';
 import {
+  RELEASE_MANAGER,
   acknowledgement,
   approval,
   attached,
+  awayUntil,
   begun,
   bugsChecked,
   decided,
@@ -14,9 +16,13 @@ import {
   done,
   issue,
   metric,
-  RELEASE_MANAGER,
+  roundOpened,
+  said,
+  told,
   url,
   verified,
+  voted,
+  waitsFor,
   waived,
 } from './steps';
 
@@ -49,6 +55,12 @@ export const businessInvoices = ({ on }: Dates, securityKey: string): LaunchStor
       -13,
       verified(OPS, 'product.beta-exit', url('invoices/pilot-report')),
       attached('finance.billing', url('invoices/test-invoices-first-run')),
+      said(
+        'Olga Petrova',
+        'finance.billing',
+        'Three split orders are a cent off. The rounding is ours, not the bank’s.',
+      ),
+      waitsFor('customer-success.account-comms', 'finance.billing'),
     ],
     [
       -6,
@@ -80,12 +92,25 @@ export const businessInvoices = ({ on }: Dates, securityKey: string): LaunchStor
         acknowledgement('Read by sales, support and the executives.'),
       ),
       verified(LEAD, 'data.analytics', url('invoices/events')),
+      said(LEAD, 'finance.billing', 'The fix is in review; a second run of the test invoices is planned for tomorrow.'),
+      awayUntil('finance.billing', OPS, on(3)),
       waived('docs.published', 'Staged and reviewed; goes live with the release itself.', on(10)),
       waived('engineering.on-call', 'The rota of the payments team covers it until the new one starts.', on(16)),
+      roundOpened(
+        ['Product', 'Engineering', 'Security', 'Legal', 'Finance', 'Support', 'Sales'],
+        on(0),
+        'Please read the pilot report first. Billing is the one thing that is late.',
+      ),
+      voted('Security', 'go'),
+      voted('Support', 'go', 'Both shifts know what to say when a total looks odd.', 'Diego Navarro'),
     ],
     [
       0,
       bugsChecked,
+      voted('Engineering', 'conditional go', 'It can be switched off within five minutes.'),
+      voted('Legal', 'go'),
+      voted('Finance', 'pause', 'A cent is a cent: I can’t sign invoices that don’t add up.'),
+      told('Product', 'Priya Raman', 'conditional go', 'The contract names the date.'),
       decided({
         outcome: 'conditional go',
         condition: {
@@ -94,16 +119,7 @@ export const businessInvoices = ({ on }: Dates, securityKey: string): LaunchStor
           dueOn: on(5),
         },
         rationale: 'All else is ready and can be switched off; the contract names the date.',
-        votes: [
-          { accountId: accountOf('Priya Raman'), function: 'Product', vote: 'conditional go', comment: null },
-          { accountId: accountOf(LEAD), function: 'Engineering', vote: 'conditional go', comment: null },
-          {
-            accountId: accountOf('Olga Petrova'),
-            function: 'Finance',
-            vote: 'pause',
-            comment: 'A cent is a cent: I can’t sign invoices that don’t add up.',
-          },
-        ],
+        votes: [],
       }),
     ],
   ],

@@ -67,6 +67,31 @@ export const waived = (itemId: string, reason: string, expiresOn: string, approv
 export const notApplicable = (itemId: string, reason: string): Step =>
   by(RELEASE_MANAGER, itemId, { kind: 'not applicable', reason });
 
+/** The owner is away until a day. */
+export const awayUntil = (itemId: string, standIn: string, untilOn: string): Step =>
+  byOwner(itemId, { kind: 'set delegate', delegate: { accountId: accountOf(standIn), untilOn } });
+
+export const mustAcknowledge = (itemId: string, ...people: readonly string[]): Step =>
+  by(RELEASE_MANAGER, itemId, { kind: 'set acknowledgers', accountIds: people.map(accountOf) });
+
+export const waitsFor = (itemId: string, ...others: readonly string[]): Step =>
+  byOwner(itemId, { kind: 'set dependencies', waitsFor: [...others] });
+
+export const acknowledged =
+  (person: string, itemId: string, text: string): Step =>
+  async (launch) => {
+    const { company, issueId, reading } = launch;
+    const item = { issueId, entityId: reading.entityId, itemId };
+    const action = { kind: 'acknowledge' as const, text };
+    ({ reading: launch.reading } = await company.call(accountOf(person), 'launch.actAsNamed', { ...item, action }));
+  };
+
+export const said =
+  (person: string, itemId: string, text: string): Step =>
+  async ({ company, issueId, reading }) => {
+    await company.call(accountOf(person), 'launch.comment', { issueId, entityId: reading.entityId, itemId, text });
+  };
+
 export const bugsChecked: Step = async (launch) => {
   const { company, issueId, reading } = launch;
   const input = { issueId, entityId: reading.entityId, itemId: 'engineering.open-bugs' };
@@ -104,3 +129,50 @@ export const became =
     const input = { issueId, entityId, baseRevision, to, reason };
     ({ reading: launch.reading } = await company.call(accountOf(RELEASE_MANAGER), 'launch.changeStatus', input));
   };
+
+/** The release manager asks these functions for their votes on the launch as it stands. */
+export const roundOpened =
+  (functions: readonly string[], closesOn: string, note: string): Step =>
+  async (launch) => {
+    const { company, issueId, reading } = launch;
+    const { entityId, revision: baseRevision } = reading;
+    const input = { issueId, entityId, baseRevision, functions: [...functions], closesOn, note };
+    ({ reading: launch.reading } = await company.call(accountOf(RELEASE_MANAGER), 'launch.openRound', input));
+  };
+
+type Vote = InputOf<'launch.vote'>['vote'];
+
+/** The function's lead, or whoever stands in, votes; `as` where it is the stand-in. */
+export const voted =
+  (name: string, vote: Vote, comment = '', as?: string): Step =>
+  async (launch) => {
+    const { number, asked } = askedIn(launch, name);
+    const voter = as === undefined ? asked.voterIds[0] : accountOf(as);
+    if (voter === undefined) throw new Error(`Nobody leads ${name}.`);
+    await cast(launch, voter, { round: number, function: name, vote, comment, voterId: null, seenAt: null });
+  };
+
+/** A vote that somebody told the release manager. */
+export const told =
+  (name: string, person: string, vote: Vote, comment = ''): Step =>
+  async (launch) => {
+    const { number } = askedIn(launch, name);
+    const given = { round: number, function: name, vote, comment, voterId: accountOf(person), seenAt: null };
+    await cast(launch, accountOf(RELEASE_MANAGER), given);
+  };
+
+type Ballot = Omit<InputOf<'launch.vote'>, 'issueId' | 'entityId'>;
+
+async function cast(launch: RunningLaunch, accountId: string, ballot: Ballot): Promise<void> {
+  const { company, issueId, reading } = launch;
+  const input = { issueId, entityId: reading.entityId, ...ballot };
+  ({ reading: launch.reading } = await company.call(accountId, 'launch.vote', input));
+}
+
+function askedIn({ reading }: RunningLaunch, name: string) {
+  const { rounds } = reading.launch;
+  const number = Object.keys(rounds).length;
+  const asked = rounds[number]?.functions.find((one) => one.function === name);
+  if (asked === undefined) throw new Error(`No round asks ${name}.`);
+  return { number, asked };
+}

@@ -5,6 +5,7 @@ import type { Dates } from '../roadmap/answers';
 import type { LaunchStory } from './launch-thread';
 import { plan } from './plan';
 import {
+  acknowledged,
   acknowledgement,
   approval,
   attached,
@@ -16,12 +17,16 @@ import {
   issue,
   metric,
   moved,
+  mustAcknowledge,
   note,
+  roundOpened,
   url,
+  voted,
+  waitsFor,
   waived,
 } from './steps';
 
-/** T2, At risk: its metric is overdue. The date has moved twice. */
+/** T2, At risk: its metric is overdue. The date has moved twice, and a round of votes asks whether to hold it. */
 export const zeroResultRecovery = ({ on }: Dates): LaunchStory => ({
   project: 'SRCH',
   summary: 'Zero-result recovery',
@@ -31,7 +36,24 @@ export const zeroResultRecovery = ({ on }: Dates): LaunchStory => ({
     [-31, done('product.tier-and-scope', decision('T2: all stores at once, behind a switch for each store.'))],
     [-20, moved(on(13), 'Categories of large stores have to be rebuilt first.')],
     [-4, moved(on(20), 'The rebuild failed for four stores and is repeated.'), begun('security.review')],
-    [0, attached('engineering.load', url('zero-result/load-test-first-run'))],
+    [
+      -1,
+      mustAcknowledge('support.trained', 'Clara Whitfield', 'Diego Navarro'),
+      acknowledged('Diego Navarro', 'support.trained', 'My team has read the macros and knows whom to call.'),
+      waitsFor('engineering.rollback', 'engineering.load'),
+    ],
+    [
+      0,
+      attached('engineering.load', url('zero-result/load-test-first-run')),
+      roundOpened(
+        ['Engineering', 'Support', 'Docs', 'Security', 'Data'],
+        on(3),
+        'Do we hold the date? The first load test is attached.',
+      ),
+      voted('Support', 'go'),
+      voted('Data', 'conditional go', 'If the rebuild of the four stores is through by Thursday.'),
+      voted('Engineering', 'pause', 'The rebuild has failed once; I want to see it pass.'),
+    ],
   ],
 });
 
