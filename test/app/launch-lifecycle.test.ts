@@ -9,6 +9,7 @@ import { buildSite } from '../support/site-builder';
 
 /** The rows of docs/launch-lifecycle.md. PAY-1 is launched on 15 June with version 800000, which is due that day; Olga owns what Docs does. */
 const PAY_1 = '10001';
+const PAY_2 = '10002';
 const [PAY, OPS] = ['10000', '20000'];
 const VERSION = '800000';
 /** In the shape by which storage knows that a value is a person. */
@@ -29,6 +30,7 @@ beforeEach(async () => {
     .project('OPS', { administrators: ['pat'], members: ['rhea', OLGA, 'dev'] })
     .version('PAY', 'Payments 4.5', { releaseOn: '2026-06-15' })
     .issue('PAY-1', { type: 'epic', summary: 'Wallet top-up' })
+    .issue('PAY-2', { type: 'epic', summary: 'Saved cards' })
     .open();
   app = await runApp(site);
   const { revision, settings } = await app.call('sam', 'settings.open', {});
@@ -257,4 +259,19 @@ describe('the release manager', () => {
     app.site.store.write([{ put: 'groups', record: { ...group, memberIds: ['dev'] } }]);
     expect(await decide('dev')).toMatchObject({ ok: true });
   });
+});
+
+test('its checklist is archived: the launch keeps every item, and new launches aren’t offered it', async () => {
+  const from = { kind: 'copy' as const, checklistId: 'builtin.launch', name: 'Payments' };
+  const { checklistId } = await app.call('sam', 'checklist.create', { from });
+  const { revision } = await app.call('sam', 'checklist.publish', { checklistId, baseRevision: 1, note: '' });
+  const plan = { ...launchPlan('T2', '2026-06-15'), checklistId };
+  const started = await startLaunch(app, 'rhea', PAY_2, plan);
+  await app.call('sam', 'checklist.archive', { checklistId, baseRevision: revision, isArchived: true });
+
+  const { reading } = await open('rhea', PAY_2);
+  expect(reading?.launch).toEqual(started.launch);
+  expect(await launchesIn()).toHaveLength(2);
+  const again = await app.ask('rhea', 'launch.preview', { issueId: PAY_1, plan });
+  expect(again).toMatchObject({ ok: false });
 });
