@@ -28,8 +28,8 @@ const withProperties = z.object({ properties: z.optional(z.record(z.string(), z.
 
 /** Issues in the app's own name, for events and schedules, which have no viewer. */
 export const issuesForApp: IssuesForApp = {
-  async existing(issueIds) {
-    const pages = await fetchEach(issueIds, ['project'], bulkFetched);
+  async existing(issueIdsOrKeys) {
+    const pages = await fetchEach(issueIdsOrKeys, ['project'], bulkFetched);
     return pages.flatMap(({ issues }) =>
       issues.map(({ id, fields }) => ({ issueId: id, projectId: fields.project.id })),
     );

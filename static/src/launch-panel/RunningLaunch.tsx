@@ -135,7 +135,7 @@ export function RunningLaunch({ view, reading, isNew, onChange, onReload }: Runn
         <LazySection title="Schedule" meta={scheduleMeta(launch)}>
           {() => <Schedule />}
         </LazySection>
-        {launch.status !== 'completed' && <GateState />}
+        {(launch.status !== 'completed' || !reading.gate.open || reading.gate.bypass !== null) && <GateState />}
         <WaiverList />
         {(launch.decisions.length > 0 || Object.keys(launch.rounds).length > 0) && (
           <Suspense fallback={<Skeleton height="control" />}>

@@ -19,7 +19,7 @@ export function GateForm({
   readonly onChange: (configuration: GateConfiguration) => void;
 }) {
   return (
-    <div className="workflow-gate">
+    <div className="workflow-gate workflow-gate--form">
       <h1 className="visually-hidden">Launch gate</h1>
       <p>
         This transition goes ahead once the issue&rsquo;s launch is ready, or ready with waivers, and the latest
