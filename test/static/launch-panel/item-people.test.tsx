@@ -38,13 +38,7 @@ test('whom an item asks to acknowledge does so without Edit on the issue', async
   const backend = createBackend();
   await backend.start('T2');
   await backend.act('rita', 'support.trained', { kind: 'set acknowledgers', accountIds: ['reader', 'lena'] });
-  const { user, item } = await openItem(
-    backend,
-    'reader',
-    'Support',
-    'Trained, macros, escalation',
-    'support.trained',
-  );
+  const { user, item } = await openItem(backend, 'reader', 'Support', 'Trained, macros, escalation', 'support.trained');
   expect(item.getByText('Lena Hoffmann: not yet')).toBeDefined();
   await user.click(item.getByRole('button', { name: 'Acknowledge' }));
   const field = item.getByLabelText('Your acknowledgement');
@@ -101,12 +95,12 @@ test('a comment is written, counted and kept while it can’t be', async () => {
   const backend = createBackend();
   await backend.start('T2');
   const { user, item, view } = await openItem(backend, 'lena', 'Legal', 'Terms and claims', 'legal.terms');
-  await user.type(item.getByLabelText('Comment'), 'Which terms?');
+  await user.type(item.getByLabelText('New comment'), 'Which terms?');
   view.unmount();
   const again = await openItem(backend, 'lena', 'Legal', 'Terms and claims', 'legal.terms');
-  expect(again.item.getByLabelText<HTMLTextAreaElement>('Comment').value).toBe('Which terms?');
+  expect(again.item.getByLabelText<HTMLTextAreaElement>('New comment').value).toBe('Which terms?');
   await again.user.click(again.item.getByRole('button', { name: 'Add comment' }));
   expect(await again.item.findByText('1 comment')).toBeDefined();
   expect(again.item.getByText('Which terms?')).toBeDefined();
-  expect(again.item.getByLabelText<HTMLTextAreaElement>('Comment').value).toBe('');
+  expect(again.item.getByLabelText<HTMLTextAreaElement>('New comment').value).toBe('');
 });

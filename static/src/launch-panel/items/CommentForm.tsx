@@ -44,7 +44,7 @@ export function CommentForm({ item, onAdded }: CommentFormProps) {
   };
   return (
     <div className="item-part">
-      <Field label="Comment" help="For everyone who can see this launch. It can’t be changed later." error={error}>
+      <Field label="New comment" help="For everyone who can see this launch. It can’t be changed later." error={error}>
         {(control) => <TextArea {...control} rows={1} limit={2_000} value={text} onChange={change} />}
       </Field>
       <div>

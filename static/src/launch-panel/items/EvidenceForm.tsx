@@ -81,7 +81,9 @@ export function EvidenceForm({ stands, item, actions }: EvidenceFormProps) {
   };
 
   const others = missing.filter(({ kind }) => !isAskedFor(item, kind, actor, today));
-  const hint = isDone ? null : unverifiedWords(stands);
+  // An issue's status says when the work is done, so here evidence is only attached.
+  const onlyAttaches = isDone || item.work !== null;
+  const hint = onlyAttaches ? null : unverifiedWords(stands);
   const tickLabel = drafts.hasText
     ? 'Attach and tick done'
     : missing.length > 0
@@ -95,7 +97,7 @@ export function EvidenceForm({ stands, item, actions }: EvidenceFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void send(!isDone);
+        void send(!onlyAttaches);
       }}
     >
       {drafts.slots.map(({ id, label, draft, error }) => (
@@ -113,7 +115,7 @@ export function EvidenceForm({ stands, item, actions }: EvidenceFormProps) {
       {hint && <p className="launch-quiet">{hint}</p>}
       <RefusedAction actions={actions} kinds={['tick', 'attach evidence', 'remove evidence']} />
       <div className="form-buttons">
-        {!isDone && (
+        {!onlyAttaches && (
           <Button
             type="submit"
             appearance={drafts.hasText || missing.length === 0 ? 'primary' : 'default'}
@@ -124,12 +126,12 @@ export function EvidenceForm({ stands, item, actions }: EvidenceFormProps) {
         )}
         {drafts.hasText && (
           <Button
-            type={isDone ? 'submit' : 'button'}
-            appearance={isDone ? 'primary' : 'default'}
+            type={onlyAttaches ? 'submit' : 'button'}
+            appearance={onlyAttaches ? 'primary' : 'default'}
             isLoading={pressed === 'attach'}
-            {...(!isDone && { onClick: () => void send(false) })}
+            {...(!onlyAttaches && { onClick: () => void send(false) })}
           >
-            {isDone ? 'Attach evidence' : 'Only attach'}
+            {onlyAttaches ? 'Attach evidence' : 'Only attach'}
           </Button>
         )}
         <Menu

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import type { LaunchItem } from '../../../../src/domain/launch/launch';
 import type { ItemAssessment } from '../../../../src/domain/readiness/assessment';
 import { formatDay, formatInstant } from '../../format';
 import { useHostContext } from '../../host-context';
 import { Button } from '../../ui/Button';
+import { LazySection } from '../../ui/LazySection';
 import { useLaunch } from '../launch-context';
 import { requires } from '../../../../src/domain/launch/item-subject';
 import { AcknowledgeItem } from './AcknowledgeItem';
@@ -23,6 +24,9 @@ import { StandIn } from './StandIn';
 import type { ItemPowers } from './StateMenu';
 import type { ItemActions } from './use-item-action';
 import { VerifyItem } from './VerifyItem';
+import { WorkPart } from './work/WorkPart';
+
+const ItemHistory = lazy(() => import('../history/ItemHistory'));
 
 interface ItemDetailProps {
   readonly stands: ItemAssessment;
@@ -68,7 +72,7 @@ export default function ItemDetail({ stands, item, actions, powers, wish, onLeav
 
   useEffect(() => {
     if (wish === null) return;
-    const within = wish.form === 'evidence' ? '.evidence-form' : '.set-aside';
+    const within = wish.form === 'evidence' ? '.evidence-form' : '.set-aside[data-form]';
     root.current?.querySelector<HTMLElement>(`${within} :is(input, textarea, button)`)?.focus();
   }, [wish]);
 
@@ -103,6 +107,7 @@ export default function ItemDetail({ stands, item, actions, powers, wish, onLeav
           <AcknowledgeItem stands={stands} item={item} actions={actions} />
         </section>
       )}
+      {!isRecorded(item) && <WorkPart stands={stands} item={item} />}
       {requires(item, 'acknowledgement') && (
         <Acknowledgers stands={stands} item={item} actions={actions} canSet={powers.canWork && powers.canSetOwner} />
       )}
@@ -110,15 +115,11 @@ export default function ItemDetail({ stands, item, actions, powers, wish, onLeav
       <div className="item-part">
         {powers.canWork && powers.canSetOwner && <OwnerField stands={stands} actions={actions} />}
         <StandIn stands={stands} item={item} actions={actions} canSet={powers.canWork && powers.canSetOwner} />
+        {powers.canWork && !stands.settled && stands.ownerId !== null && stands.ownerId !== viewerId && (
+          <NudgeItem stands={stands} />
+        )}
       </div>
       <Dependencies stands={stands} actions={actions} />
-      {powers.canWork && !stands.settled && stands.ownerId !== null && stands.ownerId !== viewerId && (
-        <NudgeItem stands={stands} />
-      )}
-      <section className="item-part">
-        <h3 className="item-part__title">Comments</h3>
-        <ItemComments itemId={stands.itemId} title={stands.title} />
-      </section>
       {powers.canWork && (
         <>
           {form !== null && (
@@ -134,6 +135,13 @@ export default function ItemDetail({ stands, item, actions, powers, wish, onLeav
           )}
         </>
       )}
+      <section className="item-part">
+        <h3 className="item-part__title">Comments</h3>
+        <ItemComments itemId={stands.itemId} title={stands.title} />
+      </section>
+      <LazySection title="History" level={3}>
+        {() => <ItemHistory itemId={stands.itemId} />}
+      </LazySection>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { dueWords } from '../due-words';
 import { useLaunch } from '../launch-context';
 import { isAutomatic, isGoNoGo, isRecorded } from './item-kind';
 import { importanceWords } from './state-words';
+import { WorkKey } from './work/WorkKey';
 
 interface ItemMetaProps {
   readonly stands: ItemAssessment;
@@ -96,6 +97,7 @@ export function ItemMeta({ stands, item, awaited, isOfFunction }: ItemMetaProps)
       <Owner stands={stands} item={item} />
       {(stands.phase === 'after launch' || !isOfFunction) && <span>{stands.function}</span>}
       {evidence && <span>{evidence}</span>}
+      {item.work && <WorkKey issueId={item.work.issueId} />}
       {!stands.settled && awaited.length > 0 && (
         <span className="item-meta__waits">
           <LinkIcon label="" size="small" />

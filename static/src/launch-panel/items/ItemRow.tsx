@@ -112,6 +112,7 @@ export function ItemRow({ stands, item, selection, isOfFunction, sought }: ItemR
   const canTick =
     powers.canWork &&
     !isRecorded(item) &&
+    item.work === null &&
     item.verification === null &&
     stands.state !== 'waived' &&
     stands.state !== 'not applicable';

@@ -27,7 +27,11 @@ function choicesOf(stands: ItemAssessment, item: LaunchItem, powers: ItemPowers)
         ...(isAutomatic(item) && powers.canRunCheck ? (['run check'] as const) : []),
         ...(!isAutomatic(item) && powers.canDecide ? (['decide'] as const) : []),
       ]
-    : ['open', 'in progress', 'done', 'failed'];
+    : item.work === null
+      ? ['open', 'in progress', 'done', 'failed']
+      : isLifted
+        ? ['open']
+        : [];
   return [
     ...worked,
     ...(powers.canWaive ? (['waived'] as const) : []),
@@ -52,7 +56,7 @@ interface StateMenuProps {
 function asChoice(choice: StateChoice, { state }: ItemAssessment, item: LaunchItem): MenuChoice<StateChoice> {
   if (choice === 'run check' || choice === 'decide') return { id: choice, label: extra[choice] };
   const { Icon, label } = wordsOfState(choice);
-  const isRestored = choice === 'open' && isRecorded(item);
+  const isRestored = choice === 'open' && (isRecorded(item) || item.work !== null);
   return {
     id: choice,
     label: choice === 'waived' || choice === 'not applicable' ? extra[choice] : isRestored ? 'Take it up again' : label,
