@@ -64,10 +64,13 @@ test('a launch that names no version ships its issue’s; what agrees is shown o
 });
 
 test('from a version without a launch the way leads to the issues that it is the fix version of', async () => {
-  const { user, inputs } = openTab(LaunchVersions, launchesView({ rows: [] }), {
+  const { user, inputs } = openTab(LaunchVersions, launchesView({ rows: [launchRow({ versionIds: ['8'] })] }), {
     'launchVersions.read': () => answer(),
     'launchVersions.issues': () => ({
-      issues: [{ issueId: '10007', key: 'PAY-7', summary: 'Top-up', typeName: 'Epic' }],
+      issues: [
+        { issueId: '10007', key: 'PAY-7', summary: 'Top-up', typeName: 'Epic' },
+        { issueId: '10001', key: 'PAY-1', summary: 'Wallet', typeName: 'Epic' },
+      ],
     }),
   });
   const versionLine = within(await line('Payments 4.5'));
@@ -80,7 +83,8 @@ test('from a version without a launch the way leads to the issues that it is the
   await user.click(versionLine.getByRole('button', { name: 'Start a launch of Payments 4.5' }));
   const dialog = within(screen.getByRole('dialog', { name: 'Start a launch of Payments 4.5' }));
   expect(await dialog.findByRole('link', { name: 'PAY-7' })).toBeDefined();
-  expect(dialog.getByText('Epic')).toBeDefined();
+  expect(dialog.getAllByText('Epic')).toHaveLength(1);
+  expect(dialog.getByText('Has a running launch').closest('li')?.textContent).toContain('PAY-1');
   expect(inputs('launchVersions.issues')).toEqual([{ versionId: '1' }]);
 });
 

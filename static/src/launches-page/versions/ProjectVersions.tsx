@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { LaunchesView } from '../../../../src/contract/launch-page';
+import type { LaunchRow } from '../../../../src/domain/launch-page/launch-row';
 import { issuesToAsk, withShippedVersions } from '../../../../src/domain/launch-versions/shipped-versions';
 import { needsLook, strayVersions, versionRows } from '../../../../src/domain/launch-versions/version-findings';
 import { call } from '../../api';
@@ -55,6 +56,10 @@ function useProjectVersions(projectId: string, view: LaunchesView, isWanted: boo
   return { read, found };
 }
 
+function isRunning({ status }: LaunchRow): boolean {
+  return status === 'planned' || status === 'launched';
+}
+
 /** One project's versions: read as the viewer, once its place on the page comes near. */
 export function ProjectVersions({ project, view, showsAll }: ProjectVersionsProps) {
   const [element, seen] = useInView<HTMLElement>();
@@ -68,6 +73,7 @@ export function ProjectVersions({ project, view, showsAll }: ProjectVersionsProp
     ...(found?.strays ?? []).flatMap(({ entityId }) => issueOf.get(entityId) ?? []),
   ];
   const names = useLaunchNames([...new Set(named)]);
+  const running = new Set(view.rows.filter(isRunning).map(({ issueId }) => issueId));
   const keyOf = (issueId: string) => names.get(issueId)?.key ?? 'its issue';
   return (
     <section ref={element} className="versions__project">
@@ -102,7 +108,13 @@ export function ProjectVersions({ project, view, showsAll }: ProjectVersionsProp
       {shown.length > 0 && (
         <ul className="versions__list">
           {shown.map((row) => (
-            <VersionLine key={row.version.versionId} row={row} projectKey={project.key} keyOf={keyOf} />
+            <VersionLine
+              key={row.version.versionId}
+              row={row}
+              projectKey={project.key}
+              keyOf={keyOf}
+              running={running}
+            />
           ))}
         </ul>
       )}

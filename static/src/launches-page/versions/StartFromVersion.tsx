@@ -13,9 +13,12 @@ import { IssuePicker, type PickedIssue } from '../../ui/IssuePicker';
 /** A launch belongs to an issue and is started in its panel: this finds the issue. */
 export function StartFromVersion({
   version,
+  running,
   onClose,
 }: {
   readonly version: JiraVersion;
+  /** Issues that have a running launch, of which each has one at a time. */
+  readonly running: ReadonlySet<string>;
   readonly onClose: () => void;
 }) {
   const [other, setOther] = useState<PickedIssue | null>(null);
@@ -57,7 +60,9 @@ export function StartFromVersion({
                 <li key={issueId} className="version-start__issue">
                   <IssueLink issueKey={key} />
                   <span>{summary}</span>
-                  <span className="version-start__type">{typeName}</span>
+                  <span className="version-start__type">
+                    {running.has(issueId) ? 'Has a running launch' : typeName}
+                  </span>
                 </li>
               ))}
             </ul>

@@ -25,11 +25,14 @@ export function VersionLine({
   row: { version, launches, findings },
   projectKey,
   keyOf,
+  running,
 }: {
   readonly row: VersionRow;
   /** '' where it isn't known. */
   readonly projectKey: string;
   readonly keyOf: (issueId: string) => string;
+  /** Issues that have a launch already. */
+  readonly running: ReadonlySet<string>;
 }) {
   const { locale, siteUrl } = useHostContext();
   const [isStarting, setStarting] = useState(false);
@@ -101,7 +104,7 @@ export function VersionLine({
           </li>
         )}
       </ul>
-      {isStarting && <StartFromVersion version={version} onClose={() => setStarting(false)} />}
+      {isStarting && <StartFromVersion version={version} running={running} onClose={() => setStarting(false)} />}
     </li>
   );
 }
