@@ -31,8 +31,12 @@ export interface RunningAppOptions {
   readonly dataDir?: string;
 }
 
-/** For tests that ask in seconds what people ask in minutes, and are about something else than Forge's pace of SQL. */
-export const unhurried = { sqlDmlPerSecond: 10_000 } as const satisfies Partial<ForgeLimits>;
+/** For tests that ask in seconds what people ask in minutes, and are about something else than Forge's pace of SQL and Jira's of requests. */
+export const unhurried = {
+  sqlDmlPerSecond: 10_000,
+  jiraReadsPerSecond: 10_000,
+  jiraWritesPerSecond: 10_000,
+} as const satisfies Partial<ForgeLimits>;
 
 /** The app as `src/index.ts` exports it, on the local host's Forge side, before an embedded Jira that is served over HTTP. */
 export async function runApp<Site extends JiraSite>(

@@ -81,8 +81,7 @@ export function Acknowledgers({ stands, item, actions, canSet }: AcknowledgersPr
       {canSet && chosen === null && (
         <div>
           <Button
-            spacing="compact"
-            appearance="subtle"
+            appearance="link"
             onClick={() => setChosen(item.acknowledgers.map((accountId) => personOf(accountId)))}
           >
             {item.acknowledgers.length === 0 ? 'Name people…' : 'Change the people…'}

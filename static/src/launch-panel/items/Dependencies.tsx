@@ -26,7 +26,7 @@ function Items({ label, ids }: { readonly label: string; readonly ids: readonly 
         {found.map((other) => (
           <li key={other.itemId}>
             <ItemLink itemId={other.itemId}>{other.title}</ItemLink>
-            <span className="launch-quiet">{` ${stateWords(other).label.toLocaleLowerCase()}`}</span>
+            <span className="launch-quiet">{` (${stateWords(other).label.toLocaleLowerCase()})`}</span>
           </li>
         ))}
       </ul>
@@ -93,7 +93,7 @@ export function Dependencies({ stands, actions }: DependenciesProps) {
       <RefusedAction actions={actions} kinds={['set dependencies']} />
       {canWork && chosen === null && (
         <div>
-          <Button spacing="compact" appearance="subtle" onClick={() => setChosen(before)}>
+          <Button appearance="link" onClick={() => setChosen(before)}>
             Change what it waits for…
           </Button>
         </div>

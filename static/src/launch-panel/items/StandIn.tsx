@@ -101,13 +101,12 @@ export function StandIn({ stands, item, actions, canSet }: StandInProps) {
       <RefusedAction actions={actions} kinds={['set delegate']} />
       {canSet && !isOpen && (
         <div className="form-buttons">
-          <Button spacing="compact" appearance="subtle" onClick={() => setIsOpen(true)}>
+          <Button appearance="link" onClick={() => setIsOpen(true)}>
             {delegate ? 'Change the stand-in…' : 'Name a stand-in…'}
           </Button>
           {delegate && (
             <Button
-              spacing="compact"
-              appearance="subtle"
+              appearance="link"
               isLoading={actions.pending === 'set delegate'}
               onClick={() =>
                 void actions.act({ kind: 'set delegate', delegate: null }, `Nobody stands in on ${stands.title}.`)
