@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { LaunchesView } from '../../../src/contract/launch-page';
+import { systemAuthor } from '../../../src/domain/journal/entry';
 import { call } from '../api';
 
 /** The most people that one call asks of. */
 const MOST = 500;
-
-/** What stands in a journal for a person whose account was closed. */
-const ERASED = 'erased';
 
 export interface LeftOwners {
   /** Account ids of owners who have left; as far as is known while Jira is asked. */
@@ -18,7 +16,7 @@ export interface LeftOwners {
 
 /** Which owners of open items have left. Two points a person, so Jira is asked only where somebody wants to know. */
 export function useLeftOwners({ rows, readAt }: LaunchesView, isWanted: boolean): LeftOwners {
-  const owners = [...new Set(rows.flatMap(({ ownerIds }) => ownerIds))].filter((id) => id !== ERASED);
+  const owners = [...new Set(rows.flatMap(({ ownerIds }) => ownerIds))].filter((id) => id !== systemAuthor.erased);
   const asked = useQuery({
     queryKey: ['launchOwners.left', readAt],
     queryFn: async () => {
@@ -33,6 +31,6 @@ export function useLeftOwners({ rows, readAt }: LaunchesView, isWanted: boolean)
     staleTime: Infinity,
     retry: false,
   });
-  const accountIds = useMemo(() => new Set([ERASED, ...(asked.data ?? [])]), [asked.data]);
+  const accountIds = useMemo(() => new Set([systemAuthor.erased, ...(asked.data ?? [])]), [asked.data]);
   return { accountIds, isAsking: asked.isFetching, error: asked.error };
 }

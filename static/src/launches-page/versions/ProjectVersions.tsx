@@ -27,14 +27,16 @@ interface ProjectVersionsProps {
 function useProjectVersions(projectId: string, view: LaunchesView, isWanted: boolean) {
   const asked = useMemo(() => {
     const own = view.rows.filter((row) => row.projectId === projectId);
+    const issueIds = issuesToAsk(own);
     return {
-      issueIds: issuesToAsk(own).slice(0, MOST_ISSUES),
+      unasked: Math.max(0, issueIds.length - MOST_ISSUES),
+      issueIds: issueIds.slice(0, MOST_ISSUES),
       versionIds: [...new Set(own.flatMap(({ versionIds }) => versionIds))].slice(0, MOST_VERSIONS),
     };
   }, [view.rows, projectId]);
   const read = useQuery({
     queryKey: ['launchVersions.read', projectId, view.readAt],
-    queryFn: () => call('launchVersions.read', { projectId, ...asked }),
+    queryFn: () => call('launchVersions.read', { projectId, issueIds: asked.issueIds, versionIds: asked.versionIds }),
     enabled: isWanted,
     staleTime: Infinity,
     retry: false,
@@ -53,7 +55,15 @@ function useProjectVersions(projectId: string, view: LaunchesView, isWanted: boo
       ),
     };
   }, [read.data, view.rows, view.today, projectId]);
-  return { read, found };
+  const missing = [
+    ...(read.data?.missing ?? []),
+    ...(asked.unasked === 0
+      ? []
+      : [
+          `The fix versions of ${asked.unasked} launches were not asked for, so their versions may look as if nothing ships them.`,
+        ]),
+  ];
+  return { read, found, missing };
 }
 
 function isRunning({ status }: LaunchRow): boolean {
@@ -63,7 +73,7 @@ function isRunning({ status }: LaunchRow): boolean {
 /** One project's versions: read as the viewer, once its place on the page comes near. */
 export function ProjectVersions({ project, view, showsAll }: ProjectVersionsProps) {
   const [element, seen] = useInView<HTMLElement>();
-  const { read, found } = useProjectVersions(project.projectId, view, seen);
+  const { read, found, missing } = useProjectVersions(project.projectId, view, seen);
   const rows = found?.rows ?? [];
   const amiss = rows.filter(({ findings }) => findings.some(needsLook));
   const shown = showsAll ? rows : amiss;
@@ -88,7 +98,7 @@ export function ProjectVersions({ project, view, showsAll }: ProjectVersionsProp
       {read.isError && <CallErrorState level={2} error={read.error} onRetry={() => void read.refetch()} />}
       {read.isPending && <p role="status">Reading versions</p>}
       {read.data?.versions === null && <p>This project isn’t there any more, or you can’t see it.</p>}
-      {(read.data?.missing ?? []).map((sentence) => (
+      {missing.map((sentence) => (
         <Message key={sentence} tone="warning">
           <p>{sentence}</p>
         </Message>
