@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { LaunchChanged, LaunchReading, LaunchView } from '../../../src/contract/launch';
 import type { People } from '../../../src/contract/person';
@@ -13,6 +14,7 @@ import { ChecklistNews } from './checklist/ChecklistNews';
 import { GateState } from './GateState';
 import { ItemList } from './items/ItemList';
 import { useItemList } from './items/use-item-list';
+import { WORK_KEY } from './items/work/use-works';
 import { LaunchProvider, type LaunchWorkplace, type Task } from './launch-context';
 import { LaunchFacts } from './LaunchFacts';
 import { LaunchHeader } from './LaunchHeader';
@@ -60,6 +62,7 @@ function isAfterLaunchShown({ assessment, launch }: LaunchReading): boolean {
 /** A launch as it stands, and everything that can be done to it. */
 export function RunningLaunch({ view, reading, isNew, onChange, onReload }: RunningLaunchProps) {
   const { accountId: viewerId } = useHostContext();
+  const client = useQueryClient();
   const list = useItemList(reading.assessment);
   const [found, setFound] = useState<People>({});
   const [comments, setComments] = useState<Readonly<Record<string, number>>>({});
@@ -108,6 +111,7 @@ export function RunningLaunch({ view, reading, isNew, onChange, onReload }: Runn
   };
   const refresh = async () => {
     await onReload();
+    void client.invalidateQueries({ queryKey: [WORK_KEY] });
     await runChecks('all');
     setSaid('The launch was read anew.');
   };

@@ -3,9 +3,13 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { setImmediate as afterThis } from 'node:timers';
+import { TextEncoder } from 'node:util';
 import type { InputOf, OperationName, OutputOf } from '../../../src/contract/operations';
 import { initialRoleSettings } from '../../../src/domain/role/roles';
 import { handlers } from '../../../src/resolvers/handlers';
+import { publishChecklist } from '../../../src/usecases/checklists/publish-checklist';
+import { saveChecklistDraft } from '../../../src/usecases/checklists/save-checklist-draft';
+import type { WorkPort } from '../../../src/usecases/launch-work/work-port';
 import { createRouter } from '../../../src/resolvers/router';
 import { HostContextProvider } from '../../../static/src/host-context';
 import LaunchPanel from '../../../static/src/launch-panel/LaunchPanel';
@@ -37,9 +41,13 @@ export const issueId = '10001';
 export const entityId = 'launch:10001:1';
 
 /** The app's own backend in memory, as the page reaches it over the bridge, and a way for others to act at the same time. */
-export function createBackend(options: { readonly property?: unknown; readonly left?: readonly string[] } = {}) {
-  // jsdom's globals lack it, and the journal in memory waits with it.
+export function createBackend(
+  options: { readonly property?: unknown; readonly left?: readonly string[]; readonly works?: WorkPort } = {},
+) {
+  // jsdom's globals lack them: the journal in memory waits with the one, and a checklist is measured with the other.
   globalThis.setImmediate ??= afterThis;
+  globalThis.TextEncoder ??= TextEncoder;
+  const { works = fakePorts().ports.works } = options;
   let caller = 'rita';
   let now = '2026-11-02T09:00:00.000Z';
   const everyone = Object.entries(people).map(([accountId, displayName]) => ({
@@ -55,8 +63,17 @@ export function createBackend(options: { readonly property?: unknown; readonly l
       isJiraAdmin: async () => false,
     },
     issues: {
-      find: async () => ({ head: issueHead({ dueOn: '2026-12-01' }), property: options.property }),
-      search: async (text) => (text === 'PAY-1' ? [{ issueId, key: 'PAY-1', summary: 'Wallet top-up' }] : []),
+      find: async (_issue, _key, cited = []) => ({
+        head: issueHead({ dueOn: '2026-12-01' }),
+        property: options.property,
+        names: Object.fromEntries(
+          (await works.find(cited)).map(({ issueId: id, key, summary }) => [id, { key, summary }]),
+        ),
+      }),
+      search: async (text) =>
+        [{ issueId, key: 'PAY-1', summary: 'Wallet top-up' }, ...(await works.find(['10007']))].filter(
+          ({ key }) => key === text,
+        ),
     },
     people: {
       ...fakePorts().ports.people,
@@ -64,6 +81,7 @@ export function createBackend(options: { readonly property?: unknown; readonly l
       search: async (text) => everyone.filter(({ displayName }) => displayName.includes(text)),
     },
     settings: { roles: async () => ({ revision: 1, settings }), saveRoles: async () => 1 },
+    works,
   });
   const router = createRouter(handlers, { ports, log: () => undefined, newReference: () => 'ref' });
   const calls: string[] = [];
@@ -99,6 +117,13 @@ export function createBackend(options: { readonly property?: unknown; readonly l
         versionIds: [],
       };
       return this.as('rita', 'launch.start', { issueId, plan });
+    },
+    /** Offers a second version of the checklist, as product ops would. */
+    async publishChecklist(draft: InputOf<'checklist.saveDraft'>['draft'], note: string) {
+      const call = { viewer: { accountId: 'ops' }, grants: null };
+      const edited = { checklistId: 'builtin.launch', baseRevision: 0 };
+      const { revision } = await saveChecklistDraft(ports, { ...call, input: { ...edited, draft } });
+      await publishChecklist(ports, { ...call, input: { ...edited, baseRevision: revision, note } });
     },
     async act(who: string, itemId: string, action: InputOf<'launch.act'>['action']) {
       return this.as(who, 'launch.act', { issueId, entityId, baseRevision: 999, itemId, action });
