@@ -18,6 +18,8 @@ import { viewerWorks } from './jira/viewer-works';
 import { viewerVersions } from './jira/viewer-versions';
 import { createStorage } from './storage/create-storage';
 import { forgeSql } from './storage/forge-sql';
+import { gateFallback } from './storage/gate-fallback';
+import type { GatePorts } from './usecases/check-gate';
 import type { LifecyclePorts } from './usecases/lifecycle/ports';
 import type { Clock, Ports } from './usecases/ports';
 
@@ -44,6 +46,7 @@ export const ports: Ports = {
   templateDrafts: storage.templateDrafts,
   checklistDrafts: storage.checklistDrafts,
   settings: storage.settings,
+  gateFallback,
   insights: storage.insights,
   linkedIssues: viewerLinkedIssues,
   works: viewerWorks,
@@ -71,3 +74,6 @@ export const lifecyclePorts: LifecyclePorts = {
   marks: storage.marks,
   works: storage.works,
 };
+
+/** What the workflow gate stands on: Jira asks it, nobody calls it. */
+export const gatePorts: GatePorts = { ...lifecyclePorts, gateFallback };

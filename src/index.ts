@@ -1,4 +1,4 @@
-import { lifecyclePorts, ports } from './app';
+import { gatePorts, lifecyclePorts, ports } from './app';
 import { createContextStatus } from './events/context-status';
 import { createIssueEventHandler } from './events/issue-events';
 import { createJobConsumer } from './events/job-consumer';
@@ -14,4 +14,4 @@ export const onIssueEvent = createIssueEventHandler(lifecyclePorts, logFailure);
 export const runHourly = createSchedule('hour', lifecyclePorts, logFailure);
 export const runDaily = createSchedule('day', lifecyclePorts, logFailure);
 export const runWeekly = createSchedule('week', lifecyclePorts, logFailure);
-export const checkGate = createWorkflowGate(lifecyclePorts, logFailure);
+export const checkGate = createWorkflowGate(gatePorts, logFailure);

@@ -4,6 +4,7 @@ import { gateRefusal } from '../domain/readiness/gate-refusal';
 import { availabilityOf } from '../domain/role/availability';
 import { AppError } from './app-error';
 import { currentLaunch, launchReading } from './launch-reading';
+import type { GateFallbackPort } from './lifecycle/ports';
 import type { Clock, IssuesForApp, JournalPort, SettingsPort } from './ports';
 
 export interface GatePorts {
@@ -11,6 +12,7 @@ export interface GatePorts {
   readonly issuesForApp: Pick<IssuesForApp, 'existing'>;
   readonly journal: Pick<JournalPort, 'ofIssue'>;
   readonly settings: Pick<SettingsPort, 'roles'>;
+  readonly gateFallback: Pick<GateFallbackPort, 'find'>;
 }
 
 export type Passage = { readonly open: true } | { readonly open: false; readonly message: string };
@@ -37,10 +39,19 @@ export async function checkGate(
   return reading ? passage(reading.gate) : noLaunch();
 }
 
-/** What the gate says when `checkGate` couldn't: as the setting has it, and where not even that can be read, it stays closed. */
-export async function passWithoutAnswer({ settings }: Pick<GatePorts, 'settings'>): Promise<Passage> {
-  const known = await settings.roles().catch(() => null);
-  return passage(gateUnanswered(known?.settings.gate.whenUnanswered === 'allow'));
+/**
+ * What the gate says when `checkGate` couldn't: as the setting has it, or the copy of it where the settings can't be read either. Where not
+ * even that can, it stays closed.
+ */
+export async function passWithoutAnswer({
+  settings,
+  gateFallback,
+}: Pick<GatePorts, 'settings' | 'gateFallback'>): Promise<Passage> {
+  const setting = await settings.roles().then(
+    (stored) => stored.settings.gate.whenUnanswered,
+    () => gateFallback.find().catch(() => null),
+  );
+  return passage(gateUnanswered(setting === 'allow'));
 }
 
 /** Where no time is left to read the setting. */

@@ -5,7 +5,7 @@ import type { InsightStore, LinkedIssuePort } from './insight-ports';
 import type { VersionPort } from './launch-versions/ports';
 import type { LaunchIssueSource, NudgePort, ViewerMessages } from './launch-page/ports';
 import type { WorkPort } from './launch-work/work-port';
-import type { AbsencePort, ExportPort, RestorePort } from './lifecycle/ports';
+import type { AbsencePort, ExportPort, GateFallbackPort, RestorePort } from './lifecycle/ports';
 import type { EntityKind, IssueEntityKind } from '../domain/journal/entity-id';
 import type { JournalEntry } from '../domain/journal/entry';
 import type { State } from '../domain/journal/patch';
@@ -33,6 +33,7 @@ export interface Ports {
   /** Likewise of launch checklists, by their ids. */
   readonly checklistDrafts: TemplateDraftPort;
   readonly settings: SettingsPort;
+  readonly gateFallback: GateFallbackPort;
   readonly insights: InsightStore;
   readonly linkedIssues: LinkedIssuePort;
   readonly works: WorkPort;

@@ -32,6 +32,7 @@ async function openApp(options: RunningAppOptions = {}): Promise<void> {
     .project('PAY', { administrators: ['pat'], members: ['rhea', 'dev', 'sam'], viewers: ['vic'] })
     .issue('PAY-1', { type: 'epic', assignee: 'dev' })
     .issue('PAY-2', { type: 'epic' })
+    .issue('PAY-3', { type: 'epic' })
     .open();
   app = await runApp(site, options);
   await saveSettings({});
@@ -176,10 +177,14 @@ describe('when Gantry can not answer', () => {
     await openApp();
     await saveSettings({ gate: { whenUnanswered } });
     await putGate();
-    app.host.faults.add({ kind: 'jira-5xx', status: 503 }, { match: 'bulkfetch' });
+    const fault = app.host.faults.add({ kind: 'jira-5xx', status: 503 }, { match: 'bulkfetch' });
     const answer = await release('PAY-2');
     expect(answer.status).toBe(status);
     if (status === 400) expect(answer).toEqual(refused('could not read the launch'));
+    // Nor does the setting need the database that it is saved in.
+    app.host.faults.remove(fault.id);
+    app.host.faults.add({ kind: 'sql-5xx' });
+    expect((await release('PAY-3')).status).toBe(status);
   });
 
   test('an app that is no longer installed blocks the transition until the rule is removed', async () => {

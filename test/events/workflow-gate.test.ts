@@ -28,6 +28,7 @@ async function ports(launches: readonly Launch[], overrides: Partial<GatePorts> 
     },
     journal,
     settings: settingsOf({}),
+    gateFallback: { find: async () => null },
     ...overrides,
   };
 }
@@ -82,6 +83,7 @@ test('where launches are switched off, so is the gate', async () => {
 
 describe('what Gantry can not tell', () => {
   const away: Partial<GatePorts> = { journal: { ofIssue: broken } };
+  const copy = { find: async () => 'allow' as const };
   const silent: Partial<GatePorts> = { journal: { ofIssue: () => new Promise(() => undefined) } };
   test.each<[string, Partial<GatePorts>, string, boolean]>([
     ['the journal is away', away, 'PAY-1', false],
@@ -91,6 +93,18 @@ describe('what Gantry can not tell', () => {
     ['the app may not see the issue', {}, 'PAY-2', false],
     ['the app may not see the issue, and the setting allows', { settings: allowing }, 'PAY-2', true],
     ['the setting can’t be read either', { ...away, settings: { roles: broken } }, 'PAY-1', false],
+    [
+      'the setting can’t be read, and its copy allows',
+      { settings: { roles: broken }, gateFallback: copy },
+      'PAY-1',
+      true,
+    ],
+    [
+      'neither the setting nor its copy can be read',
+      { settings: { roles: broken }, gateFallback: { find: broken } },
+      'PAY-1',
+      false,
+    ],
   ])('%s', async (_, overrides, key, result) => {
     const answer = await gate(await ports([ready], overrides), 30)(question(undefined, key));
     expect(answer).toMatchObject({ result });

@@ -157,6 +157,7 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
       roles: async () => ({ revision: 0, settings: initialRoleSettings }),
       saveRoles: async () => 1,
     },
+    gateFallback: { find: async () => null, keep: async () => undefined },
     mirrors: { write: async (issueId, propertyKey, value) => void mirrors.push({ issueId, propertyKey, value }) },
     repairs: { requestMirrorRepair: async (entityId) => void repairs.push(entityId) },
     absences: {

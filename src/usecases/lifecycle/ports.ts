@@ -1,5 +1,6 @@
 import type { Clock, IssuesForApp, JournalPort, RepairQueue, SettingsPort } from '../ports';
 import type { ExportRecord } from '../../domain/journal/export-record';
+import type { RoleSettings } from '../../domain/role/roles';
 
 /** What keeps the stored data in step with the issues and people it is about. */
 export interface LifecyclePorts {
@@ -58,6 +59,13 @@ export interface NoticePort {
     readonly subject: string;
     readonly text: string;
   }): Promise<void>;
+}
+
+/** What the workflow gate says when the settings can't be read: a copy of `gate.whenUnanswered`, kept apart from them. */
+export interface GateFallbackPort {
+  /** Null where none was ever kept. */
+  find(): Promise<RoleSettings['gate']['whenUnanswered'] | null>;
+  keep(whenUnanswered: RoleSettings['gate']['whenUnanswered']): Promise<void>;
 }
 
 export interface SchemaPort {
