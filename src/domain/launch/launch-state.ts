@@ -33,9 +33,11 @@ export function launchFromState(state: State): Launch | null {
   const decisions = new Map<number, Json>();
   const records = new Map<LaunchRecord, Record<string, Json>>();
   for (const [path, value] of Object.entries(state)) {
-    const [, id, field] = ITEM_PATH.exec(path) ?? [];
-    const [, number] = DECISION_PATH.exec(path) ?? [];
-    const [, record = '', key] = RECORD_PATH.exec(path) ?? [];
+    // Nearly all paths are of items; a page reads a thousand launches at once.
+    const isOfItems = path.startsWith('items/');
+    const [, id, field] = (isOfItems && ITEM_PATH.exec(path)) || [];
+    const [, number] = (!isOfItems && DECISION_PATH.exec(path)) || [];
+    const [, record = '', key] = (!isOfItems && RECORD_PATH.exec(path)) || [];
     if (number !== undefined && value !== null) decisions.set(Number(number), value);
     if (key !== undefined && value !== null && isLaunchRecord(record)) {
       records.set(record, { ...records.get(record), [key]: value });

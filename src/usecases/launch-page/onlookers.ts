@@ -1,5 +1,3 @@
-import type { Launch } from '../../domain/launch/launch';
-import { needsVerifier } from '../../domain/launch/item-subject';
 import type { Onlooker } from '../../domain/launch-page/waiting-for';
 import { resolveRoles, type ResolvedRoles } from '../../domain/role/resolve-roles';
 import type { Holder, RoleSettings } from '../../domain/role/roles';
@@ -7,55 +5,56 @@ import { dayInZone } from '../../domain/calendar/time-zone';
 import type { Entity, PeoplePort, Ports } from '../ports';
 import type { Viewer } from '../use-case';
 import type { GrantsByIssue } from './ports';
-import type { VisibleLaunch } from './visible-launches';
 
-/** Roles cost a question a project: they are asked where they decide something, and in so many projects at most. */
+/** Who holds a project role costs a question a project: it is asked where it decides something, and in so many projects at most. */
 const PROJECTS_ASKED = 20;
 
-/** What the person who calls is to each of the launches. */
+/** What the person who calls is to each of the launches; roles are those of its project, today as UTC has it. */
 export async function onlookers(
   { people, clock }: Pick<Ports, 'people' | 'clock'>,
   settings: RoleSettings,
   { accountId }: Viewer,
-  launches: readonly VisibleLaunch[],
+  entities: readonly Entity[],
   grants: GrantsByIssue,
-): Promise<(entity: Entity, launch: Launch) => Onlooker> {
-  const asking = launches.filter(
-    ({ entity, launch }) => grants.canEdit.has(entity.issueId) && waitsForAWord(launch, accountId),
-  );
-  const issueOf = new Map(asking.map(({ entity }) => [entity.projectId, entity.issueId]));
-  const groupIds = namesGroups(settings) && issueOf.size > 0 ? await people.groupIds() : [];
+): Promise<(entity: Entity) => Onlooker> {
+  const issueOf = new Map(entities.map(({ projectId, issueId }) => [projectId, issueId]));
+  const asked = new Set(entities.filter(mayWaitForAWord).map(({ projectId }) => projectId));
+  const ofProjects = [...asked].slice(0, PROJECTS_ASKED);
+  const [groupIds, held] = await Promise.all([
+    namesGroups(settings) && issueOf.size > 0 ? people.groupIds() : [],
+    Promise.all(ofProjects.map(async (id) => [id, await rolesHeld(people, settings, id)] as const)),
+  ]);
+  const projectRoleIds = new Map(held);
   const today = dayInZone(clock.now(), 'UTC');
-  const roles = new Map<string, ResolvedRoles>();
-  for (const [projectId, issueId] of [...issueOf].slice(0, PROJECTS_ASKED)) {
-    const person = {
-      accountId,
-      isJiraAdmin: grants.isJiraAdmin,
-      isProjectAdmin: grants.administers.has(issueId),
-      canEdit: true,
-      canBrowse: true,
-      groupIds,
-      projectRoleIds: await rolesHeld(people, settings, projectId),
-    };
-    roles.set(projectId, resolveRoles(person, settings, projectId, today));
-  }
-  return (entity) => {
-    const resolved = roles.get(entity.projectId);
+  const roles = new Map(
+    [...issueOf].map(([projectId, issueId]): [string, ResolvedRoles] => {
+      const person = {
+        accountId,
+        isJiraAdmin: grants.isJiraAdmin,
+        isProjectAdmin: grants.administers.has(issueId),
+        canEdit: true,
+        canBrowse: true,
+        groupIds,
+        projectRoleIds: projectRoleIds.get(projectId) ?? [],
+      };
+      return [projectId, resolveRoles(person, settings, projectId, today)];
+    }),
+  );
+  return ({ projectId, issueId }) => {
+    const resolved = roles.get(projectId);
     return {
       accountId,
-      canEdit: grants.canEdit.has(entity.issueId),
+      canEdit: grants.canEdit.has(issueId),
       leads: resolved?.leads ?? [],
       isReleaseManager: resolved?.roles.has('releaseManager') ?? false,
     };
   };
 }
 
-/** Whether a T1 blocker is done and unverified that somebody else owns. */
-function waitsForAWord(launch: Launch, accountId: string): boolean {
-  return Object.values(launch.items).some(
-    (item) =>
-      item.state === 'done' && item.ownerId !== null && item.ownerId !== accountId && needsVerifier(launch, item),
-  );
+/** Whether a blocker of it may be done and unverified, by its stored state alone: reading a launch for it would cost more than asking. */
+function mayWaitForAWord({ state }: Entity): boolean {
+  if (state['tier'] !== 'T1') return false;
+  return Object.entries(state).some(([path, value]) => value === 'done' && path.endsWith('/state'));
 }
 
 function rolesHeld(people: PeoplePort, settings: RoleSettings, projectId: string): Promise<readonly string[]> {

@@ -1,4 +1,5 @@
 import { dayInZone } from '../../domain/calendar/time-zone';
+import { launchFromState } from '../../domain/launch/launch-state';
 import { compareLaunches } from '../../domain/launch-page/launch-order';
 import { rowOf } from '../../domain/launch-page/row-of';
 import { availabilityOf } from '../../domain/role/availability';
@@ -19,25 +20,20 @@ export const readLaunches: UseCase<'launches.read'> = async (ports, { viewer, in
   if (input.projectId === null) requireOnSite(settings, 'launches');
   else await requireOnInProject(ports, settings, input.projectId);
 
-  const [{ launches, grants, missing }, named] = await Promise.all([
+  const [{ entities, grants, missing }, named] = await Promise.all([
     visibleLaunches(ports, settings, input.projectId, until),
     projectsNamed(ports, input.projectId),
   ]);
-  const onlooker = await onlookers(ports, settings, viewer, launches, grants);
+  const onlooker = await onlookers(ports, settings, viewer, entities, grants);
   const known = new Map(named.map((project) => [project.projectId, project]));
-  const rows = launches
-    .map(({ entity, launch }) =>
-      rowOf(
-        {
-          entityId: entity.entityId,
-          issueId: entity.issueId,
-          projectId: known.has(entity.projectId) ? entity.projectId : null,
-          launch,
-        },
-        onlooker(entity, launch),
-        momentOf(launch, readAt),
-      ),
-    )
+  const rows = entities
+    .flatMap((entity) => {
+      const launch = launchFromState(entity.state);
+      if (launch === null) return [];
+      const { entityId, issueId } = entity;
+      const projectId = known.has(entity.projectId) ? entity.projectId : null;
+      return [rowOf({ entityId, issueId, projectId, launch }, onlooker(entity), momentOf(launch, readAt))];
+    })
     .sort(compareLaunches);
   const shown = new Set(rows.flatMap(({ projectId }) => projectId ?? []));
   return {

@@ -1,15 +1,8 @@
-import type { Launch } from '../../domain/launch/launch';
-import { launchFromState } from '../../domain/launch/launch-state';
 import { lifecycleOf } from '../../domain/journal/lifecycle';
 import { availabilityOf } from '../../domain/role/availability';
 import type { RoleSettings } from '../../domain/role/roles';
 import type { Entity, Ports } from '../ports';
 import type { GrantsByIssue } from './ports';
-
-export interface VisibleLaunch {
-  readonly entity: Entity;
-  readonly launch: Launch;
-}
 
 /** As far as an answer of 5 MB and a resolver's memory reach. */
 export const MOST_LAUNCHES = 3_000;
@@ -25,7 +18,8 @@ export async function visibleLaunches(
   projectId: string | null,
   until: string,
 ): Promise<{
-  readonly launches: readonly VisibleLaunch[];
+  /** As stored: a launch is many times as large once it is read, so a thousand of them are read one after the other. */
+  readonly entities: readonly Entity[];
   readonly grants: GrantsByIssue;
   readonly missing: readonly string[];
 }> {
@@ -38,10 +32,7 @@ export async function visibleLaunches(
   const seen = wanted.filter(({ issueId }) => grants.canBrowse.has(issueId));
   const kept = seen.length > MOST_LAUNCHES ? seen.toSorted(lastTouched).slice(0, MOST_LAUNCHES) : seen;
   return {
-    launches: kept.flatMap((entity) => {
-      const launch = launchFromState(entity.state);
-      return launch === null ? [] : [{ entity, launch }];
-    }),
+    entities: kept,
     grants,
     missing: [...grants.missing, ...(kept.length < seen.length ? [TOO_MANY] : [])],
   };
