@@ -46,7 +46,7 @@ export function createBackend(
 ) {
   // jsdom's globals lack them: the journal in memory waits with the one, and a checklist is measured with the other.
   globalThis.setImmediate ??= afterThis;
-  globalThis.TextEncoder ??= TextEncoder;
+  if (!('TextEncoder' in globalThis)) Object.assign(globalThis, { TextEncoder });
   const { works = fakePorts().ports.works } = options;
   let caller = 'rita';
   let now = '2026-11-02T09:00:00.000Z';
