@@ -9,6 +9,11 @@ import { accountId } from '../role/account-id';
 export const outcome = z.enum(['go', 'conditional go', 'pause', 'no-go']);
 export type Outcome = z.infer<typeof outcome>;
 
+/** Whether a vote speaks against what was decided. Who would go without the condition doesn't oppose going with it. */
+export function dissents(vote: Outcome, decided: Outcome): boolean {
+  return vote !== decided && !(vote === 'go' && decided === 'conditional go');
+}
+
 /** The verdict as the voters saw it: the go/no-go item left out, items due later listed as conditions (rules: readiness, 8). */
 export const frozenVerdict = z.readonly(
   z.object({

@@ -1,4 +1,4 @@
-import type { GoNoGoInput } from '../../../src/domain/launch/go-no-go';
+import { dissents, type GoNoGoInput } from '../../../src/domain/launch/go-no-go';
 import { launchFromState, toState } from '../../../src/domain/launch/launch-state';
 import { recordDecision } from '../../../src/domain/launch/record-decision';
 import { aDecision, aLaunch, anActor, anItem, GO_NO_GO, MOMENT, waived } from './build-launch';
@@ -60,4 +60,15 @@ test.each([
 ] as const)('%s can not record one', (_, actor, status, code) => {
   const result = recordDecision(aLaunch({}, { status }), GO, actor, MOMENT);
   expect(result.ok ? null : result.problems[0]?.code).toBe(code);
+});
+
+test.each([
+  ['go', 'go', false],
+  ['go', 'conditional go', false],
+  ['conditional go', 'go', true],
+  ['pause', 'conditional go', true],
+  ['go', 'no-go', true],
+  ['pause', 'no-go', true],
+] as const)('a vote for %s where %s was decided dissents: %s', (vote, decided, expected) => {
+  expect(dissents(vote, decided)).toBe(expected);
 });

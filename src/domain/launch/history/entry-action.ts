@@ -18,7 +18,6 @@ const actions: Readonly<Record<string, string>> = {
   'launch.moveDate': 'Moved the launch date',
   'launch.decide': 'Recorded a go/no-go',
   'launch.openRound': 'Opened a go/no-go round',
-  'launch.vote': 'Voted on go/no-go',
   'launch.withdrawRound': 'Withdrew the go/no-go round',
   'launch.settleCondition': 'Followed up the condition of the go',
   'launch.bypassGate': 'Passed the workflow gate by',
@@ -43,6 +42,7 @@ export function actionOf({ operation, patch }: Pick<JournalEntry, 'operation' | 
     return `Started a ${is.tier ?? ''} launch${when}, with ${Object.keys(is.items).length} items`.replace('  ', ' ');
   }
   if (operation === 'launch.changeStatus' && is !== null) return statusActions[is.status];
+  if (operation === 'launch.vote') return voteAction(sides);
   const known = Object.hasOwn(actions, operation) ? actions[operation] : undefined;
   if (known !== undefined) return known;
   const itemIds = [...new Set(Object.keys(patch).flatMap((path) => ITEM_PATH.exec(path)?.[1] ?? []))];
@@ -50,6 +50,13 @@ export function actionOf({ operation, patch }: Pick<JournalEntry, 'operation' | 
   if (only === undefined) return 'Changed the launch';
   if (itemIds.length > 1) return `Changed ${itemIds.length} items`;
   return itemAction(was && findItem(was, only), is && findItem(is, only));
+}
+
+/** Whoever enters another's word has not voted. */
+function voteAction({ was, is }: Sides): string {
+  const entered = Object.entries(is?.votes ?? {}).find(([key, { at }]) => was?.votes[key]?.at !== at)?.[1];
+  const isTold = entered !== undefined && entered.by !== entered.accountId;
+  return isTold ? 'Entered a go/no-go vote, as told' : 'Voted on go/no-go';
 }
 
 const stateActions: Readonly<Record<LaunchItem['state'], string>> = {

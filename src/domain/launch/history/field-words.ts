@@ -37,6 +37,11 @@ export const capital = (text: string): string => text.charAt(0).toLocaleUpperCas
 /** Several in a row; null for none. */
 export const listed = (parts: readonly string[]): string | null => (parts.length === 0 ? null : parts.join(', '));
 
+/** One sentence after the other, each with its end. */
+export function sentences(parts: readonly (string | null)[]): string {
+  return parts.flatMap((part) => (part ? [/[.!?…]$/.test(part) ? part : `${part}.`] : [])).join(' ');
+}
+
 /** `weekendsToFriday` as people write it: "Weekends to friday". */
 export function labelOfPath(path: string): string {
   const [name = path] = path.split('/');

@@ -74,7 +74,8 @@ function compared<Value extends Json>(
   if (jsonEqual(before ?? null, after ?? null)) return [];
   const from = was === null || before === undefined ? null : words(before, { launch: was, names });
   const to = is === null || after === undefined ? null : words(after, { launch: is, names });
-  return from === null && to === null ? [] : [{ label, from, to }];
+  if (from === to) return to === null ? [] : [{ label, from: null, to: `${to}, as before` }];
+  return [{ label, from, to }];
 }
 
 /** A value that this version has no words for is still news. */

@@ -2,7 +2,7 @@ import { dateInWords } from '../../calendar/date-in-words';
 import type { GoNoGo } from '../go-no-go';
 import type { Launch } from '../launch';
 import type { LaunchRecord } from '../launch-records';
-import { capital, day, listed, type Around, type FieldWords } from './field-words';
+import { capital, day, listed, sentences, type Around, type FieldWords } from './field-words';
 
 /** Fields of a launch that have a path each. Items, decisions and records are told one by one. */
 type WholeField = Exclude<keyof Launch, LaunchRecord | 'items' | 'decisions'>;
@@ -40,13 +40,11 @@ export const recordWords: RecordWords = {
   rounds: {
     label: 'Go/no-go round',
     words: ({ functions, closesOn, frozen, note }) =>
-      [
+      sentences([
         `Votes of ${functions.map(({ function: name }) => name).join(', ')} until ${dateInWords(closesOn)}`,
-        `on: ${frozen.sentence}`,
+        `Voted on: ${frozen.sentence}`,
         note,
-      ]
-        .filter(Boolean)
-        .join('; '),
+      ]),
   },
   votes: {
     label: 'Vote of',
@@ -66,14 +64,13 @@ export const recordWords: RecordWords = {
 
 /** A go/no-go as it was recorded. */
 export function decisionWords({ outcome, condition, rationale, frozen }: GoNoGo, { names }: Around): string {
-  return [
+  return sentences([
     capital(outcome),
-    condition && `if: ${condition.text} (${names.user(condition.ownerId)}, by ${dateInWords(condition.dueOn)})`,
+    condition && `Condition: ${condition.text}`,
+    condition && `${names.user(condition.ownerId)} answers for it, by ${dateInWords(condition.dueOn)}`,
     rationale,
     `Taken on: ${frozen.sentence}`,
-  ]
-    .filter(Boolean)
-    .join('; ');
+  ]);
 }
 
 /** What a record's key means: the function of a vote, else the key itself. */

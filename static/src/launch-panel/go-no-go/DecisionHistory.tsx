@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { GoNoGo } from '../../../../src/domain/launch/go-no-go';
+import { dissents, type GoNoGo } from '../../../../src/domain/launch/go-no-go';
 import { formatDay, formatInstant } from '../../format';
 import { useHostContext } from '../../host-context';
 import { Avatar } from '../../ui/Avatar';
@@ -25,7 +25,7 @@ function Votes({ decision }: { readonly decision: GoNoGo }) {
             <Avatar name={displayName} />
             <span>{`${displayName}, ${vote.function}`}</span>
             <OutcomeLozenge outcome={vote.vote} />
-            {vote.vote !== outcome && <strong>Dissents</strong>}
+            {dissents(vote.vote, outcome) && <strong>Dissents</strong>}
             {vote.enteredBy !== undefined && (
               <span className="launch-quiet">{`as told to ${personOf(vote.enteredBy).displayName}`}</span>
             )}

@@ -70,7 +70,7 @@ export function FunctionRow({ round, asked, isOpen }: FunctionRowProps) {
         )}
       </div>
       {vote === null ? (
-        <p className="launch-quiet">{voterWords(asked, (id) => personOf(id).displayName)}</p>
+        <p className="launch-quiet">{`Asked: ${voterWords(asked, (id) => personOf(id).displayName)}`}</p>
       ) : (
         <Given vote={vote} />
       )}

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../../src/domain/launch/go-no-go';
+import { dissents, type Outcome } from '../../../../src/domain/launch/go-no-go';
 import type { RoundStanding } from '../../../../src/domain/launch/round-standing';
 import { Message } from '../../ui/Message';
 import { useLaunch } from '../launch-context';
@@ -27,7 +27,7 @@ export function RoundToDecide({ standing, outcome }: RoundToDecideProps) {
               <li key={name} className="votes__vote">
                 <span>{`${name}, ${personOf(vote.accountId).displayName}`}</span>
                 <OutcomeLozenge outcome={vote.vote} />
-                {outcome !== null && vote.vote !== outcome && <strong>Dissents</strong>}
+                {outcome !== null && dissents(vote.vote, outcome) && <strong>Dissents</strong>}
                 {vote.comment && <span className="launch-quiet">{vote.comment}</span>}
               </li>
             ),

@@ -17,5 +17,5 @@ export function tallyWords(functions: readonly FunctionVote[]): string {
 
 /** Whose vote it is: "Lena Hoffmann or Olga Petrova"; what to do where nobody is named. */
 export function voterWords({ voterIds }: Pick<FunctionVote, 'voterIds'>, nameOf: (id: string) => string): string {
-  return voterIds.length === 0 ? 'Nobody is named as its lead' : voterIds.map(nameOf).join(' or ');
+  return voterIds.length === 0 ? 'no one person is named as its lead' : voterIds.map(nameOf).join(' or ');
 }

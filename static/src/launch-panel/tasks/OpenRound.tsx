@@ -23,6 +23,8 @@ import { TaskSection } from './TaskSection';
 
 const DAYS_TO_VOTE = 2;
 
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
 function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
@@ -100,7 +102,7 @@ export function OpenRound({ onClose }: { readonly onClose: () => void }) {
                 <Checkbox
                   key={asked.function}
                   label={asked.function}
-                  description={voterWords(asked, nameOf)}
+                  description={capital(voterWords(asked, nameOf))}
                   isChecked={!left.has(asked.function)}
                   onChange={(isAsked) => toggle(asked.function, isAsked)}
                 />

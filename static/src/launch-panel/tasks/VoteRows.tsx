@@ -1,7 +1,7 @@
 import AddIcon from '@atlaskit/icon/core/add';
 import DeleteIcon from '@atlaskit/icon/core/delete';
 import { useId, useRef } from 'react';
-import type { Outcome } from '../../../../src/domain/launch/go-no-go';
+import { dissents, type Outcome } from '../../../../src/domain/launch/go-no-go';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { IconButton } from '../../ui/IconButton';
@@ -84,7 +84,7 @@ export function VoteRows({ votes, outcome, errorOf, onChange }: VoteRowsProps) {
               />
             )}
           </Field>
-          <Field label="Vote" mark={outcome !== null && vote.vote !== outcome ? 'Dissents' : undefined}>
+          <Field label="Vote" mark={outcome !== null && dissents(vote.vote, outcome) ? 'Dissents' : undefined}>
             {(control) => (
               <Select
                 {...control}

@@ -134,14 +134,27 @@ test('a move of the date tells the launch’s own dates first, then each item’
 
 test('a vote names its function, the voter, and who entered it', () => {
   const vote = { ...signed, accountId: 'lena', vote: 'no-go', comment: 'Not final.' };
-  expect(told({ 'votes/1.1': vote }, 'launch.vote').subjects).toMatchObject([
-    { changes: [{ label: 'Vote of Legal', from: null, to: 'No-go, LENA, as told to RM, “Not final.”' }] },
-  ]);
+  expect(told({ 'votes/1.1': vote }, 'launch.vote')).toMatchObject({
+    action: 'Entered a go/no-go vote, as told',
+    subjects: [{ changes: [{ label: 'Vote of Legal', from: null, to: 'No-go, LENA, as told to RM, “Not final.”' }] }],
+  });
+  expect(told({ 'votes/1.1': { ...vote, by: 'lena' } }, 'launch.vote').action).toBe('Voted on go/no-go');
 });
 
 test('a decision tells its outcome and what it was taken on', () => {
   const { action, subjects } = told({ 'decisions/1': aDecision('pause') }, 'launch.decide');
-  expect([action, subjects[0]?.changes[0]?.to]).toEqual(['Recorded a go/no-go', 'Pause; Taken on: On track.']);
+  expect([action, subjects[0]?.changes[0]?.to]).toEqual(['Recorded a go/no-go', 'Pause. Taken on: On track.']);
+});
+
+test('a check that comes out as before is told all the same', () => {
+  const result = { passed: true, evaluatedBy: 'rm', evaluatedAt: MOMENT.now };
+  const ran = launchFromState(applyPatch(before, { 'items/load/automatic': result }));
+  const again = { 'items/load/automatic': { ...result, evaluatedAt: '2026-05-12T12:00:00.000Z' } };
+  const is = launchFromState(applyPatch(applyPatch(before, { 'items/load/automatic': result }), again));
+  expect(describeLaunchEntry(entryOf(again), { was: ran, is, names })).toMatchObject({
+    action: 'Ran an item’s check',
+    subjects: [{ changes: [{ label: 'Check', from: null, to: 'Passed, as before' }] }],
+  });
 });
 
 test('a start says what was started, and lists no item', () => {
