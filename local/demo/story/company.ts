@@ -19,6 +19,8 @@ export interface Company {
   issue(projectKey: string, summary: string): StoryIssue;
   /** Calls an operation as that person. Throws what the person would be told, where it is refused. */
   call<Name extends OperationName>(accountId: string, name: Name, input: InputOf<Name>): Promise<OutputOf<Name>>;
+  /** Moves an issue in Jira to the status of that name, as that person, and waits until the app has heard of it. */
+  moveTo(accountId: string, issueKey: string, statusName: string): Promise<void>;
 }
 
 /** Any place of the app will do: what a person may do doesn't depend on it. */
@@ -55,7 +57,28 @@ export async function openCompany(host: ForgeHost, today: string): Promise<Compa
       const { message, problems = [] } = answer.error;
       throw new Error([message, ...problems.map((problem) => `${problem.path}: ${problem.message}`)].join(' '));
     },
+    async moveTo(accountId, issueKey, statusName) {
+      await transition(host, accountId, issueKey, statusName);
+      await host.idle();
+    },
   };
+}
+
+async function transition({ site }: ForgeHost, accountId: string, issueKey: string, statusName: string): Promise<void> {
+  const address = `${site.baseUrl}/rest/api/3/issue/${issueKey}/transitions`;
+  const offered = await site.handle(new Request(address), { kind: 'user', accountId });
+  const { transitions } = (await offered.json()) as { readonly transitions: readonly FoundTransition[] }; // Jira's documented answer
+  const found = transitions.find(({ to }) => to.name === statusName);
+  if (!found) throw new Error(`${issueKey} can't become ${statusName}.`);
+  const body = JSON.stringify({ transition: { id: found.id } });
+  const headers = { 'content-type': 'application/json' };
+  const moved = await site.handle(new Request(address, { method: 'POST', headers, body }), { kind: 'user', accountId });
+  if (!moved.ok) throw new Error(`Jira answered ${moved.status} when ${issueKey} was to become ${statusName}.`);
+}
+
+interface FoundTransition {
+  readonly id: string;
+  readonly to: { readonly name: string };
 }
 
 interface FoundIssue {

@@ -76,6 +76,15 @@ test.each([
   expect({ verdict: assessment.verdict, percent: assessment.score.percent }).toEqual({ verdict, percent });
 });
 
+test('a security review follows the issue in which it is done, and shows who saw to that', async () => {
+  const { entityId, launch } = await launchOf('ANLY', 'Data export API');
+  const id = issueId('ANLY', 'Security and privacy review of signed links');
+  expect(launch.items['security.review']).toMatchObject({ state: 'in progress', work: { issueId: id } });
+  const input = { issueId: issueId('ANLY', 'Data export API'), entityId, itemId: 'security.review' };
+  const { entries } = await app.call(READER, 'launch.history', input);
+  expect(entries[0]?.author).toMatch(/^Gantry, following ANLY-\d+$/);
+});
+
 test('the launch that is nearly done says which one blocker keeps it back', async () => {
   const { assessment, gate } = await launchOf('PAY', 'Invoices for business buyers');
   expect(assessment.sentence).toBe(

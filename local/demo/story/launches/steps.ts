@@ -58,6 +58,25 @@ export const verified =
 
 export const begun = (itemId: string): Step => byOwner(itemId, { kind: 'set state', state: 'in progress' });
 
+/** The owner has the work done in an issue of their own, created from the item, and takes that up: the item follows. */
+export const tracked =
+  (itemId: string, summary: string): Step =>
+  async (launch) => {
+    const { company, issueId } = launch;
+    const { entityId, revision: baseRevision } = launch.reading;
+    const ownerId = ownerOf(launch, itemId);
+    const { issue: head } = await company.call(ownerId, 'launch.open', { issueId, timeZone: 'UTC' });
+    const { projectId } = head;
+    const types = await company.call(ownerId, 'launch.workTypes', { issueId, projectId });
+    const type = types.find(({ name, demands }) => name === 'Task' && demands.length === 0);
+    if (type === undefined) throw new Error(`Nobody can create tasks in ${head.projectKey}.`);
+    const item = { issueId, entityId, baseRevision, itemId, projectId, issueTypeId: type.issueTypeId, summary };
+    const { work } = await company.call(ownerId, 'launch.createWork', item);
+    await company.moveTo(ownerId, work.key, 'In Progress');
+    const { reading } = await company.call(ownerId, 'launch.open', { issueId, timeZone: 'UTC' });
+    if (reading !== null) launch.reading = reading;
+  };
+
 export const attached = (itemId: string, evidence: Evidence): Step =>
   byOwner(itemId, { kind: 'attach evidence', evidence });
 

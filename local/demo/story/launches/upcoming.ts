@@ -20,6 +20,7 @@ import {
   mustAcknowledge,
   note,
   roundOpened,
+  tracked,
   url,
   voted,
   waitsFor,
@@ -68,7 +69,7 @@ export const dataExport = ({ on }: Dates): LaunchStory => ({
     [
       -5,
       done('product.success-metric', metric('Merchants with a weekly export', 'merchants', 0, 150)),
-      begun('security.review'),
+      tracked('security.review', 'Security and privacy review of signed links'),
     ],
   ],
 });
