@@ -10,7 +10,9 @@ const PORTS = [
   'src/usecases/governance/ports',
   'src/usecases/launch-page/ports',
   'src/usecases/launch-versions/ports',
+  'src/usecases/launch-work/ports',
   'src/usecases/lifecycle/ports',
+  'src/usecases/roadmap-issue-source',
   'src/usecases/app-error',
 ];
 const FORGE = ['@forge/api', '@forge/kvs', '@forge/sql', '@forge/events'];

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Person } from '../contract/person';
 import type { RoadmapIssue } from '../domain/roadmap-page/roadmap-row';
-import type { RoadmapIssueReading, RoadmapIssueSource } from '../usecases/ports';
+import type { RoadmapIssueReading, RoadmapIssueSource } from '../usecases/roadmap-issue-source';
 import { bulkFetch, ISSUES_PER_FETCH } from './bulk-fetch';
 import { chunks } from './chunks';
 import { inParallel } from './in-parallel';

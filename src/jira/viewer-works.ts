@@ -1,7 +1,7 @@
 import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 import { AppError } from '../usecases/app-error';
-import type { WorkPort } from '../usecases/launch-work/work-port';
+import type { WorkPort } from '../usecases/launch-work/ports';
 import { bulkFetch, ISSUES_PER_FETCH } from './bulk-fetch';
 import { chunks } from './chunks';
 import { inParallel } from './in-parallel';

@@ -1,11 +1,11 @@
 import type { IssueHead, Person } from '../contract/person';
-import type { RoadmapIssue } from '../domain/roadmap-page/roadmap-row';
 import type { GovernancePorts } from './governance/ports';
 import type { InsightStore, LinkedIssuePort } from './insight-ports';
 import type { VersionPort } from './launch-versions/ports';
 import type { LaunchIssueSource, NudgePort, ViewerMessages } from './launch-page/ports';
-import type { WorkPort } from './launch-work/work-port';
+import type { WorkPort } from './launch-work/ports';
 import type { AbsencePort, ExportPort, GateFallbackPort, RestorePort } from './lifecycle/ports';
+import type { RoadmapIssueSource } from './roadmap-issue-source';
 import type { EntityKind, IssueEntityKind } from '../domain/journal/entity-id';
 import type { JournalEntry } from '../domain/journal/entry';
 import type { State } from '../domain/journal/patch';
@@ -160,29 +160,6 @@ export interface PlanSource {
     /** The instant by which reading ends, whole or not. */
     readonly until: string;
   }): Promise<PlanReading>;
-}
-
-/** Issues that a roadmap lists, read by id as the viewer: hidden ones are left out. `missing` says in words what wasn't read in time. */
-export interface RoadmapIssueReading {
-  readonly issues: readonly RoadmapIssue[];
-  /** Assignees of these issues, as Jira tells them with the issues. */
-  readonly people: readonly Person[];
-  readonly missing: readonly string[];
-}
-
-export interface RoadmapIssueSource {
-  read(query: {
-    readonly issueIds: readonly string[];
-    /** Id of the site's field for starts; null where it has none. */
-    readonly startField: string | null;
-    /** The instant by which reading ends, whole or not. */
-    readonly until: string;
-  }): Promise<RoadmapIssueReading>;
-  /** Keys and summaries only. */
-  names(query: { readonly issueIds: readonly string[]; readonly until: string }): Promise<{
-    readonly issues: readonly { readonly issueId: string; readonly key: string; readonly summary: string }[];
-    readonly missing: readonly string[];
-  }>;
 }
 
 /** One journalled thing as it stands: `state` is derived from its entries. */

@@ -9,7 +9,7 @@ import { initialRoleSettings } from '../../../src/domain/role/roles';
 import { handlers } from '../../../src/resolvers/handlers';
 import { publishChecklist } from '../../../src/usecases/checklists/publish-checklist';
 import { saveChecklistDraft } from '../../../src/usecases/checklists/save-checklist-draft';
-import type { WorkPort } from '../../../src/usecases/launch-work/work-port';
+import type { WorkPort } from '../../../src/usecases/launch-work/ports';
 import { createRouter } from '../../../src/resolvers/router';
 import { HostContextProvider } from '../../../static/src/host-context';
 import LaunchPanel from '../../../static/src/launch-panel/LaunchPanel';

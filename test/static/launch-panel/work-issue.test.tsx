@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { AppError } from '../../../src/usecases/app-error';
-import type { WorkPort } from '../../../src/usecases/launch-work/work-port';
+import type { WorkPort } from '../../../src/usecases/launch-work/ports';
 import { createBackend, entityId, issueId, openGroup, openPanel, screen, waitFor, within } from './open-panel';
 
 const ITEM = 'design.accessibility';
