@@ -27,6 +27,7 @@ export interface IssueHead {
     readonly versionId: string;
     readonly name: string;
     readonly releaseOn: string | null;
+    readonly released: boolean;
   }[];
   readonly parentKey: string | null;
 }

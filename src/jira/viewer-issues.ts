@@ -19,7 +19,11 @@ const issue = z.object({
     status: z.object({ name: z.string(), statusCategory: z.object({ key: z.string() }) }),
     assignee: z.nullish(z.object({ accountId: z.string() })),
     duedate: z.nullish(z.string()),
-    fixVersions: z.nullish(z.array(z.extend(named, { id: z.string(), releaseDate: z.optional(z.string()) }))),
+    fixVersions: z.nullish(
+      z.array(
+        z.extend(named, { id: z.string(), releaseDate: z.optional(z.string()), released: z.optional(z.boolean()) }),
+      ),
+    ),
     parent: z.nullish(z.object({ key: z.string() })),
   }),
   properties: z.optional(z.record(z.string(), z.unknown())),
@@ -87,10 +91,11 @@ function headOf({ id, key, fields }: z.infer<typeof issue>): IssueHead {
     statusCategory: statusCategoryOf(fields.status.statusCategory.key),
     assigneeId: fields.assignee?.accountId ?? null,
     dueOn: fields.duedate ?? null,
-    fixVersions: (fields.fixVersions ?? []).map(({ id: versionId, name, releaseDate }) => ({
+    fixVersions: (fields.fixVersions ?? []).map(({ id: versionId, name, releaseDate, released }) => ({
       versionId,
       name,
       releaseOn: releaseDate ?? null,
+      released: released ?? false,
     })),
     parentKey: fields.parent?.key ?? null,
   };

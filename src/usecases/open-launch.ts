@@ -54,7 +54,7 @@ export const openLaunch: UseCase<'launch.open'> = async (ports, { viewer, input,
     suggestion: {
       launchOn: suggestedDate(head.fixVersions, head.dueOn, today),
       packs: [],
-      versionIds: head.fixVersions.map(({ versionId }) => versionId),
+      versionIds: head.fixVersions.filter(({ released }) => !released).map(({ versionId }) => versionId),
     },
     checklists: checklists.map(offeredChecklist),
     checklistNews: news,

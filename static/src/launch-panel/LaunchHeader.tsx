@@ -30,6 +30,12 @@ function statusChoice(from: LaunchStatus, to: LaunchStatus): string {
   return 'Reopen as planned…';
 }
 
+/** What the last change of status was; back to an earlier one is reopening. */
+function statusDone(from: LaunchStatus | null, to: LaunchStatus): string {
+  if (to === 'planned') return from === null ? 'Reopened' : `Reopened after it was ${from}`;
+  return from === 'completed' && to === 'launched' ? 'Reopened after it was completed' : capital(to);
+}
+
 function StatusLine() {
   const { reading, personOf } = useLaunch();
   const viewer = useHostContext();
@@ -37,7 +43,8 @@ function StatusLine() {
   const change = launch.statusChange;
   return (
     <p className="launch-quiet">
-      {change && `${capital(launch.status)} by ${personOf(change.by).displayName} (“${change.reason}”). `}
+      {change &&
+        `${statusDone(change.from ?? null, launch.status)} by ${personOf(change.by).displayName} (“${change.reason}”). `}
       {`Changed by ${personOf(updatedBy).displayName}, ${formatInstant(updatedAt, { ...viewer, today: assessment.today })}.`}
       {launch.timeZone !== viewer.timeZone && ` Days count in ${launch.timeZone}.`}
     </p>

@@ -8,18 +8,26 @@ import { IconButton } from '../ui/IconButton';
 import { TextInput } from '../ui/TextInput';
 import { UserPicker } from '../ui/UserPicker';
 import './launch-settings.css';
-import { emptyOwnerRole, type OwnerRoleDraft } from './owner-role-draft';
-import { leadPath } from './settings-draft';
+import { emptyOwnerRole, functionsOf, type OwnerRoleDraft } from './owner-role-draft';
+import { leadPath, type LeadDraft } from './settings-draft';
 
 interface OwnerRolesProps {
   readonly projectId: string;
   readonly roles: readonly OwnerRoleDraft[];
+  /** Who gets the items of a role that nobody holds. */
+  readonly leads: readonly LeadDraft[];
   readonly problems: readonly Problem[];
   readonly onChange: (roles: readonly OwnerRoleDraft[]) => void;
 }
 
+/** Who stands in for a role that nobody holds. */
+function otherwise(role: string, leads: readonly LeadDraft[]): string {
+  const lead = leads.find(({ name, person }) => person !== null && functionsOf(role).includes(name.trim()));
+  return lead?.person ? `${lead.person.displayName}, who leads ${lead.name.trim()}` : 'Nobody';
+}
+
 /** Who a new launch's items go to in a project, by the owner role that checklists name. */
-export function OwnerRoles({ projectId, roles, problems, onChange }: OwnerRolesProps) {
+export function OwnerRoles({ projectId, roles, leads, problems, onChange }: OwnerRolesProps) {
   const list = useRef<HTMLUListElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
   const added = useRef(false);
@@ -47,7 +55,7 @@ export function OwnerRoles({ projectId, roles, problems, onChange }: OwnerRolesP
                 {(control) => (
                   <UserPicker
                     {...control}
-                    placeholder="Nobody"
+                    placeholder={otherwise(role, leads)}
                     value={person}
                     onChange={(chosen) => set(rowId, { person: chosen })}
                   />

@@ -44,6 +44,7 @@ export function ProjectFields({
       <OwnerRoles
         projectId={projectId}
         roles={project.ownerRoles}
+        leads={project.leads}
         problems={problems}
         onChange={(ownerRoles) => onChange({ ownerRoles })}
       />

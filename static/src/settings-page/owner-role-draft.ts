@@ -21,6 +21,11 @@ export const knownRoles: readonly string[] = [
   ...new Set(BUILTIN_CHECKLIST.items.map(({ ownerRole }) => ownerRole).filter((role) => role !== BY_ISSUE)),
 ];
 
+/** Functions that have items of the role. */
+export const functionsOf = (role: string): readonly string[] => [
+  ...new Set(BUILTIN_CHECKLIST.items.filter(({ ownerRole }) => ownerRole === role).map((item) => item.function)),
+];
+
 export const emptyOwnerRole = (rowId: string): OwnerRoleDraft => ({ rowId, role: '', isKnown: false, person: null });
 
 export function ownerRolesDraft(

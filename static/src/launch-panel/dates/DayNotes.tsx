@@ -38,7 +38,8 @@ export function DayNotes(props: DayNotesProps) {
   const lead = tier === null ? null : leadWarning(tier, days);
   const conflicts = freezeConflicts({ status: 'planned', launchOn, regions }, surroundings?.freezes ?? [], today);
   const others = (surroundings?.versions ?? []).filter(
-    ({ versionId, releaseOn }) => versionIds.includes(versionId) && releaseOn !== null && releaseOn !== launchOn,
+    ({ versionId, releaseOn, released }) =>
+      versionIds.includes(versionId) && !released && releaseOn !== null && releaseOn !== launchOn,
   );
   return (
     <div className="day-notes" role="status">

@@ -30,6 +30,8 @@ export function VersionChoice({ surroundings, value, error, onChange }: VersionC
   const versions = offered(surroundings.versions, value);
   if (versions.length === 0) return null;
   const fixed = new Set(surroundings.fixVersionIds);
+  const named = ({ name, releaseOn }: JiraVersion) =>
+    releaseOn === null ? name : `${name} · ${formatDay(releaseOn, locale)}`;
   const detail = ({ versionId, releaseOn, released, archived }: JiraVersion) =>
     [
       releaseOn === null ? 'No release date' : formatDay(releaseOn, locale),
@@ -44,10 +46,7 @@ export function VersionChoice({ surroundings, value, error, onChange }: VersionC
           <div {...group}>
             <MultiSelect
               id={`${group.id}-versions`}
-              options={versions.map((version) => ({
-                id: version.versionId,
-                label: `${version.name} · ${detail(version)}`,
-              }))}
+              options={versions.map((version) => ({ id: version.versionId, label: named(version) }))}
               value={value}
               onChange={onChange}
               placeholder="Choose versions"

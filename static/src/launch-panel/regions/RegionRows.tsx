@@ -74,17 +74,16 @@ export function RegionRows({ regions, launchOn, errorAt, onChange }: RegionRowsP
                 />
               )}
             </Field>
-            <Field
-              label="Days after launch"
-              mark={day === null ? undefined : formatDay(day, locale)}
-              error={error(index, 'delayDays')}
-            >
+            <Field label="Days after launch" error={error(index, 'delayDays')}>
               {(control) => (
-                <NumberInput
-                  {...control}
-                  value={region.delayDays}
-                  onChange={(delayDays) => set(region.id, { delayDays })}
-                />
+                <>
+                  <NumberInput
+                    {...control}
+                    value={region.delayDays}
+                    onChange={(delayDays) => set(region.id, { delayDays })}
+                  />
+                  {day !== null && <span className="launch-quiet">{formatDay(day, locale)}</span>}
+                </>
               )}
             </Field>
             <IconButton

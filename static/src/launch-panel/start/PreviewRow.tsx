@@ -22,6 +22,7 @@ export function PreviewRow({ item, owner, error, onOwner }: PreviewRowProps) {
   const { locale } = useHostContext();
   const [isNaming, setIsNaming] = useState(false);
   const picker = useRef<HTMLDivElement>(null);
+  const changeButton = useRef<HTMLButtonElement>(null);
   const { definition } = item;
   const { label, Icon } = importanceWords[definition.importance];
   useEffect(() => {
@@ -43,6 +44,7 @@ export function PreviewRow({ item, owner, error, onOwner }: PreviewRowProps) {
         </span>
         {item.mayNameOwner && (
           <Button
+            ref={changeButton}
             appearance="link"
             aria-label={`Change the owner of ${definition.title}`}
             aria-expanded={isNaming}
@@ -59,7 +61,9 @@ export function PreviewRow({ item, owner, error, onOwner }: PreviewRowProps) {
             value={owner}
             onChange={(person) => {
               onOwner(person);
-              if (person !== null) setIsNaming(false);
+              if (person === null) return;
+              setIsNaming(false);
+              changeButton.current?.focus();
             }}
           />
         </div>

@@ -7,6 +7,7 @@ import { TextArea } from '../../ui/TextArea';
 import { useLaunch } from '../launch-context';
 import { problemAt } from '../problem-at';
 import { useLaunchTask } from '../use-launch-task';
+import { LeftOpen } from './LeftOpen';
 import { TaskFailure } from './TaskFailure';
 import { TaskSection } from './TaskSection';
 
@@ -28,7 +29,7 @@ function wordsOf(to: LaunchStatus): StatusWords {
       return {
         title: 'Complete the launch',
         meaning:
-          'Nothing more is expected. Its items stay as they are and can only be read, until somebody reopens it.',
+          'Nothing more is expected, and nobody is reminded any more. Its items stay as they are and can only be read, until somebody reopens it.',
         button: 'Complete',
       };
     case 'cancelled':
@@ -88,6 +89,7 @@ export function ChangeStatus({ to, onClose }: { readonly to: LaunchStatus; reado
           {reading.assessment.sentence.replace(/^Not ready: /, '')}
         </p>
       )}
+      {(to === 'completed' || to === 'cancelled') && <LeftOpen />}
       <Field
         label="Reason"
         isRequired
