@@ -46,7 +46,7 @@ test('many items change at once; what refuses stays selected with its reason', a
 
   await user.click(group.getByRole('button', { name: 'Tick done' }));
   expect(
-    await group.findByText(`${boxes.length - 1} items changed. 1 item left as before, and still selected:`),
+    await group.findByText(`Done for ${boxes.length - 1} items. 1 item left as before, and still selected:`),
   ).toBeDefined();
   expect(group.getByText(/This item is checked automatically/)).toBeDefined();
   expect(group.getByText('1 item selected')).toBeDefined();
@@ -66,6 +66,6 @@ test('a waiver of many asks for its reason and its last day first', async () => 
   await user.type(group.getByLabelText(/^Reason/), 'Agreed in writing');
   await user.type(group.getByLabelText(/^Until/), '2026-11-20');
   await user.click(group.getByRole('button', { name: 'Waive' }));
-  expect(await group.findByText('1 item changed.')).toBeDefined();
+  expect(await group.findByText('Done for 1 item.')).toBeDefined();
   expect(await screen.findByRole('heading', { name: '1 live waiver' })).toBeDefined();
 });

@@ -54,7 +54,7 @@ test('a release manager who opens the launch runs its automatic check, which oth
   const backend = createBackend();
   await backend.start();
   const first = await openPanel(backend);
-  await waitFor(() => expect(backend.calls).toContain('launch.act'));
+  await waitFor(() => expect(backend.calls).toContain('launch.actAsNamed'));
   first.view.unmount();
 
   backend.calls.length = 0;
@@ -63,7 +63,7 @@ test('a release manager who opens the launch runs its automatic check, which oth
   await user.click(screen.getByRole('button', { name: 'No open blocker or critical bug' }));
   expect(await screen.findByText(/^Passed: run by Rita Olsen/)).toBeDefined();
   expect(screen.getByText(/rights of the item’s owner .* or a release manager/)).toBeDefined();
-  expect(backend.calls).not.toContain('launch.act');
+  expect(backend.calls).not.toContain('launch.actAsNamed');
 });
 
 test('somebody who may only read finds nothing to press that would be refused', async () => {

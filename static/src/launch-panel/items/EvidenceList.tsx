@@ -1,9 +1,10 @@
 import CheckIcon from '@atlaskit/icon/core/check-circle';
 import DeleteIcon from '@atlaskit/icon/core/delete';
 import OpenIcon from '@atlaskit/icon/core/check-circle-unchecked';
+import type { Evidence, EvidenceRequirement } from '../../../../src/domain/launch/evidence';
 import type { LaunchItem } from '../../../../src/domain/launch/launch';
 import type { ItemAssessment } from '../../../../src/domain/readiness/assessment';
-import { formatInstant } from '../../format';
+import { count, formatInstant } from '../../format';
 import { useHostContext } from '../../host-context';
 import { IconButton } from '../../ui/IconButton';
 import { useLaunch } from '../launch-context';
@@ -22,6 +23,13 @@ export function EvidenceList({ stands, item, actions }: EvidenceListProps) {
   const { personOf, canWork, reading } = useLaunch();
   const viewer = useHostContext();
   const { today } = reading.assessment;
+  const named = item.acknowledgers.length;
+  const missingWords = (kind: EvidenceRequirement['kind']) =>
+    kind === 'acknowledgement' && named > 0
+      ? `${named - stands.missingAcknowledgers.length} of ${count(named, 'named person', 'named people')}`
+      : 'missing';
+  const authorOf = ({ by, inPlaceOf }: Evidence) =>
+    personOf(by).displayName + (inPlaceOf === undefined ? '' : ` for ${personOf(inPlaceOf).displayName}`);
   return (
     <>
       <ul className="required-evidence" aria-label="Evidence the checklist asks for">
@@ -31,7 +39,7 @@ export function EvidenceList({ stands, item, actions }: EvidenceListProps) {
           return (
             <li key={`${kind} ${label}`} data-missing={isMissing || undefined}>
               <Icon label="" size="small" />
-              {`${label.charAt(0).toLocaleUpperCase()}${label.slice(1)}: ${isMissing ? 'missing' : 'attached'}`}
+              {`${label.charAt(0).toLocaleUpperCase()}${label.slice(1)}: ${isMissing ? missingWords(kind) : 'attached'}`}
             </li>
           );
         })}
@@ -44,7 +52,7 @@ export function EvidenceList({ stands, item, actions }: EvidenceListProps) {
                 <span className="evidence__kind">{kindLabel(piece.kind)}</span>
                 <EvidenceValue piece={piece} />
                 <span className="launch-quiet">
-                  {`${personOf(piece.by).displayName}, ${formatInstant(piece.at, { ...viewer, today })}`}
+                  {`${authorOf(piece)}, ${formatInstant(piece.at, { ...viewer, today })}`}
                 </span>
               </div>
               {canWork && (

@@ -70,23 +70,36 @@ function awaitedWords(awaited: readonly ItemAssessment[]): string | null {
   return `Waits for ${first.title}${awaited.length === 1 ? '' : ` and ${count(awaited.length - 1, 'other')}`}`;
 }
 
-function evidenceWords({ missingEvidence }: ItemAssessment, item: LaunchItem): string | null {
+function evidenceWords(stands: ItemAssessment, item: LaunchItem, nameOf: (id: string) => string): string | null {
+  const { missingEvidence, missingAcknowledgers } = stands;
   if (isGoNoGo(item)) return null;
   if (isAutomatic(item)) {
     if (item.automatic === null) return 'Check has not run';
     return item.automatic.passed ? 'Check passed' : 'Check failed';
   }
-  if (missingEvidence.length > 0) return `Needs ${missingEvidence.join(' and ')}`;
+  if (missingEvidence.length > 0) {
+    const whose =
+      missingAcknowledgers.length > MOST_NAMES
+        ? ` of ${missingAcknowledgers.length} people`
+        : missingAcknowledgers.length > 0
+          ? ` of ${missingAcknowledgers.map(nameOf).join(' and ')}`
+          : '';
+    return `Needs ${missingEvidence.join(' and ')}${whose}`;
+  }
   return item.evidence.length === 0 ? null : `${count(item.evidence.length, 'piece')} of evidence`;
 }
 
+const MOST_NAMES = 2;
+
 /** How much an item matters, when it is due, whose it is, and what it still needs. */
 export function ItemMeta({ stands, item, awaited, isOfFunction }: ItemMetaProps) {
-  const { commentsOf } = useLaunch();
+  const { commentsOf, personOf } = useLaunch();
   const comments = commentsOf(stands.itemId);
   const { label, Icon } = importanceWords[stands.importance];
   const evidence =
-    stands.settled && !isRecorded(item) && item.evidence.length === 0 ? null : evidenceWords(stands, item);
+    stands.settled && !isRecorded(item) && item.evidence.length === 0
+      ? null
+      : evidenceWords(stands, item, (id) => personOf(id).displayName);
   return (
     <>
       <span className={`item-meta__importance item-meta__importance--${stands.importance}`}>

@@ -25,15 +25,17 @@ export function TickBefore({ awaited, onTick, onLeave }: TickBeforeProps) {
         </>
       }
     >
-      This item waits for{' '}
-      {awaited.map((stands, index) => (
-        <span key={stands.itemId}>
-          {index > 0 && ', '}
-          <ItemLink itemId={stands.itemId}>{stands.title}</ItemLink>
-          {` (${stateWords(stands).label.toLocaleLowerCase()})`}
-        </span>
-      ))}
-      .
+      <p>
+        This item waits for{' '}
+        {awaited.map((stands, index) => (
+          <span key={stands.itemId}>
+            {index > 0 && ', '}
+            <ItemLink itemId={stands.itemId}>{stands.title}</ItemLink>
+            {` (${stateWords(stands).label.toLocaleLowerCase()})`}
+          </span>
+        ))}
+        .
+      </p>
     </Message>
   );
 }

@@ -14,7 +14,7 @@ import './tools.css';
 /** What came of it: how many changed, and each item that didn't with its reason. */
 function Outcome({ outcome }: { readonly outcome: NonNullable<Many['outcome']> }) {
   const { done, refused } = outcome;
-  const changed = done.length === 0 ? 'No item was changed.' : `${count(done.length, 'item')} changed.`;
+  const changed = done.length === 0 ? 'No item was changed.' : `Done for ${count(done.length, 'item')}.`;
   if (refused.length === 0) return <Message tone="success">{changed}</Message>;
   return (
     <Message tone="warning" live="alert">

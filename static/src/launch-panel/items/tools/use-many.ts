@@ -38,7 +38,7 @@ export function useMany(): Many {
         left = refused.map(({ itemId }) => itemId);
         setOutcome({ done, refused });
         const rest = refused.length === 0 ? '' : ` ${count(refused.length, 'item')} left as before.`;
-        changed(change, `${count(done.length, 'item')} changed.${rest}`);
+        changed(change, `Done for ${count(done.length, 'item')}.${rest}`);
       });
       return left;
     },
