@@ -76,3 +76,13 @@ test('as an agenda a month is a list of its days, each launch with its sentence 
   expect(screen.getByText('A day in America/New York')).toBeDefined();
   expect(screen.getByText(/^On track: 9 items/)).toBeDefined();
 });
+
+test('a freeze of some projects says of which on the page of all; a project’s own page needs no such words', async () => {
+  const ofPayments = { ...yearEnd, projectIds: ['10000'] };
+  const view = launchesView({ rows: [launchRow({ launchOn: '2026-12-21' })], freezeWindows: [ofPayments] });
+  openTab(LaunchCalendar, view, {}, { search: '?month=2026-12&days=agenda' });
+  expect(await screen.findByText('In a freeze: Year end (Payments)')).toBeDefined();
+  cleanup();
+  openTab(LaunchCalendar, view, {}, { search: '?month=2026-12&days=agenda', projectId: '10000' });
+  expect(await screen.findByText('In a freeze: Year end')).toBeDefined();
+});

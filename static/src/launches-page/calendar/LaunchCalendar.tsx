@@ -16,7 +16,7 @@ import { useAddressValue } from '../use-address-value';
 import { useLaunchNames } from '../use-launch-names';
 import { Agenda } from './Agenda';
 import './calendar.css';
-import { monthName, totalsOf } from './calendar-words';
+import { monthName, placedFreeze, totalsOf } from './calendar-words';
 import { MonthGrid } from './MonthGrid';
 
 const looks = [
@@ -28,7 +28,7 @@ const looks = [
 const NARROW = '(max-width: 760px)';
 
 /** Launches, their waves and the freezes, by day. */
-export default function LaunchCalendar({ view, rows }: LaunchTabProps) {
+export default function LaunchCalendar({ view, rows, projectId }: LaunchTabProps) {
   const { locale, timeZone } = useHostContext();
   const [asked, putMonth] = useAddressValue('month');
   const [look, putLook] = useAddressValue('days');
@@ -36,7 +36,11 @@ export default function LaunchCalendar({ view, rows }: LaunchTabProps) {
   const thisMonth = monthOf(view.today);
   const month = asked !== null && isMonth(asked) ? asked : thisMonth;
   const showsAgenda = isNarrow || look === 'agenda';
-  const { entries, freezes, ofMonth, freezesOfMonth } = useMonth(rows, view.freezeWindows, month, showsAgenda);
+  const windows = useMemo(
+    () => (projectId === null ? view.freezeWindows.map((one) => placedFreeze(one, view.projects)) : view.freezeWindows),
+    [view, projectId],
+  );
+  const { entries, freezes, ofMonth, freezesOfMonth } = useMonth(rows, windows, month, showsAgenda);
   const names = useLaunchNames(entries.map(({ row }) => row.issueId));
   const go = (to: Month) => putMonth(to === thisMonth ? null : to);
   const shown = { month, today: view.today, locale, entries, freezes, nameOf: (id: string) => names.get(id) };

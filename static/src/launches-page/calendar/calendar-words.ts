@@ -1,6 +1,8 @@
+import type { LaunchesView } from '../../../../src/contract/launch-page';
 import { addDays } from '../../../../src/domain/calendar/calendar-date';
 import type { CalendarEntry } from '../../../../src/domain/launch-calendar/calendar-entry';
 import type { Month } from '../../../../src/domain/launch-calendar/month';
+import type { FreezeWindow } from '../../../../src/domain/role/roles';
 import { count } from '../../format';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -56,4 +58,15 @@ export function totalsOf(entries: readonly CalendarEntry[], freezes: number): st
   ];
   const last = parts.pop() ?? '';
   return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+}
+
+/** How many projects a freeze names before it only counts them. */
+const NAMED = 3;
+
+/** "App stores closed (Mobile)": a freeze that doesn't hold everywhere says where, as far as the viewer sees. */
+export function placedFreeze(freeze: FreezeWindow, projects: LaunchesView['projects']): FreezeWindow {
+  const names = freeze.projectIds.flatMap((id) => projects[id]?.name ?? []).sort();
+  if (names.length === 0) return freeze;
+  const others = names.length > NAMED ? ` and ${count(names.length - NAMED, 'other')}` : '';
+  return { ...freeze, name: `${freeze.name} (${names.slice(0, NAMED).join(', ')}${others})` };
 }
