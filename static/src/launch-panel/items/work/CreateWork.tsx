@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { WorkType } from '../../../../../src/contract/launch-work';
 import type { ItemAssessment } from '../../../../../src/domain/readiness/assessment';
 import { call } from '../../../api';
@@ -66,6 +66,7 @@ export default function CreateWork({ stands, onClose, onLinkInstead }: CreateWor
   const { view, reading, changed } = useLaunch();
   const task = useLaunchTask();
   const { form, submitted, typed } = useFocusInvalid();
+  useEffect(() => form.current?.querySelector('input')?.focus(), [form]);
   const [summary, setSummary] = useState(stands.title);
   const { projects, projectId, chooseProject, types, failure, type, chooseType, retry } = useWorkTypes();
   const isPossible = type !== null && type.demands.length === 0;

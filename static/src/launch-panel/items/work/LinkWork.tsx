@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ItemAssessment } from '../../../../../src/domain/readiness/assessment';
 import { call } from '../../../api';
 import { Button } from '../../../ui/Button';
@@ -21,6 +21,7 @@ export default function LinkWork({
   const { view, reading, changed } = useLaunch();
   const task = useLaunchTask();
   const { form, submitted, typed } = useFocusInvalid();
+  useEffect(() => form.current?.querySelector('input')?.focus(), [form]);
   const [issue, setIssue] = useState<PickedIssue | null>(null);
   const [hasTried, setHasTried] = useState(false);
 

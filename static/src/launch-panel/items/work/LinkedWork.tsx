@@ -63,7 +63,7 @@ export function LinkedWork({ stands, work }: LinkedWorkProps) {
       <TaskFailure failure={task.failure} />
       {canWork && (
         <div className="form-buttons">
-          <Button spacing="compact" appearance="subtle" isLoading={task.isRunning} onClick={() => void unlink()}>
+          <Button appearance="link" isLoading={task.isRunning} onClick={() => void unlink()}>
             Unlink
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { LaunchItem } from '../../../../../src/domain/launch/launch';
 import type { ItemAssessment } from '../../../../../src/domain/readiness/assessment';
 import { Button } from '../../../ui/Button';
@@ -18,11 +18,22 @@ interface WorkPartProps {
 export function WorkPart({ stands, item }: WorkPartProps) {
   const { canWork } = useLaunch();
   const [form, setForm] = useState<'create' | 'link' | null>(null);
+  const section = useRef<HTMLElement>(null);
+  const before = useRef({ form, work: item.work });
+  useEffect(() => {
+    const { form: had, work } = before.current;
+    // What was pressed is gone now; focus must not go with it.
+    if ((had !== null && form === null) || (work !== null && item.work === null)) {
+      section.current?.querySelector('button')?.focus();
+    }
+    before.current = { form, work: item.work };
+  }, [form, item.work]);
+
   const isOver = stands.state === 'waived' || stands.state === 'not applicable';
   if (item.work === null && (!canWork || isOver)) return null;
   const close = () => setForm(null);
   return (
-    <section className="item-part" aria-label={`Work issue of ${stands.title}`}>
+    <section ref={section} className="item-part" aria-label={`Work issue of ${stands.title}`}>
       <h3 className="item-part__title">Work issue</h3>
       {item.work !== null ? (
         <LinkedWork stands={stands} work={item.work} />
