@@ -34,6 +34,8 @@ export interface LaunchNames {
   /** By issue id; those that are hidden from the viewer by now are left out. */
   readonly issues: Readonly<Record<string, LaunchName>>;
   readonly people: People;
+  /** In words, what was not read in time; empty where all was. */
+  readonly missing: readonly string[];
 }
 
 export interface LaunchItems {

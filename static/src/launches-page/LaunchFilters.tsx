@@ -84,7 +84,6 @@ export function LaunchFilters(props: LaunchFiltersProps) {
 
 function Lists({ view, state, hasProjects, onFilter }: LaunchFiltersProps) {
   const { filter } = state;
-  const [find, setFind] = useFind(filter.find, (text) => onFilter({ find: text }));
   return (
     <>
       {launchFilterLists
@@ -98,6 +97,15 @@ function Lists({ view, state, hasProjects, onFilter }: LaunchFiltersProps) {
             onChange={(chosen) => onFilter({ [list]: chosen })}
           />
         ))}
+    </>
+  );
+}
+
+function Choices({ state, onChange, onFilter, onClear }: LaunchFiltersProps) {
+  const { filter } = state;
+  const [find, setFind] = useFind(filter.find, (text) => onFilter({ find: text }));
+  return (
+    <>
       <span className="launch-filters__find">
         <TextInput
           type="search"
@@ -107,14 +115,6 @@ function Lists({ view, state, hasProjects, onFilter }: LaunchFiltersProps) {
           onChange={setFind}
         />
       </span>
-    </>
-  );
-}
-
-function Choices({ state, onChange, onFilter, onClear }: LaunchFiltersProps) {
-  const { filter } = state;
-  return (
-    <>
       <label className="launch-filters__choice">
         <span>Status</span>
         <Select

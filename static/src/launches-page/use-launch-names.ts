@@ -21,6 +21,12 @@ export function useLaunchNames(issueIds: readonly string[]): ReadonlyMap<string,
   return told(useKnown('issues', issueIds).issues);
 }
 
+/** Those of which Jira tells nothing: hidden meanwhile, or not answered in time. */
+export function useUntoldLaunches(issueIds: readonly string[]): ReadonlySet<string> {
+  const { issues } = useKnown('issues', issueIds);
+  return new Set(issueIds.filter((id) => issues.get(id) === null));
+}
+
 /** Likewise people, by account id. */
 export function useLaunchPeople(accountIds: readonly string[]): ReadonlyMap<string, Person> {
   return told(useKnown('people', accountIds).people);
@@ -68,7 +74,10 @@ async function ask(client: QueryClient, kind: keyof Known, ids: readonly string[
     }));
   } catch {
     // A page without some names is still a page: Refresh asks again.
-    return;
+    client.setQueryData<Known>(KEY, (before = nothing) => ({
+      ...before,
+      [kind]: withAll<never>(before[kind], ids, {}),
+    }));
   }
 }
 

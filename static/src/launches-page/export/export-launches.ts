@@ -19,11 +19,13 @@ export async function exportLaunches(
   view: LaunchesView,
   rows: readonly LaunchRow[],
 ): Promise<string> {
-  const names = await namesOf(rows.map(({ issueId }) => issueId));
+  const { names, missing } = await namesOf(rows.map(({ issueId }) => issueId));
   // Whose name Jira no longer tells was hidden meanwhile: nothing of it goes into a file.
   const seen = rows.filter(({ issueId }) => names.has(issueId));
   const table = what === 'launches' ? launchTable(view, seen, names) : await itemTable(view, seen, names);
-  const partial = view.missing.map((sentence): readonly Cell[] => [`Not whole: ${sentence}`]);
+  const partial = [...new Set([...view.missing, ...missing])].map((sentence): readonly Cell[] => [
+    `Not whole: ${sentence}`,
+  ]);
   downloadText(`${what}-${view.today}.csv`, toCsv([...table, ...partial]), 'text/csv');
   const lines = table.length - 1;
   return `${what === 'launches' ? count(lines, 'launch', 'launches') : count(lines, 'item')} saved to ${what}-${view.today}.csv.`;
@@ -46,13 +48,17 @@ async function itemTable(view: LaunchesView, rows: readonly LaunchRow[], names: 
   return tableOf(itemColumns, lines, { view, names, people });
 }
 
-async function namesOf(issueIds: readonly string[]): Promise<ReadonlyMap<string, LaunchName>> {
-  const found = new Map<string, LaunchName>();
+async function namesOf(
+  issueIds: readonly string[],
+): Promise<{ readonly names: ReadonlyMap<string, LaunchName>; readonly missing: readonly string[] }> {
+  const names = new Map<string, LaunchName>();
+  const lacking: string[] = [];
   for (const ids of chunksOf([...new Set(issueIds)], NAMES_PER_CALL)) {
-    const { issues } = await call('launches.names', { issueIds: ids, accountIds: [] });
-    for (const [id, name] of Object.entries(issues)) found.set(id, name);
+    const { issues, missing } = await call('launches.names', { issueIds: ids, accountIds: [] });
+    for (const [id, name] of Object.entries(issues)) names.set(id, name);
+    lacking.push(...missing);
   }
-  return found;
+  return { names, missing: lacking };
 }
 
 async function peopleOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, Person>> {

@@ -22,13 +22,15 @@ interface LaunchLineProps {
   readonly timeZone: string;
   /** Null until Jira has told it. */
   readonly name: LaunchName | null;
+  /** Jira tells no name of it. */
+  readonly isUntold: boolean;
   readonly people: ReadonlyMap<string, Person>;
   /** Whether what waits for the viewer is listed, rather than counted. */
   readonly showsTasks: boolean;
 }
 
 /** One launch: its verdict in a sentence, when it goes out, what else is worth a glance, and its items behind a button. */
-export function LaunchLine({ row, view, timeZone, name, people, showsTasks }: LaunchLineProps) {
+export function LaunchLine({ row, view, timeZone, name, isUntold, people, showsTasks }: LaunchLineProps) {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const Chevron = isOpen ? ChevronDownIcon : ChevronRightIcon;
@@ -38,7 +40,9 @@ export function LaunchLine({ row, view, timeZone, name, people, showsTasks }: La
       <div className="launch-line__head">
         <VerdictLozenge verdict={row.verdict} />
         <div className="launch-line__name">
-          {name === null ? (
+          {name === null && isUntold ? (
+            <span className="launches__quiet">Jira doesn’t tell its name just now</span>
+          ) : name === null ? (
             <Skeleton width="half" />
           ) : (
             <>

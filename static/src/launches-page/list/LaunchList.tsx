@@ -6,7 +6,7 @@ import { useHostContext } from '../../host-context';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import type { LaunchTabProps } from '../tab-props';
-import { useLaunchNames, useLaunchPeople } from '../use-launch-names';
+import { useLaunchNames, useLaunchPeople, useUntoldLaunches } from '../use-launch-names';
 import './launch-list.css';
 import { LaunchLine } from './LaunchLine';
 
@@ -20,6 +20,7 @@ export default function LaunchList({ view, rows, timeZone, state }: LaunchTabPro
   const groups = useMemo(() => firstOf(groupLaunches(rows, state.grouping), most), [rows, state.grouping, most]);
   const inView = groups.flatMap((group) => group.rows);
   const names = useLaunchNames(inView.map(({ issueId }) => issueId));
+  const untold = useUntoldLaunches(inView.map(({ issueId }) => issueId));
   const people = useLaunchPeople(inView.flatMap(({ reasons }) => reasons.flatMap(({ ownerId }) => ownerId ?? [])));
   if (rows.length === 0) {
     return (
@@ -50,6 +51,7 @@ export default function LaunchList({ view, rows, timeZone, state }: LaunchTabPro
                 view={view}
                 timeZone={timeZone}
                 name={names.get(row.issueId) ?? null}
+                isUntold={untold.has(row.issueId)}
                 people={people}
                 showsTasks={state.filter.only === 'waiting'}
               />

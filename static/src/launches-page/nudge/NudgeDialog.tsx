@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api';
 import { toCallError } from '../../call-error';
+import { useHostContext } from '../../host-context';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { Dialog } from '../../ui/Dialog';
@@ -31,7 +32,9 @@ const MOST = 50;
 
 /** Tells the owners of a launch's items that they are waited for: by Jira's e-mail, or a comment that mentions them. */
 export default function NudgeDialog({ issueId, entityId, items, onClose, onDone }: NudgeDialogProps) {
-  const canBeNudged = items.filter(({ ownerId, wasNudged }) => ownerId !== null && !wasNudged);
+  const { accountId } = useHostContext();
+  const mayNudge = ({ ownerId, wasNudged }: NudgeItem) => ownerId !== null && ownerId !== accountId && !wasNudged;
+  const canBeNudged = items.filter(mayNudge);
   const deciding = canBeNudged.filter(({ decides }) => decides);
   const [chosen, setChosen] = useState<readonly string[]>(
     (deciding.length > 0 ? deciding : canBeNudged).slice(0, MOST).map(({ itemId }) => itemId),
@@ -76,7 +79,7 @@ export default function NudgeDialog({ issueId, entityId, items, onClose, onDone 
                 </>
               }
               isChecked={chosen.includes(item.itemId)}
-              isDisabled={item.ownerId === null || item.wasNudged}
+              isDisabled={!mayNudge(item)}
               onChange={(isOn) =>
                 setChosen(isOn ? [...chosen, item.itemId].slice(0, MOST) : chosen.filter((id) => id !== item.itemId))
               }
