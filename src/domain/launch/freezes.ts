@@ -3,6 +3,9 @@ import type { FreezeWindow } from '../role/roles';
 import type { Launch } from './launch';
 import { launchDays } from './launch-days';
 
+/** A freeze, wherever it holds. */
+export type Freeze = Omit<FreezeWindow, 'projectIds'>;
+
 /** A day of a launch that lies inside a freeze. It is a warning for people: no freeze changes a verdict. */
 export interface FreezeConflict {
   readonly freezeId: string;
@@ -21,7 +24,7 @@ export function freezesOf(windows: readonly FreezeWindow[], projectId: string): 
 }
 
 /** Those of the freezes that hold on the day; both their ends do. */
-export function freezesOn(freezes: readonly FreezeWindow[], on: CalendarDate): readonly FreezeWindow[] {
+export function freezesOn<Window extends Freeze>(freezes: readonly Window[], on: CalendarDate): readonly Window[] {
   return freezes.filter(({ fromOn, toOn }) => fromOn <= on && on <= toOn);
 }
 
@@ -33,7 +36,7 @@ export function freezesOn(freezes: readonly FreezeWindow[], on: CalendarDate): r
  */
 export function freezeConflicts(
   launch: Pick<Launch, 'status' | 'launchOn' | 'regions'>,
-  freezes: readonly FreezeWindow[],
+  freezes: readonly Freeze[],
   today: CalendarDate,
 ): readonly FreezeConflict[] {
   if (launch.status !== 'planned' && launch.status !== 'launched') return [];
