@@ -1,9 +1,11 @@
 import { hostClock } from '../../local/clock';
+import type { OutputOf } from '../../src/contract/operations';
 import { BUILTIN_CHECKLIST } from '../../src/domain/launch/builtin-checklist';
 import type { ChecklistDraft } from '../../src/domain/checklist/checklist-record';
 import { act, evidenceOf, launchPlan, startLaunch } from '../support/launch-steps';
 import { LAUNCH_DAY, launchCompany, PAY } from '../support/launch-company';
-import type { RunningApp } from '../support/running-app';
+import { runApp, type RunningApp } from '../support/running-app';
+import { buildSite } from '../support/site-builder';
 
 const CHECKLIST = 'hardware';
 let app: RunningApp;
@@ -179,4 +181,33 @@ test('what is exported makes the same checklist again', async () => {
   expect(problems).toEqual([]);
   const { checklist } = await app.call('sam', 'checklist.readVersion', { checklistId: CHECKLIST, version: 2 });
   expect(draft?.items).toEqual(checklist.items);
+});
+
+test('drafts of templates and of checklists lie in one table and never meet', async () => {
+  const { templates } = await app.call('sam', 'template.list', {});
+  expect(templates.map(({ templateId }) => templateId)).not.toContain(CHECKLIST);
+  await app.call('sam', 'template.create', { from: { kind: 'blank', name: 'Hardware' } });
+  const { checklists } = await app.call('sam', 'checklist.list', {});
+  expect(checklists.map(({ checklistId }) => checklistId)).toEqual(['builtin.launch', 'hardware', 'hardware-2']);
+});
+
+test('an export brings checklists with all their versions back to another site', async () => {
+  const records = [];
+  for (let from: string | null = null; ;) {
+    const page: OutputOf<'storage.export'> = await app.call('sam', 'storage.export', { from });
+    records.push(...page.records);
+    from = page.next;
+    if (from === null) break;
+  }
+  const site = await buildSite().user('sam', { administersJira: true }).open();
+  const other = await runApp(site);
+  const { problems } = await other.call('sam', 'storage.restore', { records });
+  expect(problems.filter(({ message }) => message.includes('checklist'))).toEqual([]);
+  const there = await other.call('sam', 'checklist.open', { checklistId: CHECKLIST });
+  expect(there.versions.map(({ version }) => version)).toEqual([2, 1]);
+  const version = { checklistId: CHECKLIST, version: 2 };
+  expect(await other.call('sam', 'checklist.readVersion', version)).toEqual(
+    await app.call('sam', 'checklist.readVersion', version),
+  );
+  await other.close();
 });
