@@ -75,8 +75,8 @@ async function ask(client: QueryClient, kind: keyof Known, ids: readonly string[
   } catch {
     // A page without some names is still a page: Refresh asks again.
     client.setQueryData<Known>(KEY, (before = nothing) => ({
-      ...before,
-      [kind]: withAll<never>(before[kind], ids, {}),
+      issues: kind === 'issues' ? withAll(before.issues, ids, {}) : before.issues,
+      people: kind === 'people' ? withAll(before.people, ids, {}) : before.people,
     }));
   }
 }
