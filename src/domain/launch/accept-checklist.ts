@@ -70,10 +70,7 @@ function add(
   owners: RoleHolders,
 ): ActionResult {
   if (Object.keys(launch.items).length >= MOST_ITEMS) {
-    return refuse(
-      'invalid',
-      `A launch has at most ${MOST_ITEMS} items, and this one has them all. Keep it as it is.`,
-    );
+    return refuse('invalid', `A launch has at most ${MOST_ITEMS} items, and this one has them all. Keep it as it is.`);
   }
   const item = freshItem({
     itemId,

@@ -97,11 +97,7 @@ export function ItemForm({ item, editor, onDuplicate }: ItemFormProps) {
         </Field>
       )}
       <div className="item-form__pair">
-        <Field
-          label="Part of"
-          help="A pack’s items come to launches that choose it."
-          {...frame('pack')}
-        >
+        <Field label="Part of" help="A pack’s items come to launches that choose it." {...frame('pack')}>
           {(control) => (
             <Select
               {...control}
