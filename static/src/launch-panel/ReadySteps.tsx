@@ -5,6 +5,7 @@ import { dueWords } from './due-words';
 import { ItemLink } from './ItemLink';
 import { useLaunch } from './launch-context';
 import './ready-steps.css';
+import { WorkIssueLinks } from './WorkIssueLinks';
 
 function Step({ step }: { readonly step: ReadyStep }) {
   const { personOf } = useLaunch();
@@ -17,6 +18,7 @@ function Step({ step }: { readonly step: ReadyStep }) {
       <p>
         <ItemLink itemId={step.itemId}>{step.title}</ItemLink>
         {`: ${step.what.charAt(0).toLocaleLowerCase()}${step.what.slice(1)}.`}
+        <WorkIssueLinks itemIds={[step.itemId]} />
       </p>
       <p className="launch-quiet">
         {due !== null && <span className={step.overdue ? 'ready-step__late' : undefined}>{`${due.text} · `}</span>}

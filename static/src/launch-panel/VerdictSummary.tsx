@@ -4,6 +4,7 @@ import { count } from '../format';
 import { ItemLink } from './ItemLink';
 import { linkedParts } from './linked-parts';
 import { VerdictLozenge } from './VerdictLozenge';
+import { WorkIssueLinks } from './WorkIssueLinks';
 
 /** A sentence names three items at most; the rest are listed under it. */
 const NAMED = 3;
@@ -43,6 +44,7 @@ export function VerdictSummary({ explained, title }: { readonly explained: Expla
       </div>
       <p className="verdict__sentence">
         <LinkedSentence sentence={withoutVerdict(explained)} reasons={reasons} />
+        <WorkIssueLinks itemIds={reasons.slice(0, NAMED).map(({ itemId }) => itemId)} />
       </p>
       {reasons.length > NAMED && (
         <details className="verdict__reasons">
@@ -51,6 +53,7 @@ export function VerdictSummary({ explained, title }: { readonly explained: Expla
             {reasons.map((reason) => (
               <li key={reason.itemId}>
                 <LinkedSentence sentence={reason.sentence} reasons={[reason]} />
+                <WorkIssueLinks itemIds={[reason.itemId]} />
               </li>
             ))}
           </ul>
