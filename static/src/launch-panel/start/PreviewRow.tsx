@@ -30,18 +30,8 @@ export function PreviewRow({ item, owner, error, onOwner }: PreviewRowProps) {
   }, [isNaming]);
   return (
     <li className="preview-item">
-      <span className="preview-item__title">{definition.title}</span>
-      <span className="item-meta">
-        <span className={`item-meta__importance item-meta__importance--${definition.importance}`}>
-          <Icon label="" size="small" />
-          {label}
-        </span>
-        <span>{formatDay(item.dueOn, locale)}</span>
-        {item.alreadyDue && <Lozenge tone="warning">Already due</Lozenge>}
-        <span className="item-meta__owner">
-          {owner === null ? <PersonIcon label="" size="small" /> : <Avatar name={owner.displayName} />}
-          {owner?.displayName ?? `No owner yet (${definition.ownerRole})`}
-        </span>
+      <span className="preview-item__head">
+        <span className="preview-item__title">{definition.title}</span>
         {item.mayNameOwner && (
           <Button
             ref={changeButton}
@@ -53,6 +43,18 @@ export function PreviewRow({ item, owner, error, onOwner }: PreviewRowProps) {
             Change
           </Button>
         )}
+      </span>
+      <span className="item-meta">
+        <span className={`item-meta__importance item-meta__importance--${definition.importance}`}>
+          <Icon label="" size="small" />
+          {label}
+        </span>
+        <span>{formatDay(item.dueOn, locale)}</span>
+        {item.alreadyDue && <Lozenge tone="warning">Already due</Lozenge>}
+        <span className="item-meta__owner">
+          {owner === null ? <PersonIcon label="" size="small" /> : <Avatar name={owner.displayName} />}
+          {owner?.displayName ?? `No owner yet (${definition.ownerRole})`}
+        </span>
       </span>
       {isNaming && (
         <div ref={picker} className="preview-item__owner">
