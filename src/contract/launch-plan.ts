@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import type { Freeze } from '../domain/launch/freezes';
 import { launchRegion } from '../domain/launch/launch';
 import type { RegionChanges } from '../domain/launch/plan-regions';
 import { versionIds } from '../domain/launch/start-launch';
-import type { FreezeWindow } from '../domain/role/roles';
 import type { JiraVersion } from '../domain/launch-versions/jira-version';
 import { ofLaunch, type LaunchChanged } from './launch';
 import { operation } from './operation';
@@ -15,7 +15,7 @@ export interface LaunchSurroundings {
   /** Those that the issue is to be fixed in. */
   readonly fixVersionIds: readonly string[];
   /** Those that hold in this project. Which others they hold in isn't told. */
-  readonly freezes: readonly Omit<FreezeWindow, 'projectIds'>[];
+  readonly freezes: readonly Freeze[];
 }
 
 const regions = z.readonly(z.array(launchRegion).check(z.maxLength(100)));
