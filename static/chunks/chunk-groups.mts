@@ -5,6 +5,7 @@ type ModuleInfo = NonNullable<ReturnType<Graph['getModuleInfo']>>;
 
 const ROADMAP = '/roadmap-panel/RoadmapPanel.tsx';
 const LAUNCH = '/launch-panel/LaunchPanel.tsx';
+const LINE = '/context-line/ContextLine.tsx';
 
 /** In the order in which modules are given to them: a group takes along whatever its modules import. */
 const groups = ['core', 'panels', 'roadmap', 'launch'] as const;
@@ -29,7 +30,9 @@ function groupOf(moduleId: string, graph: Graph): Group | null {
   if (roots.some(({ isEntry }) => isEntry)) return 'core';
   const isOf = (path: string) => roots.some(({ id }) => id.replaceAll('\\', '/').endsWith(path));
   if (isOf(ROADMAP)) return isOf(LAUNCH) ? 'panels' : 'roadmap';
-  return isOf(LAUNCH) ? 'launch' : null;
+  // The line stands on every issue and tells of the launch in few words: it doesn't load the launch's panel for them.
+  if (isOf(LAUNCH)) return isOf(LINE) ? 'panels' : 'launch';
+  return null;
 }
 
 /** What loads a module at once: the entry, or something that is itself loaded when it is needed. */
