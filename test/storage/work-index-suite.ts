@@ -1,14 +1,17 @@
+import { toState } from '../../src/domain/launch/launch-state';
 import { createEntityUpkeep } from '../../src/storage/entity-upkeep';
 import { createExport } from '../../src/storage/export-all';
 import { forgeSql } from '../../src/storage/forge-sql';
 import { createJournalRepository } from '../../src/storage/journal-repository';
 import { createRestore } from '../../src/storage/restore';
 import { createWorkIndex } from '../../src/storage/work-index';
+import { aLaunch, anItem } from '../domain/launch/build-launch';
 import { change } from './change';
 
 const ADA = '5b10ac8d82e05b22cc7d4ef5';
 const byAda = { accountId: ADA, at: '2026-11-23T10:00:00.000Z' };
 const work = (issueId: string) => ({ issueId, by: ADA, at: '2026-11-22T10:00:00.000Z' });
+const launched = toState(aLaunch({ review: anItem({ work: work('501') }), terms: anItem() }));
 
 export function workIndexSuite(startOver: () => Promise<void>): void {
   const journal = createJournalRepository(forgeSql);
@@ -16,9 +19,9 @@ export function workIndexSuite(startOver: () => Promise<void>): void {
 
   /** Two launches share 501; a roadmap item that looks alike names another. */
   async function someWork(): Promise<void> {
-    await change(journal, 'launch:1:1', { status: 'planned', 'items/review/work': work('501') }, ADA);
+    await change(journal, 'launch:1:1', launched, ADA);
     await change(journal, 'launch:1:1', { 'items/terms/work': work('7') }, ADA);
-    await change(journal, 'launch:2:1', { status: 'planned', 'items/review/work': work('501') }, ADA);
+    await change(journal, 'launch:2:1', launched, ADA);
     await change(journal, 'roadmap:3', { 'items/review/work': work('900') }, ADA);
   }
   const launches = async (issueId: string) => (await works.launchesOf(issueId)).toSorted();
