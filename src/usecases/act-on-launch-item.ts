@@ -1,7 +1,9 @@
 import type { ItemAction } from '../contract/launch';
 import { actOnItem } from '../domain/launch/item-actions';
+import { findItem } from '../domain/launch/launch';
 import { changeLaunch } from './change-launch';
 import { checkEvidence, evidenceIn } from './launch-items/check-evidence';
+import { checkPeople, peopleIn } from './launch-items/check-people';
 import { requireUnchanged } from './require-unchanged';
 import type { UseCase } from './use-case';
 
@@ -25,7 +27,10 @@ export const actOnLaunchItem: UseCase<'launch.act'> = (ports, call) => {
       }
       checked ??= checkEvidence(ports, evidenceIn(action));
       const { cited, refused } = await checked;
-      return refused ?? actOnItem(launch, itemId, action, actor, moment, cited);
+      const decided = refused ?? actOnItem(launch, itemId, action, actor, moment, cited);
+      if (!decided.ok) return decided;
+      const named = peopleIn(action, findItem(launch, itemId));
+      return (await checkPeople(ports.people, named, actor.accountId)) ?? decided;
     },
   });
 };

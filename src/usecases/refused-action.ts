@@ -5,5 +5,5 @@ import { AppError } from './app-error';
 export function refusedAction(problems: readonly Problem[]): AppError {
   const [first] = problems;
   const code = first?.code === 'notAllowed' ? 'forbidden' : first?.code === 'notFound' ? 'not-found' : 'invalid-input';
-  return new AppError(code, problems.map(({ message }) => message).join(' '), { problems });
+  return new AppError(code, [...new Set(problems.map(({ message }) => message))].join(' '), { problems });
 }

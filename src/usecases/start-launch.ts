@@ -5,6 +5,7 @@ import { launchChanged, launchSituation } from './change-launch';
 import { checklistToStart } from './checklist-library';
 import { AppError } from './app-error';
 import { commitChange, entityOf } from './commit-change';
+import { checkPeople } from './launch-items/check-people';
 import { requireVersions } from './launch-plan/require-versions';
 import { refusedAction } from './refused-action';
 import { roleHolders } from './role-holders';
@@ -26,6 +27,11 @@ export const startLaunchOnIssue: UseCase<'launch.start'> = async (
   const checklist = await checklistToStart(ports.journal, plan.checklistId, head);
   if (checklistVersion !== undefined && checklistVersion !== checklist.version) throw publishedSince();
   await requireVersions(ports, head.projectId, { wanted: plan.versionIds, known: [], path: 'plan/versionIds' });
+  const named = Object.entries(plan.owners ?? {}).flatMap(([itemId, ownerId]) =>
+    ownerId === null ? [] : [{ accountId: ownerId, path: `owners/${itemId}` }],
+  );
+  const refused = await checkPeople(ports.people, named, viewer.accountId);
+  if (refused?.ok === false) throw refusedAction(refused.problems);
 
   const today = dayInZone(ports.clock.now(), plan.timeZone);
   const outcome = await commitChange(ports, {

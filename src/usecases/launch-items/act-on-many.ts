@@ -3,6 +3,7 @@ import { write } from '../../domain/launch/action-result';
 import { changeLaunch } from '../change-launch';
 import type { Standing } from '../commit-change';
 import type { UseCase } from '../use-case';
+import { checkPeople } from './check-people';
 
 /** One thing done to many items as one change. Those that refuse it, and those that others changed meanwhile, are told each by name. */
 export const actOnManyItems: UseCase<'launch.actOnMany'> = async (ports, call) => {
@@ -12,6 +13,10 @@ export const actOnManyItems: UseCase<'launch.actOnMany'> = async (ports, call) =
     operation: 'launch.actOnMany',
     right: 'item.work',
     decide: async (launch, actor, moment, standing) => {
+      const ownerId = action.kind === 'set owner' ? action.ownerId : null;
+      const named = ownerId === null ? [] : [{ accountId: ownerId, path: 'ownerId' }];
+      const refused = await checkPeople(ports.people, named, actor.accountId);
+      if (refused !== null) return refused;
       last = actOnItems(launch, itemIds, action, {
         actor,
         moment,
