@@ -5,6 +5,7 @@ import { jsonEqual } from '../domain/journal/json-equal';
 import { lifecycleOf } from '../domain/journal/lifecycle';
 import { json } from '../domain/json';
 import type { LaunchActor, Moment } from '../domain/launch/action-result';
+import { isOver } from '../domain/launch/is-over';
 import type { Launch } from '../domain/launch/launch';
 import { launchFromState } from '../domain/launch/launch-state';
 import { asFirstWritten, launchPropertyOf, type LaunchProperty } from '../domain/mirror/launch-property';
@@ -28,7 +29,7 @@ export function currentLaunch(entities: readonly Entity[]): Entity | null {
 }
 
 export function isRunning(launch: Launch | null): boolean {
-  return launch !== null && (launch.status === 'planned' || launch.status === 'launched');
+  return launch !== null && !isOver(launch);
 }
 
 export function launchReading(entity: Entity, now: string): LaunchReading | null {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date';
-import { isOver } from './launch-order';
+import { isOver } from '../launch/is-over';
 import type { LaunchRow } from './launch-row';
 
 /** Stands for "has none" among the values that a filter names. */

@@ -1,3 +1,4 @@
+import { isOver } from '../launch/is-over';
 import type { Verdict } from '../readiness/verdict';
 import type { LaunchRow } from './launch-row';
 
@@ -23,8 +24,4 @@ export function compareLaunches(one: Ordered, other: Ordered): number {
     Number(one.issueId) - Number(other.issueId) ||
     one.entityId.localeCompare(other.entityId, 'en', { numeric: true })
   );
-}
-
-export function isOver({ status }: Pick<LaunchRow, 'status'>): boolean {
-  return status === 'cancelled' || status === 'completed';
 }

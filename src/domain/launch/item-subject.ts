@@ -1,6 +1,7 @@
 import { refuse, type ActionResult } from './action-result';
 import type { EvidenceKind } from './evidence';
 import { findItem, type Launch, type LaunchItem } from './launch';
+import { refuseWhenOver } from './refuse-when-over';
 
 /** One item of a launch, as something is about to be done to it. */
 export interface ItemSubject {
@@ -13,10 +14,7 @@ export interface ItemSubject {
 export function onItem(launch: Launch, itemId: string, act: (subject: ItemSubject) => ActionResult): ActionResult {
   const item = findItem(launch, itemId);
   if (item === null) return refuse('notFound', 'This launch has no such item. Reload to see the items it has now.');
-  if (launch.status === 'cancelled' || launch.status === 'completed') {
-    return refuse('closed', `This launch is ${launch.status}, so nothing was changed. Reopen it first.`);
-  }
-  return act({ launch, itemId, item });
+  return refuseWhenOver(launch) ?? act({ launch, itemId, item });
 }
 
 export function requires(item: Pick<LaunchItem, 'definition'>, kind: EvidenceKind): boolean {

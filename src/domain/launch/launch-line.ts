@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import type { Assessment } from '../readiness/assessment';
 import type { Verdict } from '../readiness/verdict';
 import type { LozengeAppearance } from '../roadmap/context-line';
+import { isOver } from './is-over';
 import type { Launch, LaunchStatus } from './launch';
 import type { Tier } from './tier';
 
@@ -34,10 +35,10 @@ export function launchLineOf(launch: Pick<Launch, 'status' | 'tier' | 'launchOn'
   const { status, tier, launchOn } = launch;
   const isOut = status === 'launched';
   const { verdict, sentence } = isOut ? read.afterLaunch : read;
-  const isOver = status === 'cancelled' || status === 'completed';
+  const over = isOver(launch);
   return {
-    label: isOver ? null : isOut ? outLabel(verdict) : `Launch ${verdict.toLocaleLowerCase('en')}`,
-    appearance: isOver ? 'default' : isOut && verdict === 'Not assessed' ? 'success' : appearanceOf[verdict],
+    label: over ? null : isOut ? outLabel(verdict) : `Launch ${verdict.toLocaleLowerCase('en')}`,
+    appearance: over ? 'default' : isOut && verdict === 'Not assessed' ? 'success' : appearanceOf[verdict],
     verdict,
     sentence,
     status,

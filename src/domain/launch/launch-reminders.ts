@@ -1,6 +1,7 @@
 import { daysBetween, type CalendarDate } from '../calendar/calendar-date';
 import { dateInWords } from '../calendar/date-in-words';
 import type { Assessment, ItemAssessment } from '../readiness/assessment';
+import { isOver } from './is-over';
 import type { Launch, LaunchItem } from './launch';
 import { delegateOn } from './item-holder';
 import { runningRound } from './round-standing';
@@ -36,7 +37,7 @@ export function remindersOf(
   leadOf: LeadOf,
   fallbackId: string | null,
 ): readonly LaunchReminder[] {
-  if (launch.status === 'cancelled' || launch.status === 'completed') return [];
+  if (isOver(launch)) return [];
   const { today } = assessment;
   const told = [
     ...assessment.items.flatMap((item) => toldOfItem(launch, item, today, leadOf, fallbackId)),

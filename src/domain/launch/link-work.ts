@@ -1,6 +1,7 @@
 import type { Json } from '../json';
 import type { Patch } from '../journal/patch';
 import { refuse, write, type ActionResult, type LaunchActor, type Moment } from './action-result';
+import { isOver } from './is-over';
 import { isRecorded, type ItemSubject } from './item-subject';
 import type { ItemState, Launch } from './launch';
 import { itemPath } from './launch-state';
@@ -47,7 +48,7 @@ export function unlinkWork({ itemId, item }: ItemSubject): ActionResult {
  * decisions, and stay; a launch that is over isn't changed. Nothing where the states are so already.
  */
 export function followWork(launch: Launch, workIssueId: string, stage: WorkStage): Patch {
-  if (launch.status === 'cancelled' || launch.status === 'completed') return {};
+  if (isOver(launch)) return {};
   const patch: Record<string, Json> = {};
   for (const [itemId, item] of Object.entries(launch.items)) {
     if (item.work?.issueId !== workIssueId || item.state === 'waived' || item.state === 'not applicable') continue;

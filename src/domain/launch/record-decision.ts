@@ -6,6 +6,7 @@ import { goNoGoInput, type GoNoGo, type GoNoGoInput } from './go-no-go';
 import { requires } from './item-subject';
 import type { Launch } from './launch';
 import { decisionPath, itemPath } from './launch-state';
+import { refuseWhenOver } from './refuse-when-over';
 import { castVotes, runningRound, type RoundStanding } from './round-standing';
 
 /**
@@ -13,9 +14,8 @@ import { castVotes, runningRound, type RoundStanding } from './round-standing';
  * edited: a later one takes its place. The item follows the decision, so a waiver or not applicable on it ends.
  */
 export function recordDecision(launch: Launch, input: GoNoGoInput, actor: LaunchActor, moment: Moment): ActionResult {
-  if (launch.status === 'cancelled' || launch.status === 'completed') {
-    return refuse('closed', `This launch is ${launch.status}, so there is nothing to decide. Reopen it first.`);
-  }
+  const over = refuseWhenOver(launch);
+  if (over !== null) return over;
   if (!actor.roles.releaseManager) return refuse('notAllowed', 'Only a release manager can record a go/no-go.');
   const parsed = goNoGoInput.safeParse(input);
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) };

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Vote } from './go-no-go';
 import { voteKey, type AskedFunction, type GoNoGoRound, type RoundVote } from './go-no-go-round';
+import { isOver } from './is-over';
 import type { Launch } from './launch';
 
 /** One function of a round, with its vote so far. */
@@ -28,9 +29,9 @@ export function countRounds(launch: Pick<Launch, 'rounds'>): number {
 export function runningRound(launch: Rounds, today: CalendarDate): RoundStanding | null {
   const number = countRounds(launch);
   const round = launch.rounds[number];
-  const isOver =
+  const hasEnded =
     launch.roundEnds[number] !== undefined || launch.decisions.some((decision) => decision.round?.number === number);
-  if (round === undefined || isOver) return null;
+  if (round === undefined || hasEnded) return null;
   return { number, round, isOpen: today <= round.closesOn, functions: functionVotes(launch, number, round) };
 }
 
@@ -66,8 +67,4 @@ export function votesAskedOf(
   return running.functions
     .filter(({ function: name, vote }) => vote === null && leadOf.includes(name))
     .map(({ function: name }) => name);
-}
-
-function isOver({ status }: Pick<Launch, 'status'>): boolean {
-  return status === 'cancelled' || status === 'completed';
 }

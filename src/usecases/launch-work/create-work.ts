@@ -1,4 +1,5 @@
-import { findItem } from '../../domain/launch/launch';
+import { findItem, type Launch, type LaunchItem } from '../../domain/launch/launch';
+import { isOver } from '../../domain/launch/is-over';
 import { launchFromState } from '../../domain/launch/launch-state';
 import { isRecorded } from '../../domain/launch/item-subject';
 import { AppError } from '../app-error';
@@ -22,7 +23,7 @@ export const createWork: UseCase<'launch.createWork'> = async (ports, call) => {
   }
   const who = { viewer, grants, issueId: input.issueId, timeZone: launch.timeZone };
   const { head } = await launchSituation(ports, who, 'item.work');
-  const refusal = refusalOf(launch.status, isRecorded(item), item.work !== null);
+  const refusal = refusalOf(launch, item);
   if (refusal !== null) throw refusedAction([{ path: '', code: 'invalid', message: refusal }]);
 
   const [type] = await ports.works.types(input.projectId, input.issueTypeId);
@@ -61,9 +62,9 @@ export const createWork: UseCase<'launch.createWork'> = async (ports, call) => {
   }
 };
 
-function refusalOf(status: string, isByRecord: boolean, hasWork: boolean): string | null {
-  if (status === 'cancelled' || status === 'completed')
-    return `This launch is ${status}. Reopen it first; nothing was created.`;
-  if (isByRecord) return 'This item is settled by its own record, so no issue can settle it. Nothing was created.';
-  return hasWork ? 'This item follows an issue already. Unlink that first; nothing was created.' : null;
+function refusalOf(launch: Launch, item: LaunchItem): string | null {
+  if (isOver(launch)) return `This launch is ${launch.status}. Reopen it first; nothing was created.`;
+  if (isRecorded(item))
+    return 'This item is settled by its own record, so no issue can settle it. Nothing was created.';
+  return item.work !== null ? 'This item follows an issue already. Unlink that first; nothing was created.' : null;
 }

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import type { ItemLine } from '../../../../src/domain/launch-page/item-line';
-import { isOver } from '../../../../src/domain/launch-page/launch-order';
+import { isOver } from '../../../../src/domain/launch/is-over';
 import type { LaunchRow } from '../../../../src/domain/launch-page/launch-row';
 import { call } from '../../api';
 import { CallErrorState } from '../../CallErrorState';
