@@ -16,12 +16,12 @@ export async function requireUnchanged(
   if (since.some(({ patch }) => Object.keys(patch).some(concerns))) throw new AppError('busy', sentence);
 }
 
-/** As `requireUnchanged`, for what concerns a launch as a whole: its items, decisions, votes, date and status. */
+/** As `requireUnchanged`, for what concerns a launch as a whole: its items, decisions, votes, date, status and plan. */
 export function requireUnchangedLaunch(standing: Standing, baseRevision: number): Promise<void> {
   return requireUnchanged(
     standing,
     baseRevision,
-    (path) => /^(items|decisions|rounds|votes|roundEnds)(\/|$)|^(launchOn|status)$/.test(path),
+    (path) => /^(items|decisions|rounds|votes|roundEnds|waveExits)(\/|$)|^(launchOn|status|regions|packs|versionIds)$/.test(path),
     'Somebody changed this launch since you opened it, so nothing was saved. Look at it as it is now, then decide again.',
   );
 }
