@@ -11,9 +11,14 @@ export const calendarDate = z
 export type CalendarDate = z.infer<typeof calendarDate>;
 
 function exists(text: string): boolean {
-  const midnight = Date.parse(`${text}T00:00:00Z`);
-  // Engines roll 30 February over to March instead of refusing it, so the way back is compared.
-  return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(text);
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+/** By the rule alone: dates are read by the ten thousand, and engines roll 30 February over to March instead of refusing it. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 function midnightUtc(date: CalendarDate): number {

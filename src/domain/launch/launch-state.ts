@@ -1,9 +1,12 @@
+import * as z from 'zod/mini';
 import type { State } from '../journal/patch';
 import type { Json } from '../json';
-import { launch, launchItem, type Launch } from './launch';
+import { itemsFromState } from './items-from-state';
+import { launch, type Launch } from './launch';
 import { isLaunchRecord, launchRecords, noRecords, recordPath, type LaunchRecord } from './launch-records';
+import { UnreadableLaunch } from './unreadable-launch';
 
-const ITEM_PATH = /^items\/([^/]+)\/([^/]+)$/;
+const ITEMS = 'items/';
 const DECISION_PATH = /^decisions\/([1-9]\d*)$/;
 const RECORD_PATH = /^([A-Za-z]+)\/([^/]+)$/;
 
@@ -16,15 +19,18 @@ const LAUNCH_DEFAULTS: State = {
   moves: [],
   decisions: [],
 };
+const shape = launch.def.innerType.shape;
+/** Its items are read by themselves: the greater part by far. */
+const launchAround = z.readonly(z.object({ ...shape, items: z.custom<Launch['items']>() }));
 // Every field as null: a page reads a thousand launches at once, so it is made once.
-const NO_LAUNCH = nulled(Object.keys(launch.def.innerType.shape));
-const NO_ITEM = nulled(Object.keys(launchItem.def.innerType.shape));
+const NO_LAUNCH = Object.fromEntries(Object.keys(shape).map((name) => [name, null]));
 const ITEM_DEFAULTS: State = { state: 'open', evidence: [], waitsFor: [], acknowledgers: [] };
 
 /**
  * The launch that a flat state holds, or null when it holds none. Paths that this version doesn't know are left alone, and
  * so is a stray path of an item that was removed while someone else wrote to it: an item is one that has its definition.
- * Throws where a known path holds what no version ever wrote: a verdict over half a launch would be worse than none.
+ *
+ * @throws UnreadableLaunch where a known path holds what no version ever wrote: a verdict over half a launch would be worse than none
  */
 export function launchFromState(state: State): Launch | null {
   if (state['status'] === undefined || state['status'] === null) return null;
@@ -33,40 +39,40 @@ export function launchFromState(state: State): Launch | null {
   const decisions = new Map<number, Json>();
   const records = new Map<LaunchRecord, Record<string, Json>>();
   for (const [path, value] of Object.entries(state)) {
+    if (value === null) continue;
     // Nearly all paths are of items; a page reads a thousand launches at once.
-    const isOfItems = path.startsWith('items/');
-    const [, id, field] = (isOfItems && ITEM_PATH.exec(path)) || [];
-    const [, number] = (!isOfItems && DECISION_PATH.exec(path)) || [];
-    const [, record = '', key] = (!isOfItems && RECORD_PATH.exec(path)) || [];
-    if (number !== undefined && value !== null) decisions.set(Number(number), value);
-    if (key !== undefined && value !== null && isLaunchRecord(record)) {
+    if (path.startsWith(ITEMS)) {
+      addToItem(items, path, value);
+      continue;
+    }
+    const [, number] = DECISION_PATH.exec(path) ?? [];
+    const [, record = '', key] = RECORD_PATH.exec(path) ?? [];
+    if (number !== undefined) decisions.set(Number(number), value);
+    else if (key !== undefined && isLaunchRecord(record)) {
       records.set(record, { ...records.get(record), [key]: value });
-    }
-    if (id === undefined || field === undefined) {
-      if (Object.hasOwn(launch.def.innerType.shape, path) && value !== null) fields[path] = value;
-    } else if (value !== null) {
-      const item = items.get(id) ?? { ...ITEM_DEFAULTS };
-      item[field] = value;
-      items.set(id, item);
-    }
+    } else if (Object.hasOwn(shape, path)) fields[path] = value;
   }
-  const whole = [...items].filter(([, item]) => item['definition'] !== undefined);
-  const candidate = {
+  const parsed = launchAround.safeParse({
     ...NO_LAUNCH,
     ...fields,
     ...noRecords,
     ...Object.fromEntries(records),
     decisions: inOrder(fields['decisions'], decisions),
-    items: Object.fromEntries(whole.map(([id, item]) => [id, { ...NO_ITEM, ...item }])),
-  };
-  const parsed = launch.safeParse(candidate);
+    items: itemsFromState(items),
+  });
   if (parsed.success) return parsed.data;
   const first = parsed.error.issues[0];
-  throw new Error(
-    `The stored launch can't be read: ${first?.path.join('/') ?? ''}: ${first?.message ?? ''}. ` +
-      'Nothing was changed; its journal still holds every earlier state.',
-    { cause: parsed.error },
-  );
+  throw new UnreadableLaunch(first?.path.join('/') ?? '', first?.message ?? '', parsed.error);
+}
+
+/** Of `items/<id>/<field>`; a path with another number of parts is none that this version knows. */
+function addToItem(items: Map<string, Record<string, Json>>, path: string, value: Json): void {
+  const end = path.indexOf('/', ITEMS.length);
+  if (end <= ITEMS.length || end === path.length - 1 || path.includes('/', end + 1)) return;
+  const id = path.slice(ITEMS.length, end);
+  const item = items.get(id);
+  if (item === undefined) items.set(id, { [path.slice(end + 1)]: value });
+  else item[path.slice(end + 1)] = value;
 }
 
 /** Decisions once stood together in one list; those that came after it have a path each. */
@@ -111,8 +117,4 @@ function keep(state: Record<string, Json>, prefix: string, fields: Readonly<Reco
     const emptyList = Array.isArray(value) && value.length === 0;
     if (value !== null && !emptyList && value !== defaults[name]) state[`${prefix}${name}`] = value;
   }
-}
-
-function nulled(names: readonly string[]): Record<string, null> {
-  return Object.fromEntries(names.map((name) => [name, null]));
 }

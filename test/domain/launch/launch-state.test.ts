@@ -2,6 +2,7 @@ import { statePath } from '../../../src/domain/journal/patch';
 import { BUILTIN_CHECKLIST } from '../../../src/domain/launch/builtin-checklist';
 import { findItem } from '../../../src/domain/launch/launch';
 import { launchFromState, toState } from '../../../src/domain/launch/launch-state';
+import { UnreadableLaunch } from '../../../src/domain/launch/unreadable-launch';
 import { startLaunch } from '../../../src/domain/launch/start-launch';
 import { aDecision, aLaunch, anActor, anItem, aReport, LAUNCH_ON, MOMENT, REPORT, waived } from './build-launch';
 
@@ -86,6 +87,23 @@ test('a known path with a value that no version wrote is an error that names it'
     /items\/legal\.terms\/state/,
   );
   expect(() => launchFromState({ ...toState(RICH), launchOn: '2026-02-30' })).toThrow(/launchOn/);
+});
+
+test('launches that share a definition have it once, and one that differs from it has its own', () => {
+  const titled = (title: string) => launchFromState(toState(aLaunch({ a: anItem({ title }) })))?.items['a']?.definition;
+  const first = titled('Load tested');
+  expect(titled('Load tested')).toBe(first);
+  expect(titled('Load tested twice')).toMatchObject({ title: 'Load tested twice' });
+  expect(titled('Load tested')).toEqual(first);
+  const state = toState(aLaunch({ a: anItem() }));
+  const broken = { ...anItem().definition, title: 7 };
+  expect(() => launchFromState({ ...state, 'items/a/definition': broken })).toThrow(UnreadableLaunch);
+  expect(() => launchFromState({ ...state, 'items/a/definition': broken })).toThrow(/items\/a\/definition\/title/);
+});
+
+test('an item of an id that no version gave is an error that names it', () => {
+  const state = { ...toState(RICH), 'items/Bad id/definition': anItem().definition };
+  expect(() => launchFromState(state)).toThrow(/items\/Bad id/);
 });
 
 test('a launch without tier and date can be kept', () => {
