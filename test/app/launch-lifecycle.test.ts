@@ -226,13 +226,13 @@ describe('an owner', () => {
     expect(reading?.assessment).toEqual({ ...before.assessment, assessedAt: expect.any(String) });
   });
 
-  test('closes their account: the item stands without a name, and someone else can take it', async () => {
+  test('closes their account: the item stands without a name, and anybody who may edit can take it', async () => {
     app.host.closedAccounts.add(OLGA);
     await app.host.runSchedule('weekly');
     await app.host.idle();
     expect((await readPage()).rows[0]?.ownerIds).toContain('erased');
     const reading = await readingOf();
-    const taken = await act(app, 'rhea', reading, docs, { kind: 'set owner', ownerId: 'dev' });
+    const taken = await act(app, 'dev', reading, docs, { kind: 'set owner', ownerId: 'dev' });
     expect(taken.launch.items[docs]?.ownerId).toBe('dev');
   });
 });

@@ -39,7 +39,7 @@ function decide(
     case 'set state':
       return setItemState(subject, action.state);
     case 'set owner':
-      return setItemOwner(subject, action.ownerId, actor);
+      return setItemOwner(subject, action.ownerId, actor, moment);
     case 'set delegate':
       return setDelegate(subject, action.delegate, actor, moment);
     case 'set acknowledgers':

@@ -1,5 +1,11 @@
 import type { CalendarDate } from '../calendar/calendar-date';
+import { systemAuthor } from '../journal/entry';
 import type { ItemDelegate, LaunchItem } from './launch';
+
+/** Whether an item has no owner any more: nobody was named, or their account was closed and erased. */
+export function isUnowned({ ownerId }: Pick<LaunchItem, 'ownerId'>): boolean {
+  return ownerId === null || ownerId === systemAuthor.erased;
+}
 
 /** Who stands in for the item's owner on that day; null where nobody does. The last day counts. */
 export function delegateOn({ delegate }: Pick<LaunchItem, 'delegate'>, today: CalendarDate): ItemDelegate | null {

@@ -3,6 +3,7 @@ import { refuse, write, type ActionResult, type LaunchActor, type Moment } from 
 import type { ItemSubject } from './item-subject';
 import { itemPath } from './launch-state';
 import { maySetOwner } from './set-item-owner';
+import { approvesWaiver, APPROVER_REFUSAL } from './waive-item';
 
 /** An absence, not a handing over: whoever stays away longer gives the item another owner. */
 const MOST_DAYS = 366;
@@ -31,6 +32,9 @@ export function setDelegate(
   const { accountId, untilOn } = delegate;
   if (accountId === item.ownerId) {
     return refuse('invalid', 'This person owns the item already. Choose somebody else.', 'delegate/accountId');
+  }
+  if (approvesWaiver(item, accountId, moment.today)) {
+    return refuse('notAllowed', APPROVER_REFUSAL, 'delegate/accountId');
   }
   if (untilOn < moment.today) {
     return refuse('invalid', `${untilOn} has passed. Choose today or a later day.`, 'delegate/untilOn');

@@ -69,6 +69,14 @@ export function livingWaiver({ state, waiver }: LaunchItem, today: CalendarDate)
   return state === 'waived' && waiver !== null && today <= waiver.expiresOn ? waiver : null;
 }
 
+/** Whether this person approved the waiver that holds on that day: they can't come to own the item, or stand in for who does. */
+export function approvesWaiver(item: LaunchItem, accountId: string | null, today: CalendarDate): boolean {
+  return accountId !== null && livingWaiver(item, today)?.approverId === accountId;
+}
+
+export const APPROVER_REFUSAL =
+  'This person approved the waiver that this item is under, and a waiver is never approved by who holds the item. Choose somebody else, or end the waiver first.';
+
 function overlapOf({ expiresOn, reason }: Waiver): string {
   const until = dateInWords(expiresOn);
   return `This item is waived until ${until} already (“${reason}”), and two waivers can’t hold at once. Replace the one that holds, or leave it.`;

@@ -1,10 +1,11 @@
+import { actOnItems } from '../../../src/domain/launch/act-on-items';
 import type { ActionResult, LaunchActor } from '../../../src/domain/launch/action-result';
 import type { ItemAction } from '../../../src/domain/launch/item-action';
 import { actOnItem } from '../../../src/domain/launch/item-actions';
 import { holdsItem } from '../../../src/domain/launch/item-holder';
 import type { Launch, LaunchItem } from '../../../src/domain/launch/launch';
 import { assessItem } from '../../../src/domain/readiness/assess-item';
-import { aLaunch, anActor, anItem, aReport, AUTOMATIC, MOMENT, REPORT } from './build-launch';
+import { aLaunch, anActor, anItem, aReport, AUTOMATIC, MOMENT, REPORT, waived } from './build-launch';
 
 const APPROVAL = { kind: 'approval', label: 'approval' } as const;
 const ACKNOWLEDGEMENT = { kind: 'acknowledgement', label: 'acknowledgement' } as const;
@@ -77,6 +78,41 @@ describe('naming a stand-in', () => {
     const item = anItem({ ownerId: 'olga', delegate: until(TODAY) });
     const handedOn = act(item, { kind: 'set owner', ownerId: 'emil' }, OWNER);
     expect(patchOf(handedOn)).toEqual({ 'items/x/ownerId': 'emil', 'items/x/delegate': null });
+  });
+});
+
+test.each([
+  ['any editor', EDITOR, 'ok'],
+  ['any editor, where the owner’s word settles it', EDITOR, 'notAllowed', [APPROVAL]],
+])('an item whose owner was erased is taken by %s: %3$s', (_, actor, code, requires: (typeof APPROVAL)[] = []) => {
+  const item = anItem({ ownerId: 'erased', requires });
+  expect(codeOf(act(item, { kind: 'set owner', ownerId: 'eddy' }, actor))).toBe(code);
+});
+
+describe('the approver of a waiver', () => {
+  const UNTIL = '2026-05-20';
+  const own = { kind: 'set owner', ownerId: 'rm' } as const;
+  const standIn: ItemAction = { kind: 'set delegate', delegate: { accountId: 'rm', untilOn: UNTIL } };
+
+  test.each<[string, LaunchItem, ItemAction, LaunchActor, string]>([
+    ['own what nobody owned', waived(UNTIL), own, RELEASE_MANAGER, 'notAllowed'],
+    ['be given it by its owner', waived(UNTIL, { ownerId: 'olga' }), own, OWNER, 'notAllowed'],
+    ['stand in for its owner', waived(UNTIL, { ownerId: 'olga' }), standIn, OWNER, 'notAllowed'],
+    ['own it on the waiver’s last day', waived(TODAY), own, RELEASE_MANAGER, 'notAllowed'],
+    ['own it once the waiver is over', waived(YESTERDAY), own, RELEASE_MANAGER, 'ok'],
+    ['own it once it is open again', { ...waived(UNTIL), state: 'open' }, own, RELEASE_MANAGER, 'ok'],
+  ])('can %s: %5$s', (_, item, action, actor, code) => {
+    expect(codeOf(act(item, action, actor))).toBe(code);
+  });
+
+  test('isn’t given it among many either', () => {
+    const launch = aLaunch({ x: waived(UNTIL), y: anItem() });
+    const result = actOnItems(launch, ['x', 'y'], own, {
+      actor: RELEASE_MANAGER,
+      moment: MOMENT,
+      changed: new Set(),
+    });
+    expect([result.done, result.refused.map(({ itemId }) => itemId)]).toEqual([['y'], ['x']]);
   });
 });
 
