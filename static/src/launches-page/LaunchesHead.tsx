@@ -28,7 +28,7 @@ export function LaunchesHead({ view, rows, projectId, isReading, onRefresh }: La
         <h1 className="launches__title">{project === null ? 'Launches' : `Launches of ${project}`}</h1>
         <p className="launches__quiet" role="status">
           {`${rows.length === all ? number(all) : `${number(rows.length)} of ${number(all)}`} ${seen}`}
-          {` · ${waiting === 0 ? 'none waits' : count(waiting, 'waits', 'wait')} for you · as of ${formatInstant(view.readAt, { ...viewer, today: view.today })}`}
+          {` · ${waiting === 0 ? 'nothing waits' : count(waiting, 'waits', 'wait')} for you · as of ${formatInstant(view.readAt, { ...viewer, today: view.today })}`}
         </p>
       </div>
       <div className="launches-head__actions">

@@ -36,7 +36,7 @@ export function LaunchesResult({ view, states, projectId, timeZone, isReading, o
   // A project's page has the same tabs, beside its roadmap's.
   const looked = (
     <Suspense fallback={<p role="status">{`Loading ${tab.label.toLocaleLowerCase()}`}</p>}>
-      <Shown view={view} rows={rows} projectId={projectId} timeZone={timeZone} state={state} />
+      <Shown view={view} rows={rows} projectId={projectId} timeZone={timeZone} state={state} onClear={clear} />
     </Suspense>
   );
   return (

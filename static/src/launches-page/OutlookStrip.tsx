@@ -42,10 +42,10 @@ function QuarterOutlook({
   readonly onFilter: (changed: Partial<LaunchFilter>) => void;
 }) {
   const { quarter, fromOn, toOn, planned, launched, verdicts } = outlook;
-  const isShown = filter.fromOn === fromOn && filter.toOn === toOn;
+  const isShown = filter.fromOn === fromOn && filter.toOn === toOn && filter.status === 'planned';
   const everything = { fromOn: null, toOn: null, verdicts: [], status: 'running' as const };
   const show = (wanted: readonly Verdict[]) => {
-    const isSame = isShown && filter.status === 'planned' && filter.verdicts.join() === wanted.join();
+    const isSame = isShown && filter.verdicts.join() === wanted.join();
     onFilter(isSame ? everything : { fromOn, toOn, verdicts: wanted, status: 'planned' });
   };
   const label = `${name}, ${quarter.slice(5)} ${quarter.slice(0, 4)}`;
@@ -53,7 +53,18 @@ function QuarterOutlook({
     <section className="outlook__quarter" aria-label={label}>
       <h2 className="outlook__name">{label}</h2>
       <p className="outlook__total">
-        {planned === 0 ? 'Nothing planned' : `${count(planned, 'launch', 'launches')} planned`}
+        {planned === 0 ? (
+          'Nothing planned'
+        ) : (
+          <button
+            type="button"
+            className="outlook__all"
+            aria-pressed={isShown && filter.verdicts.length === 0}
+            onClick={() => show([])}
+          >
+            {`${count(planned, 'launch', 'launches')} planned`}
+          </button>
+        )}
         {launched > 0 && <span className="launches__quiet">{` · ${launched} out`}</span>}
       </p>
       {verdicts.length > 0 && (

@@ -11,4 +11,6 @@ export interface LaunchTabProps {
   readonly projectId: string | null;
   readonly timeZone: string;
   readonly state: LaunchesPageState;
+  /** Takes every filter back. */
+  readonly onClear: () => void;
 }

@@ -127,7 +127,7 @@ test('only issues and owners of lines in view are asked for, once', async () => 
 test('a quarter’s figure filters to what it counts, and again takes that back', async () => {
   const { user } = open();
   const next = within(await screen.findByRole('region', { name: 'Next quarter, Q1 2027' }));
-  expect(next.getByText('1 launch planned')).toBeDefined();
+  expect(next.getByRole('button', { name: '1 launch planned' })).toBeDefined();
   await user.click(next.getByRole('button', { name: '1 On track' }));
   expect(Object.fromEntries(address())).toEqual({
     from: '2027-01-01',
@@ -138,6 +138,27 @@ test('a quarter’s figure filters to what it counts, and again takes that back'
   expect(await lines()).toBe(1);
   await user.click(next.getByRole('button', { name: '1 On track' }));
   expect(address().size).toBe(0);
+});
+
+test('a quarter’s total shows all that it counts', async () => {
+  const { user } = open({ rows: [late, calm, launchRow({ ...calm, entityId: 'launch:10004:1', verdict: 'At risk' })] });
+  const next = within(await screen.findByRole('region', { name: 'Next quarter, Q1 2027' }));
+  await user.click(next.getByRole('button', { name: '2 launches planned', pressed: false }));
+  expect(Object.fromEntries(address())).toEqual({ from: '2027-01-01', to: '2027-03-31', status: 'planned' });
+  expect(await lines()).toBe(2);
+  await user.click(next.getByRole('button', { name: '2 launches planned', pressed: true }));
+  expect(address().size).toBe(0);
+});
+
+test('filters that let nothing through are taken back where that is said', async () => {
+  const { user } = open({}, '?tier=T3');
+  await user.click(
+    within((await screen.findByRole('heading', { name: 'Nothing matches' })).parentElement ?? document.body).getByRole(
+      'button',
+      { name: 'Clear filters' },
+    ),
+  );
+  expect(await lines()).toBe(2);
 });
 
 test('an address brings back filters and grouping, keeps what others put in it, and nonsense is as if it weren’t there', async () => {

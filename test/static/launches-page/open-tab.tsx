@@ -67,6 +67,7 @@ export function openTab(
             projectId={projectId}
             timeZone={context.timeZone}
             state={readPageState(search)}
+            onClear={() => undefined}
           />
         </Suspense>
       </HostContextProvider>

@@ -34,7 +34,7 @@ export function LaunchLineFacts({
         <CalendarIcon label="" size="small" />
         {launchOn === null ? 'No date' : formatDay(launchOn, locale)}
         {launchOn !== null && launchInDays !== null && `, ${inWords(launchInDays)}`}
-        {launchOn !== null && row.timeZone !== timeZone && ` (${row.timeZone})`}
+        {launchOn !== null && row.timeZone !== timeZone && ` (${row.timeZone.replaceAll('_', ' ')})`}
       </li>
       <li>{row.tier ?? 'No tier'}</li>
       {row.status !== 'planned' && <li>{statusLabel[row.status]}</li>}

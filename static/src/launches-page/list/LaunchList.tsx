@@ -5,6 +5,7 @@ import { formatDay } from '../../format';
 import { useHostContext } from '../../host-context';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { isUnfiltered } from '../page-state';
 import type { LaunchTabProps } from '../tab-props';
 import { useLaunchNames, useLaunchPeople, useUntoldLaunches } from '../use-launch-names';
 import './launch-list.css';
@@ -14,7 +15,7 @@ import { LaunchLine } from './LaunchLine';
 const LINES = 50;
 
 /** Launches, worst first, a sentence each. */
-export default function LaunchList({ view, rows, timeZone, state }: LaunchTabProps) {
+export default function LaunchList({ view, rows, timeZone, state, onClear }: LaunchTabProps) {
   const { locale } = useHostContext();
   const [most, setMost] = useState(LINES);
   const groups = useMemo(() => firstOf(groupLaunches(rows, state.grouping), most), [rows, state.grouping, most]);
@@ -24,11 +25,16 @@ export default function LaunchList({ view, rows, timeZone, state }: LaunchTabPro
   const people = useLaunchPeople(inView.flatMap(({ reasons }) => reasons.flatMap(({ ownerId }) => ownerId ?? [])));
   if (rows.length === 0) {
     return (
-      <EmptyState title={state.filter.only === 'waiting' ? 'Nothing waits for you' : 'Nothing matches'}>
+      <EmptyState
+        title={state.filter.only === 'waiting' ? 'Nothing waits for you' : 'Nothing matches'}
+        actions={!isUnfiltered(state.filter) && <Button onClick={onClear}>Clear filters</Button>}
+      >
         <p>
           {state.filter.only === 'waiting'
-            ? 'No launch that these filters let through waits for anything of yours.'
-            : 'No launch you can see matches these filters.'}
+            ? 'On the launches shown here nothing of yours is due, and nobody asks for your vote or acknowledgement.'
+            : isUnfiltered(state.filter)
+              ? 'No launch you can see is planned or launched. Choose another status to see those that are over.'
+              : 'No launch you can see matches these filters.'}
         </p>
       </EmptyState>
     );
