@@ -14,6 +14,8 @@ import { runCheck } from './run-check';
  */
 export const actAsNamed: UseCase<'launch.actAsNamed'> = (ports, call) => {
   const { itemId, action } = call.input;
+  // Run once, however often somebody else is first; run again only where the item asks for something else by now.
+  let ran: { readonly jql: string | null; readonly check: ReturnType<typeof runCheck> } | undefined;
   return changeLaunch(ports, call, {
     operation: 'launch.actAsNamed',
     right: action.kind === 'run check' ? 'item.runCheck' : 'item.acknowledge',
@@ -25,7 +27,9 @@ export const actAsNamed: UseCase<'launch.actAsNamed'> = (ports, call) => {
         const evidence = { kind: 'acknowledgement', value: action.text } as const;
         return actOnItem(launch, itemId, { kind: 'attach evidence', evidence }, actor, moment);
       }
-      const check = await runCheck(ports.jql, { launch, itemId, head }, actor, moment);
+      const jql = findItem(launch, itemId)?.definition.jql ?? null;
+      if (ran?.jql !== jql) ran = { jql, check: runCheck(ports.jql, { launch, itemId, head }, actor, moment) };
+      const check = await ran.check;
       return 'refused' in check
         ? check.refused
         : actOnItem(launch, itemId, { kind: 'record check', passed: check.passed }, actor, moment);
