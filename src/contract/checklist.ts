@@ -38,8 +38,11 @@ export interface ChecklistVersion {
   readonly withdrawn: (TemplateMoment & { readonly reason: string }) | null;
 }
 
-/** A proposal with its number and the launch that it comes from: `issueKey` is null where the reader can't see that issue. */
-export interface ProposalView extends ChecklistProposal {
+/**
+ * A proposal with its number and the issue whose launch it comes from: `issueKey` is null where the reader can't see that issue, and the
+ * launch's own id, which has the issue's in it, is kept back from everybody.
+ */
+export interface ProposalView extends Omit<ChecklistProposal, 'launchEntityId'> {
   readonly number: number;
   readonly issueKey: string | null;
 }

@@ -39,10 +39,10 @@ async function proposalsOf(
       ? { issues: [] }
       : await roadmapIssues.names({ issueIds: [...issueIds], until: readingUntil(clock.now()) });
   const keyOf = new Map(names.issues.map(({ issueId, key }) => [issueId, key]));
-  return proposals.map(([number, proposal]) => ({
+  return proposals.map(([number, { launchEntityId, ...proposal }]) => ({
     ...proposal,
     number,
-    issueKey: keyOf.get(issueIdOf(proposal.launchEntityId) ?? '') ?? null,
+    issueKey: keyOf.get(issueIdOf(launchEntityId) ?? '') ?? null,
   }));
 }
 

@@ -34,7 +34,6 @@ const opened: ChecklistView = {
       number: 1,
       text: 'Boxes took eight weeks.',
       itemKey: 'b',
-      launchEntityId: 'launch:10001:1',
       issueKey: 'PAY-1',
       by: 'omar',
       at: '2026-03-10T09:00:00.000Z',

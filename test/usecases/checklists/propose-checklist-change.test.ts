@@ -44,6 +44,7 @@ test('the launch’s issue is named only to those who can see it', async () => {
   const keyFor = async (issues: readonly { issueId: string; key: string; summary: string }[]) => {
     const roadmapIssues = { ...ports.roadmapIssues, names: async () => ({ issues, missing: [] }) };
     const { proposals } = await openChecklist({ ...ports, roadmapIssues }, call(ops, { checklistId }));
+    expect(JSON.stringify(proposals)).not.toContain('10001');
     return proposals[0]?.issueKey;
   };
   expect(await keyFor([{ issueId: '10001', key: 'PAY-1', summary: 'Wallets' }])).toBe('PAY-1');
