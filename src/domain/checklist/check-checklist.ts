@@ -1,3 +1,4 @@
+import { misplacesTopPriorities } from '../launch/automatic-jql';
 import { checklistTemplate, itemDefinition, type ChecklistTemplate } from '../launch/checklist';
 import type { Problem } from '../problem';
 import { schemaProblems } from '../template/check/schema-problems';
@@ -31,7 +32,10 @@ export function checkChecklist(
       schemaProblems(itemDefinition.safeParse(item).error?.issues ?? [], `items/${index}`),
     ),
     ...keyProblems(items),
-    ...items.flatMap((item, index) => itemProblems(item, `items/${index}`)),
+    ...items.flatMap((item, index) => [
+      ...itemProblems(item, `items/${index}`),
+      ...queryProblems(item, `items/${index}/jql`),
+    ]),
     ...evidenceProblems(items),
     ...dependencyProblems(items),
   ];
@@ -62,6 +66,13 @@ function itemProblems(item: DraftItem, path: string): readonly Problem[] {
   const { T1, T2, T3 } = item.tiers;
   if (T1 !== null || T2 !== null || T3 !== null) return [];
   return [problem(`${path}/tiers`, 'too_small', 'Choose at least one tier that has this item.')];
+}
+
+function queryProblems({ jql }: DraftItem, path: string): readonly Problem[] {
+  if (jql === null || !misplacesTopPriorities(jql)) return [];
+  const message =
+    'Use {topPriorities} only as “… AND priority in ({topPriorities})”, after another clause: on a site without such priorities that clause is left out.';
+  return [problem(path, 'jql', message)];
 }
 
 function keyProblems(items: readonly DraftItem[]): readonly Problem[] {

@@ -15,6 +15,12 @@ export type FilledJql =
   { readonly ok: true; readonly jql: string } | { readonly ok: false; readonly missingType: string };
 
 const TYPE_CLAUSE = /\bissuetype\s*=\s*(?:"([^"]+)"|([\w-]+))/i;
+const PRIORITY_CLAUSE = /\s+AND\s+priority\s+in\s+\(\s*\{topPriorities\}\s*\)/gi;
+
+/** Whether {topPriorities} stands where it can't be left out on a site that has none: only `… AND priority in ({topPriorities})` can. */
+export function misplacesTopPriorities(template: string): boolean {
+  return template.replace(PRIORITY_CLAUSE, '').includes('{topPriorities}');
+}
 
 /**
  * Fills {projectKey}, {issueKey} and {topPriorities}. On a site without any top priority the clause that names them is left
@@ -23,7 +29,9 @@ const TYPE_CLAUSE = /\bissuetype\s*=\s*(?:"([^"]+)"|([\w-]+))/i;
  */
 export function fillAutomaticJql(template: string, facts: JqlFacts): FilledJql {
   const [typeClause, quotedType, plainType] = TYPE_CLAUSE.exec(template) ?? [];
-  const asked = quotedType ?? plainType;
+  const named = quotedType ?? plainType;
+  // A type's id is for Jira to find: only names differ from site to site.
+  const asked = named !== undefined && /^\d+$/.test(named) ? undefined : named;
   const [type] = asked === undefined ? [] : onSite([asked], facts.site.issueTypes);
   if (asked !== undefined && type === undefined) return { ok: false, missingType: asked };
   const typed =
@@ -31,8 +39,7 @@ export function fillAutomaticJql(template: string, facts: JqlFacts): FilledJql {
       ? template
       : template.replace(typeClause, () => `issuetype = "${escaped(type)}"`);
   const priorities = onSite(facts.topPriorities, facts.site.priorities);
-  const clause = /\s+AND\s+priority\s+in\s+\(\{topPriorities\}\)/i;
-  const kept = priorities.length === 0 ? typed.replace(clause, '') : typed;
+  const kept = priorities.length === 0 ? typed.replace(PRIORITY_CLAUSE, '') : typed;
   const values: Readonly<Record<string, string>> = {
     projectKey: escaped(facts.projectKey),
     issueKey: escaped(facts.issueKey),

@@ -30,6 +30,11 @@ test.each<[string, readonly DraftItem[], readonly string[]]>([
   ],
   ['the same key twice', [aDraftItem('a'), aDraftItem('a')], ['items/1/key']],
   ['a key that names no path', [aDraftItem('A/b')], ['items/0/key']],
+  [
+    'top priorities where they can’t be left out',
+    [aDraftItem('a', { evidence: automatic, jql: 'priority in ({topPriorities})' })],
+    ['items/0/jql'],
+  ],
   ['no tier', [aDraftItem('a', { tiers: absent })], ['items/0/tiers']],
   [
     'a tier without its day',

@@ -1,4 +1,4 @@
-import { fillAutomaticJql, OPEN_BUGS_JQL } from '../../../src/domain/launch/automatic-jql';
+import { fillAutomaticJql, misplacesTopPriorities, OPEN_BUGS_JQL } from '../../../src/domain/launch/automatic-jql';
 
 const SITE = { priorities: ['Highest', 'Critical', 'Low'], issueTypes: ['Story', 'Bug'] };
 const FACTS = { projectKey: 'APP', issueKey: 'APP-1', topPriorities: ['Highest', 'Blocker', 'Critical'], site: SITE };
@@ -39,4 +39,30 @@ test('a quote in a name stays inside its string, and other braces stay as they a
     site: { ...SITE, priorities: ['A" OR "B'] },
   });
   expect(filled).toEqual({ ok: true, jql: 'parent = APP-1 AND x in ("A\\" OR \\"B") AND y = "{z}"' });
+});
+
+test.each(['issuetype = 10004', 'issuetype = "10004" AND statusCategory != Done'])(
+  'a type by its id is asked for as it stands: %s',
+  (template) => {
+    expect(fillAutomaticJql(template, FACTS)).toEqual({ ok: true, jql: template });
+  },
+);
+
+test('each clause that names top priorities is left out where the site has none', () => {
+  const clause = 'AND priority in ( {topPriorities} )';
+  const facts = { ...FACTS, site: { ...SITE, priorities: [] } };
+  expect(fillAutomaticJql(`(a = 1 ${clause}) OR (b = 2 ${clause})`, facts)).toEqual({
+    ok: true,
+    jql: '(a = 1) OR (b = 2)',
+  });
+});
+
+test.each([
+  [OPEN_BUGS_JQL, false],
+  ['project = "{projectKey}"', false],
+  ['priority in ({topPriorities}) AND project = "{projectKey}"', true],
+  ['project = "{projectKey}" OR priority in ({topPriorities})', true],
+  ['project = "{projectKey}" AND priority not in ({topPriorities})', true],
+])('in %s the top priorities can’t be left out: %s', (template, misplaced) => {
+  expect(misplacesTopPriorities(template)).toBe(misplaced);
 });
