@@ -3,10 +3,12 @@ import * as z from 'zod/mini';
 import { inTime } from '../pacing/in-time';
 import type { Gathered } from '../usecases/governance/ports';
 import type { LaunchIssue, LaunchIssueSource } from '../usecases/launch-page/ports';
+import { bulkFetch, ISSUES_PER_FETCH } from './bulk-fetch';
 import { checkPermissions, grantedOn, IDS_PER_CHECK } from './check-permissions';
 import { chunks } from './chunks';
 import { JiraRefusal, readResponse } from './read-response';
 import { statusCategoryOf } from './status-category';
+import { textJql } from './text-jql';
 
 const named = z.nullish(z.object({ name: z.string() }));
 const issue = z.object({
@@ -22,8 +24,6 @@ const issue = z.object({
 const bulk = z.object({ issues: z.array(issue) });
 const idPage = z.object({ issues: z.array(z.object({ id: z.string() })) });
 
-/** The most that a bulk fetch takes. */
-const ISSUES_PER_FETCH = 100;
 /** Requests under way at once: a view must leave room below Jira's burst limit for others on the site. */
 const PARALLEL = 6;
 
@@ -56,16 +56,8 @@ export const launchIssues: LaunchIssueSource = {
 
   async names(issueIds, until) {
     const parts = await inTime(chunks(issueIds, ISSUES_PER_FETCH), { until, atOnce: PARALLEL }, async (ids) => {
-      const body = { issueIdsOrKeys: ids, fields: ['summary', 'project', 'issuetype', 'status'] };
-      const { issues } = await readResponse(
-        asUser().requestJira(route`/rest/api/3/issue/bulkfetch`, {
-          method: 'POST',
-          headers: json,
-          body: JSON.stringify(body),
-        }),
-        bulk,
-        'read the issues of launches',
-      );
+      const fields = ['summary', 'project', 'issuetype', 'status'];
+      const { issues } = await bulkFetch({ issueIdsOrKeys: ids, fields }, bulk, 'read the issues of launches');
       return issues.map(launchIssueOf);
     });
     return gathered(parts, 'Jira took too long to answer, so some launches have no name yet.');
@@ -99,14 +91,6 @@ async function idsMatching(jql: string, maxResults: number): Promise<readonly st
     if (error instanceof JiraRefusal && error.status === 400) return [];
     throw error;
   }
-}
-
-/** A key where one was typed; else words of the summary, the last of them a beginning. Text is quoted, so it can't become JQL. */
-function textJql(text: string): string | null {
-  const typed = text.trim();
-  if (/^[a-z][a-z0-9_]*-\d+$/i.test(typed)) return `key = "${typed}"`;
-  const words = typed.replace(/[^\p{L}\p{N}\s]/gu, ' ').trim();
-  return words === '' ? null : `summary ~ "${words}*"`;
 }
 
 function launchIssueOf({ id, key, fields }: z.infer<typeof issue>): LaunchIssue {

@@ -6,6 +6,7 @@ import { bulkFetch, ISSUES_PER_FETCH } from './bulk-fetch';
 import { chunks } from './chunks';
 import { JiraRefusal, readResponse } from './read-response';
 import { statusCategoryOf } from './status-category';
+import { textJql } from './text-jql';
 
 const named = z.object({ name: z.string() });
 
@@ -60,12 +61,14 @@ export const viewerIssues: IssuePort = {
   },
 
   async search(text) {
+    const asked = textJql(text);
+    if (asked === null) return [];
     try {
       const found = await readResponse(
         asUser().requestJira(route`/rest/api/3/search/jql`, {
           method: 'POST',
           headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-          body: JSON.stringify({ jql: pickerJql(text), fields: ['summary'], maxResults: 10 }),
+          body: JSON.stringify({ jql: `${asked} ORDER BY updated DESC`, fields: ['summary'], maxResults: 10 }),
         }),
         page,
         'search for issues',
@@ -99,12 +102,4 @@ function headOf({ id, key, fields }: z.infer<typeof issue>): IssueHead {
     })),
     parentKey: fields.parent?.key ?? null,
   };
-}
-
-/** A key where one was typed; else words of the summary, the last of them a beginning. Text is quoted, so it can't become JQL. */
-function pickerJql(text: string): string {
-  const typed = text.trim();
-  if (/^[a-z][a-z0-9_]*-\d+$/i.test(typed)) return `key = "${typed}"`;
-  const words = typed.replace(/[^\p{L}\p{N}\s]/gu, ' ').trim();
-  return words === '' ? 'key is EMPTY' : `summary ~ "${words}*" ORDER BY updated DESC`;
 }

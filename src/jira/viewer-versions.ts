@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { JiraVersion } from '../domain/launch-versions/jira-version';
 import { inTime } from '../pacing/in-time';
 import type { OpenIssue, VersionedIssue, VersionPort } from '../usecases/launch-versions/ports';
+import { bulkFetch, ISSUES_PER_FETCH } from './bulk-fetch';
 import { chunks } from './chunks';
 import { JiraRefusal, readResponse } from './read-response';
 
@@ -46,8 +47,6 @@ const foundIssues = z.object({
 /** What a version is launched from is an epic or above: more than its first fifty open issues is a release train, and its page finds them. */
 const ISSUES_OF_VERSION = 50;
 
-/** The most that a bulk fetch takes. */
-const ISSUES_PER_FETCH = 100;
 const PARALLEL = 4;
 const accept = { Accept: 'application/json' };
 
@@ -81,15 +80,8 @@ export const viewerVersions: VersionPort = {
 
   async ofIssues(issueIds, until) {
     const pages = await inTime(chunks(issueIds, ISSUES_PER_FETCH), { until, atOnce: PARALLEL }, async (ids) => {
-      const { issues } = await readResponse(
-        asUser().requestJira(route`/rest/api/3/issue/bulkfetch`, {
-          method: 'POST',
-          headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-          body: JSON.stringify({ issueIdsOrKeys: ids, fields: ['summary', 'project', 'fixVersions'] }),
-        }),
-        page,
-        'read the issues of launches',
-      );
+      const fields = ['summary', 'project', 'fixVersions'];
+      const { issues } = await bulkFetch({ issueIdsOrKeys: ids, fields }, page, 'read the issues of launches');
       return issues.map(issueOf);
     });
     const missing = pages.includes(null) ? ['Jira took too long to answer, so not all launches were read.'] : [];
