@@ -3,8 +3,8 @@ import type { Ports } from './ports';
 import { tryRequestRepair } from './request-repair';
 
 /**
- * Writes a mirror as the person who saved; null where there is none to have any more, which the app's queue removes. What was saved stands whatever becomes of it: a mirror that can't be written now is asked
- * for again, and the answer is a sentence for the person.
+ * Writes a mirror as the person who saved; null where there is none to have any more, which the app's queue removes. What was saved stands
+ * whatever becomes of it: a mirror that can't be written now is asked for again, and the answer is a sentence for the person.
  */
 export async function writeMirror(
   { mirrors, repairs }: Pick<Ports, 'mirrors' | 'repairs'>,

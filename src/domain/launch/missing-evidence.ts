@@ -6,7 +6,8 @@ import type { LaunchItem } from './launch';
 
 /**
  * The checklist's words for required evidence that the item doesn't have. With `until`, only evidence given by then counts: a
- * verification vouches for what its author could see. An acknowledgement is missing until everyone who is named for it has given theirs. What a record settles isn't given by a person, so it is never missing.
+ * verification vouches for what its author could see. An acknowledgement is missing until everyone who is named for it has given theirs.
+ * What a record settles isn't given by a person, so it is never missing.
  */
 export function missingEvidence(item: LaunchItem, until: Instant | null): readonly string[] {
   return item.definition.evidence
