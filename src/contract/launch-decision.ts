@@ -58,6 +58,8 @@ export const launchDecisionOperations = {
       decision: z.int().check(z.positive()),
       met: z.boolean(),
       note: text(500, 'Say what was seen.'),
+      /** Instant of the word on it as it was shown, null where there was none. */
+      seenAt: z.nullable(instant),
     }),
   }),
 } as const;

@@ -1,25 +1,32 @@
 import { hostClock } from '../../local/clock';
 import type { Answer } from '../../src/contract/error';
-import { operations, type InputOf, type OperationName } from '../../src/contract/operations';
+import { operations, type OperationName } from '../../src/contract/operations';
 import { planConfig } from '../../src/domain/rollup/plan';
-import { outcome } from '../../src/domain/template/builtin/outcome';
-import { nextChecklistDraft } from '../../src/domain/checklist/new-checklist';
-import { BUILTIN_CHECKLIST } from '../../src/domain/launch/builtin-checklist';
-import { nextDraft } from '../../src/domain/template/new-draft';
 import { initialRoleSettings, plainProjectSettings } from '../../src/domain/role/roles';
-import { TYPE_IDS } from '../../local/jira/standard-configuration';
 import { ROLE_IDS } from '../../local/jira/standard-permissions';
 import type { Manifest } from '../../local/forge/manifest';
+import { anyTime, LAUNCH_1, PAY, PAY_1, plan } from '../support/access/access-site';
+import { launchPolicy } from '../support/access/launch-policy';
+import { templatePolicy } from '../support/access/template-policy';
+import {
+  anyone,
+  browsers,
+  editors,
+  home,
+  jiraAdmins,
+  linkers,
+  missing,
+  ownersOnly,
+  people,
+  projectAdmins,
+  type Policy,
+  type Who,
+} from '../support/access/who-may';
 import { LAUNCH_DAY } from '../support/launch-company';
 import { insightContent, insightSearch } from '../support/insight-inputs';
-import { launchPlan, startLaunch } from '../support/launch-steps';
+import { startLaunch } from '../support/launch-steps';
 import { runApp, unhurried, type RunningApp, type RunningAppOptions } from '../support/running-app';
 import { buildSite } from '../support/site-builder';
-
-/** PAY-1 has a launch; PAY-2 has none. */
-const [PAY_1, PAY_2] = ['10001', '10002'];
-const PAY = '10000';
-const LAUNCH_1 = `launch:${PAY_1}:1`;
 
 let app: RunningApp;
 
@@ -45,69 +52,7 @@ async function openApp(options?: RunningAppOptions): Promise<void> {
   app = await runApp(site, { limits: unhurried, ...options });
 }
 
-type Code = 'ok' | 'invalid-input' | 'not-signed-in' | 'not-found' | 'forbidden';
-
-const people = ['nobody', 'stranger', 'vic', 'dev', 'pat', 'sam', 'jo'] as const;
-type Who = (typeof people)[number];
-
-/** Who may call what while the settings name nobody, written by hand. Columns as in `people`. */
-//                                not signed in    no browse    browse       edit         project admin  Jira admin   Jira admin
-//                                                                                                       outside      who edits
-const anyone: readonly Code[] = ['not-signed-in', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'];
-const browsers: readonly Code[] = ['not-signed-in', 'not-found', 'ok', 'ok', 'ok', 'not-found', 'ok'];
-const editors: readonly Code[] = ['not-signed-in', 'not-found', 'forbidden', 'ok', 'ok', 'not-found', 'ok'];
-const admins: readonly Code[] = ['not-signed-in', 'not-found', 'forbidden', 'forbidden', 'ok', 'not-found', 'ok'];
-const projectAdmins: readonly Code[] = [
-  'not-signed-in',
-  'not-found',
-  'forbidden',
-  'forbidden',
-  'ok',
-  'not-found',
-  'ok',
-];
-const jiraAdmins: readonly Code[] = ['not-signed-in', 'forbidden', 'forbidden', 'forbidden', 'forbidden', 'ok', 'ok'];
-
-const missing: readonly Code[] = ['not-signed-in', ...Array<Code>(6).fill('not-found')];
-const linkers: readonly Code[] = [
-  'not-signed-in',
-  'not-found',
-  'forbidden',
-  'not-found',
-  'not-found',
-  'not-found',
-  'not-found',
-];
-/** A decision owner's, whom this issue has none of. */
-const ownersOnly: readonly Code[] = [
-  'not-signed-in',
-  'not-found',
-  'forbidden',
-  'forbidden',
-  'forbidden',
-  'not-found',
-  'forbidden',
-];
-/** Who may keep insights in PAY: those who edit issues there, and the administrators who browse it, while nobody is named for product ops. */
-const home: readonly Code[] = ['not-signed-in', 'invalid-input', 'invalid-input', 'ok', 'ok', 'invalid-input', 'ok'];
-
-/** Nothing was decided that had a condition, whoever asks. */
-const conditionless: readonly Code[] = browsers.map((code) => (code === 'ok' ? 'invalid-input' : code));
-
-/** Nobody has proposed anything. */
-const unproposed: readonly Code[] = jiraAdmins.map((code) => (code === 'ok' ? 'not-found' : code));
-/** The launch has what its checklist offers, whoever asks. */
-const upToDate: readonly Code[] = admins.map((code) => (code === 'ok' ? 'invalid-input' : code));
-
-const plan = launchPlan('T3', '2026-06-15');
-const ofLaunch = { issueId: PAY_1, entityId: LAUNCH_1, baseRevision: 999 };
-const ofItem = { issueId: PAY_1, entityId: LAUNCH_1, itemId: 'engineering.open-bugs' };
-const anyTime = { issueId: PAY_1, entityId: LAUNCH_1 };
-
-const CHECKLIST = BUILTIN_CHECKLIST.id;
 const NO_INSIGHT = 'abcdef0123456789';
-
-type Policy = { readonly [Name in OperationName]: { readonly may: readonly Code[]; readonly input: InputOf<Name> } };
 
 /** An operation that isn't in here doesn't compile. Those that end others' work stand last. */
 const policy: Policy = {
@@ -131,82 +76,7 @@ const policy: Policy = {
     input: { issueId: PAY_1, delegate: null, overrideReason: 'On leave', timeZone: 'UTC' },
   },
   'roadmap.undo': { may: editors, input: { issueId: PAY_1, baseRevision: 1, timeZone: 'UTC' } },
-  'launch.open': { may: browsers, input: { issueId: PAY_1, timeZone: 'UTC' } },
-  'launch.preview': { may: browsers, input: { issueId: PAY_2, plan } },
-  'launch.start': { may: admins, input: { issueId: PAY_2, plan } },
-  'launch.act': {
-    may: editors,
-    input: { ...ofLaunch, itemId: 'docs.published', action: { kind: 'tick', evidence: [] } },
-  },
-  // A person whom an item names may do these with Browse alone; here it names nobody.
-  'launch.actAsNamed': { may: admins, input: { ...ofItem, action: { kind: 'run check' } } },
-  'launch.actOnMany': {
-    may: editors,
-    input: { ...ofLaunch, itemIds: ['docs.published', 'engineering.rollback'], action: { kind: 'tick' } },
-  },
-  'launch.comments': { may: browsers, input: ofItem },
-  'launch.comment': { may: editors, input: { ...ofItem, text: 'Which bugs?' } },
-  'launch.history': { may: browsers, input: anyTime },
-  'launch.previewRound': { may: browsers, input: anyTime },
-  'launch.openRound': {
-    may: admins,
-    input: { ...ofLaunch, functions: ['Product', 'Support'], closesOn: '2026-06-12', note: null },
-  },
-  'launch.vote': {
-    may: admins,
-    input: { ...anyTime, round: 1, function: 'Product', vote: 'go', comment: '', voterId: 'dev', seenAt: null },
-  },
-  'launch.withdrawRound': { may: admins, input: { ...anyTime, round: 1, reason: 'Too early.' } },
-  'launch.settleCondition': { may: conditionless, input: { ...anyTime, decision: 1, met: true, note: 'Seen.' } },
-  'launch.decide': {
-    may: admins,
-    input: { ...ofLaunch, decision: { outcome: 'pause', condition: null, rationale: null, votes: [] } },
-  },
-  'launch.checklistOffer': { may: browsers, input: anyTime },
-  'launch.answerChecklist': {
-    may: upToDate,
-    input: { ...ofLaunch, version: 2, itemId: 'docs.published', choice: 'kept' },
-  },
-  'launch.moveDate': { may: admins, input: { ...ofLaunch, launchOn: '2026-06-22', reason: 'Later.', confirmed: true } },
-  'launch.surroundings': { may: browsers, input: { issueId: PAY_1 } },
-  'launch.changeRegions': {
-    may: admins,
-    input: {
-      ...ofLaunch,
-      regions: [{ key: 'eu', name: 'Europe', wave: 1, delayDays: 0 }],
-      reason: null,
-      confirmed: true,
-    },
-  },
-  'launch.exitWave': { may: admins, input: { ...ofLaunch, wave: 1, met: false, note: 'Not yet.' } },
-  'launch.changeVersions': { may: admins, input: { ...ofLaunch, versionIds: [] } },
-  'launch.readWork': { may: browsers, input: anyTime },
-  'launch.workTypes': { may: browsers, input: { issueId: PAY_1, projectId: PAY } },
-  'launch.createWork': {
-    may: editors,
-    input: { ...ofLaunch, itemId: 'support.trained', projectId: PAY, issueTypeId: TYPE_IDS.task, summary: 'Train' },
-  },
-  'launch.linkWork': { may: editors, input: { ...ofLaunch, itemId: 'docs.published', workIssueId: PAY_2 } },
-  'launch.unlinkWork': { may: editors, input: { ...ofLaunch, itemId: 'docs.published' } },
-  'launch.readOutcome': { may: browsers, input: { issueId: PAY_1 } },
-  'launch.saveReleaseNote': {
-    may: editors,
-    input: { ...ofLaunch, audience: 'support', text: 'Wallets are on.', settles: false },
-  },
-  'launch.recordActual': {
-    may: editors,
-    input: { ...ofLaunch, itemId: 'product.metric-check', actual: { value: 452, asOf: '2026-03-01' } },
-  },
-  'launch.saveRetrospective': {
-    may: editors,
-    input: { ...ofLaunch, retrospective: { wentWell: 'The rehearsal.', toImprove: '', link: null } },
-  },
-  'launch.nudge': {
-    may: editors,
-    input: { issueId: PAY_1, entityId: LAUNCH_1, itemIds: ['docs.published'], how: 'email', note: null },
-  },
-  'launch.bypassGate': { may: admins, input: { ...ofLaunch, reason: 'Security fix.' } },
-  'launch.changeStatus': { may: admins, input: { ...ofLaunch, to: 'cancelled', reason: 'No.' } },
+  ...launchPolicy,
   'insight.search': { may: anyone, input: insightSearch },
   // Whose it is to read or write, the use case asks: an insight that isn't there answers as one that is hidden.
   'insight.open': { may: missing, input: { insightId: NO_INSIGHT, timeZone: 'UTC' } },
@@ -244,70 +114,11 @@ const policy: Policy = {
   'portfolio.suggest': { may: anyone, input: {} },
   'governance.read': { may: jiraAdmins, input: { timeZone: 'UTC' } },
   'governance.trend': { may: jiraAdmins, input: { timeZone: 'UTC', projectId: null } },
-  'template.list': { may: jiraAdmins, input: {} },
-  'template.open': { may: jiraAdmins, input: { templateId: 'outcome' } },
-  'template.readVersion': { may: jiraAdmins, input: { templateId: 'outcome', version: 1 } },
-  'template.export': { may: jiraAdmins, input: { templateId: 'outcome', version: 1 } },
-  'template.create': { may: jiraAdmins, input: { from: { kind: 'blank', name: 'Bet' } } },
-  'template.saveDraft': {
-    may: jiraAdmins,
-    input: { templateId: 'outcome', baseRevision: 0, draft: { ...nextDraft(outcome), description: 'Ours.' } },
-  },
-  'template.previewPublish': { may: jiraAdmins, input: { templateId: 'outcome' } },
-  'template.publish': {
-    may: jiraAdmins,
-    input: {
-      templateId: 'outcome',
-      baseRevision: 1,
-      note: '',
-      trial: { endsOn: '2030-01-01', measures: ['complete'], question: 'Clearer?' },
-    },
-  },
-  'template.readTrial': { may: jiraAdmins, input: { templateId: 'outcome' } },
-  'template.endTrial': {
-    may: jiraAdmins,
-    input: { templateId: 'outcome', baseRevision: 2, outcome: 'keep', learning: 'It was.' },
-  },
-  'template.undoPublish': { may: jiraAdmins, input: { templateId: 'outcome', baseRevision: 3, reason: 'Not yet.' } },
-  'template.setScope': {
-    may: jiraAdmins,
-    input: { templateId: 'outcome', baseRevision: 4, scope: { projectIds: [PAY], issueTypeIds: null } },
-  },
-  'template.archive': { may: jiraAdmins, input: { templateId: 'outcome', baseRevision: 5, isArchived: true } },
-  'template.discardDraft': { may: jiraAdmins, input: { templateId: 'outcome', baseRevision: 6 } },
-  'checklist.list': { may: jiraAdmins, input: {} },
-  'checklist.open': { may: jiraAdmins, input: { checklistId: CHECKLIST } },
-  'checklist.readVersion': { may: jiraAdmins, input: { checklistId: CHECKLIST, version: 1 } },
-  'checklist.export': { may: jiraAdmins, input: { checklistId: CHECKLIST, version: 1 } },
-  'checklist.create': { may: jiraAdmins, input: { from: { kind: 'blank', name: 'Hardware' } } },
-  'checklist.saveDraft': {
-    may: jiraAdmins,
-    input: {
-      checklistId: CHECKLIST,
-      baseRevision: 0,
-      draft: { ...nextChecklistDraft(BUILTIN_CHECKLIST), weekendsToFriday: true },
-    },
-  },
-  'checklist.previewPublish': { may: jiraAdmins, input: { checklistId: CHECKLIST } },
-  'checklist.publish': { may: jiraAdmins, input: { checklistId: CHECKLIST, baseRevision: 1, note: '' } },
-  'checklist.undoPublish': {
-    may: jiraAdmins,
-    input: { checklistId: CHECKLIST, baseRevision: 2, reason: 'Not yet.' },
-  },
-  'checklist.setScope': {
-    may: jiraAdmins,
-    input: { checklistId: CHECKLIST, baseRevision: 3, scope: { projectIds: [PAY], issueTypeIds: null } },
-  },
-  'checklist.archive': { may: jiraAdmins, input: { checklistId: CHECKLIST, baseRevision: 4, isArchived: true } },
-  'checklist.discardDraft': { may: jiraAdmins, input: { checklistId: CHECKLIST, baseRevision: 5 } },
-  'checklist.settleProposal': {
-    may: unproposed,
-    input: { checklistId: CHECKLIST, baseRevision: 0, number: 1, outcome: 'taken', word: 'Next time.' },
-  },
+  ...templatePolicy,
   // A proposal is a change of the checklist's journal, so it comes after those that name its revision.
   'launch.proposeChange': {
     may: editors,
-    input: { issueId: PAY_1, entityId: ofLaunch.entityId, itemId: null, text: 'Book SRE earlier.' },
+    input: { ...anyTime, itemId: null, text: 'Book SRE earlier.' },
   },
   'settings.open': { may: jiraAdmins, input: {} },
   'settings.save': { may: jiraAdmins, input: { baseRevision: 0, settings: initialRoleSettings } },

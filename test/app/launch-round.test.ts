@@ -163,8 +163,8 @@ test('the condition of a conditional go is followed up by who answers for it, Br
   const condition = { text: 'Errors below 1 %', ownerId: 'vic', dueOn: '2026-03-18' };
   const decided = await decide('conditional go', { condition });
   const before = decided.ok ? decided.value.reading.assessment : null;
-  const settle = (who: string, met: boolean) =>
-    app.ask(who, 'launch.settleCondition', { ...where(), decision: 1, met, note: 'Seen on the dashboard.' });
+  const settle = (who: string, met: boolean, seenAt: string | null = null) =>
+    app.ask(who, 'launch.settleCondition', { ...where(), decision: 1, met, note: 'Seen on the dashboard.', seenAt });
   expect(codeOf(await settle('lena', true))).toBe('forbidden');
   const missed = await settle('vic', false);
   expect(missed).toMatchObject({
@@ -176,7 +176,9 @@ test('the condition of a conditional go is followed up by who answers for it, Br
     sentence: before?.sentence,
     score: before?.score,
   });
-  expect(codeOf(await settle('rhea', true))).toBe('ok');
+  expect(codeOf(await settle('rhea', true))).toBe('invalid-input');
+  const said = missed.ok ? missed.value.reading.launch.conditionChecks[1] : undefined;
+  expect(codeOf(await settle('rhea', true, said?.at))).toBe('ok');
 });
 
 describe('the history', () => {

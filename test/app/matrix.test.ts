@@ -245,8 +245,10 @@ const tries: Readonly<Record<Action, ((who: Who) => Promise<Answer<unknown>>) | 
     });
   },
   'launch.settleCondition': async (who) => {
-    const { issueId, entityId, decision } = await withCondition();
-    return app.ask(who, 'launch.settleCondition', { issueId, entityId, decision, met: true, note: `Seen ${turn++}.` });
+    const { issueId, entityId, decision, reading } = await withCondition();
+    const seenAt = reading.launch.conditionChecks[decision]?.at ?? null;
+    const said = { decision, met: true, note: `Seen ${turn++}.`, seenAt };
+    return app.ask(who, 'launch.settleCondition', { issueId, entityId, ...said });
   },
   'launch.nudge': async (who) => {
     const { issueId, entityId } = await ofLaunch();

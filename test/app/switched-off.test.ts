@@ -94,7 +94,7 @@ const operations = (): Inputs => ({
     { ...launch, round: 1, function: 'Product', vote: 'go', comment: '', voterId: 'jo', seenAt: null },
   ],
   'launch.withdrawRound': ['launches', { ...launch, round: 1, reason: 'Too early.' }],
-  'launch.settleCondition': ['launches', { ...launch, decision: 1, met: true, note: 'Seen.' }],
+  'launch.settleCondition': ['launches', { ...launch, decision: 1, met: true, note: 'Seen.', seenAt: null }],
   'launch.decide': [
     'launches',
     { ...launch, decision: { outcome: 'pause', condition: null, rationale: null, votes: [] } },

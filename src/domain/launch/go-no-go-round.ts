@@ -25,9 +25,21 @@ export type GoNoGoRound = z.infer<typeof goNoGoRound>;
 
 /** One function's vote. `by` is who entered it: another than the voter where it was told to a release manager. */
 export const roundVote = z.readonly(
-  z.object({ ...signed, accountId, vote: outcome, comment: z.nullable(z.string().check(z.maxLength(500))) }),
+  z.object({
+    ...signed,
+    accountId,
+    vote: outcome,
+    comment: z.nullable(z.string().check(z.maxLength(500))),
+    /** Whether it was told to `by`. Of votes before it was kept, the two people tell. */
+    told: z.exactOptional(z.boolean()),
+  }),
 );
 export type RoundVote = z.infer<typeof roundVote>;
+
+/** Whether a release manager entered what they were told. Kept, since two people whose data was erased can't be told apart. */
+export function isTold({ told, by, accountId: voterId }: RoundVote): boolean {
+  return told ?? by !== voterId;
+}
 
 /** Why a round came to no decision. */
 export const roundEnd = z.readonly(z.object({ ...signed, reason: z.string() }));

@@ -3,7 +3,7 @@ import { addDays } from '../calendar/calendar-date';
 import { freezeVerdict } from '../readiness/freeze-verdict';
 import { refuse, write, type ActionResult, type LaunchActor, type Moment } from './action-result';
 import type { Outcome } from './go-no-go';
-import { voteKey, type AskedFunction, type GoNoGoRound, type RoundVote } from './go-no-go-round';
+import { isTold, voteKey, type AskedFunction, type GoNoGoRound, type RoundVote } from './go-no-go-round';
 import type { Launch } from './launch';
 import { recordPath } from './launch-records';
 import { refuseWhenOver } from './refuse-when-over';
@@ -96,7 +96,9 @@ export function castVote(launch: Launch, input: VoteInput, actor: LaunchActor, m
   }
   const asked = running.functions.find(({ function: name }) => name === input.function);
   if (asked === undefined) return refuse('notFound', `This round asks for no vote of ${input.function}.`);
-  const refused = input.voterId === null ? refusalOfOwn(asked, actor) : refusalOfTold(asked, actor);
+  // Whoever names themselves votes themselves, which only the function's lead may.
+  const told = input.voterId !== null && input.voterId !== actor.accountId;
+  const refused = told ? refusalOfTold(asked, actor) : refusalOfOwn(asked, actor);
   if (refused !== null) return refused;
   if ((asked.vote?.at ?? null) !== input.seenAt) {
     return refuse('invalid', `Somebody voted for ${input.function} meanwhile. Look at that vote, then decide again.`);
@@ -105,6 +107,7 @@ export function castVote(launch: Launch, input: VoteInput, actor: LaunchActor, m
     accountId: input.voterId ?? actor.accountId,
     vote: input.vote,
     comment: input.comment,
+    told,
     by: actor.accountId,
     at: moment.now,
   };
@@ -119,6 +122,8 @@ export function withdrawRound(
   moment: Moment,
 ): ActionResult {
   if (!actor.roles.releaseManager) return refuse('notAllowed', 'Only a release manager can withdraw a round.');
+  const over = refuseWhenOver(launch);
+  if (over !== null) return over;
   const running = runningRound(launch, moment.today);
   if (running === null || running.number !== input.round) {
     return refuse('invalid', 'This round is over already. Reload to see what came of it.');
@@ -137,7 +142,7 @@ function refusalOfOwn({ function: name }: FunctionVote, { roles }: LaunchActor):
 
 function refusalOfTold({ function: name, vote }: FunctionVote, { roles }: LaunchActor): ActionResult | null {
   if (!roles.releaseManager) return refuse('notAllowed', 'Only a release manager can enter a vote for somebody else.');
-  if (vote === null || vote.by !== vote.accountId) return null;
+  if (vote === null || isTold(vote)) return null;
   return refuse(
     'notAllowed',
     `${name} has voted itself, so nobody can enter another vote for it. Its lead can change it.`,

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Vote } from './go-no-go';
-import { voteKey, type AskedFunction, type GoNoGoRound, type RoundVote } from './go-no-go-round';
+import { isTold, voteKey, type AskedFunction, type GoNoGoRound, type RoundVote } from './go-no-go-round';
 import { isOver } from './is-over';
 import type { Launch } from './launch';
 
@@ -52,7 +52,7 @@ export function castVotes(functions: readonly FunctionVote[]): readonly Vote[] {
   return functions.flatMap(({ function: name, vote }) => {
     if (vote === null) return [];
     const { accountId, vote: given, comment, by } = vote;
-    return [{ accountId, function: name, vote: given, comment, ...(by !== accountId && { enteredBy: by }) }];
+    return [{ accountId, function: name, vote: given, comment, ...(isTold(vote) && { enteredBy: by }) }];
   });
 }
 

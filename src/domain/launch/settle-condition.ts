@@ -35,10 +35,13 @@ export function maySettleCondition({ ownerId }: Condition, { accountId, roles }:
   return roles.releaseManager || ownerId === accountId;
 }
 
-/** Says whether the condition came about, in words. It can be said again as long as the decision is in force. */
+/**
+ * Says whether the condition came about, in words. It can be said again as long as the decision is in force. `seenAt` is the instant of the
+ * word on it as the person saw it, null where there was none.
+ */
 export function settleCondition(
   launch: Launch,
-  input: { readonly decision: number; readonly met: boolean; readonly note: string },
+  input: { readonly decision: number; readonly met: boolean; readonly note: string; readonly seenAt: string | null },
   actor: LaunchActor,
   moment: Moment,
 ): ActionResult {
@@ -51,6 +54,9 @@ export function settleCondition(
   }
   const over = refuseWhenOver(launch);
   if (over !== null) return over;
+  if ((standing.check?.at ?? null) !== input.seenAt) {
+    return refuse('invalid', 'Somebody said meanwhile whether it is met. Look at their word, then decide again.');
+  }
   const note = input.note.trim();
   if (note === '') return refuse('invalid', 'Say what was seen: it stays beside the condition.', 'note');
   return write({

@@ -84,7 +84,7 @@ test('a lead votes for their own function, may change it, and nobody votes over 
   expect(codeOf(castVote(opened, ballot(), RM, MOMENT))).toBe('notAllowed');
   const voted = after(opened, castVote(opened, ballot({ vote: 'no-go', comment: 'Not final.' }), LENA, MOMENT));
   expect(voted.votes).toEqual({
-    '1.1': { accountId: 'lena', vote: 'no-go', comment: 'Not final.', by: 'lena', at: MOMENT.now },
+    '1.1': { accountId: 'lena', vote: 'no-go', comment: 'Not final.', told: false, by: 'lena', at: MOMENT.now },
   });
   expect(codeOf(castVote(voted, ballot({ voterId: 'lena', seenAt: MOMENT.now }), RM, MOMENT))).toBe('notAllowed');
   // Another lead of Legal sees that Lena voted, or is told that she did meanwhile.
@@ -95,10 +95,27 @@ test('a lead votes for their own function, may change it, and nobody votes over 
 
 test('a release manager enters what they were told, marked so; the voter’s own word takes its place', () => {
   const told = after(opened, castVote(opened, ballot({ voterId: 'lena' }), RM, MOMENT));
-  expect(told.votes['1.1']).toMatchObject({ accountId: 'lena', by: 'rm' });
+  expect(told.votes['1.1']).toMatchObject({ accountId: 'lena', by: 'rm', told: true });
   expect(codeOf(castVote(opened, ballot({ voterId: 'lena' }), LARS, MOMENT))).toBe('notAllowed');
   const own = after(told, castVote(told, ballot({ vote: 'pause', seenAt: MOMENT.now }), LENA, MOMENT));
   expect(own.votes['1.1']).toMatchObject({ accountId: 'lena', by: 'lena', vote: 'pause' });
+});
+
+test('who names themselves votes themselves, which only a lead may', () => {
+  expect(codeOf(castVote(opened, ballot({ voterId: 'rm' }), RM, MOMENT))).toBe('notAllowed');
+  const leading = anActor('rm', { releaseManager: true, leadOf: ['Legal'] });
+  const own = after(opened, castVote(opened, ballot({ voterId: 'rm' }), leading, MOMENT));
+  expect(own.votes['1.1']).toMatchObject({ accountId: 'rm', by: 'rm', told: false });
+});
+
+test('a told vote stays one when both people are erased, and one of before it was kept is told by its people', () => {
+  const vote = { vote: 'go', comment: null, at: MOMENT.now } as const;
+  const voted = (given: Launch['votes'][string]) => ({ ...opened, votes: { '1.1': given } });
+  const kept = (given: Launch['votes'][string]) =>
+    after(voted(given), recordDecision(voted(given), GO, RM, MOMENT)).decisions[0]?.votes[0]?.enteredBy;
+  expect(kept({ ...vote, accountId: 'erased', by: 'erased', told: true })).toBe('erased');
+  expect(kept({ ...vote, accountId: 'lena', by: 'rm' })).toBe('rm');
+  expect(kept({ ...vote, accountId: 'lena', by: 'lena' })).toBeUndefined();
 });
 
 test('votes are taken through the last day; the round then still waits for its decision', () => {
@@ -146,6 +163,8 @@ test('the decision keeps the round’s snapshot and votes, with dissent, and the
 test('a round that is withdrawn keeps its votes in the record and takes no more', () => {
   expect(codeOf(withdrawRound(opened, { round: 1, reason: 'Too early.' }, LENA, MOMENT))).toBe('notAllowed');
   expect(codeOf(withdrawRound(opened, { round: 1, reason: '  ' }, RM, MOMENT))).toBe('invalid');
+  const over: Launch = { ...opened, status: 'completed' };
+  expect(codeOf(withdrawRound(over, { round: 1, reason: 'Too early.' }, RM, MOMENT))).toBe('closed');
   const voted = after(opened, castVote(opened, ballot(), LENA, MOMENT));
   const ended = after(voted, withdrawRound(voted, { round: 1, reason: 'Too early.' }, RM, MOMENT));
   expect(runningRound(ended, MOMENT.today)).toBeNull();
@@ -156,7 +175,7 @@ test('a round that is withdrawn keeps its votes in the record and takes no more'
 describe('the condition of a conditional go', () => {
   const condition = { text: 'Errors below 1 %', ownerId: 'olga', dueOn: '2026-05-12' };
   const decided = after(planned, recordDecision(planned, { ...GO, outcome: 'conditional go', condition }, RM, MOMENT));
-  const seen = { decision: 1, met: true, note: '0.3 % over a day' };
+  const seen = { decision: 1, met: true, note: '0.3 % over a day', seenAt: null };
 
   test.each([
     ['who answers for it', anActor('olga'), 'ok'],
@@ -171,7 +190,8 @@ describe('the condition of a conditional go', () => {
     expect(conditionInForce(decided, '2026-05-13')).toMatchObject({ isOverdue: true });
     const missed = after(decided, settleCondition(decided, { ...seen, met: false }, RM, MOMENT));
     expect(conditionInForce(missed, '2026-05-13')).toMatchObject({ check: { met: false }, isOverdue: true });
-    const met = after(missed, settleCondition(missed, seen, RM, LATER));
+    expect(codeOf(settleCondition(missed, seen, RM, LATER))).toBe('invalid');
+    const met = after(missed, settleCondition(missed, { ...seen, seenAt: MOMENT.now }, RM, LATER));
     expect(conditionInForce(met, '2026-05-20')).toMatchObject({ check: { met: true, by: 'rm' }, isOverdue: false });
   });
 

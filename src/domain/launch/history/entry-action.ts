@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../../journal/entry';
+import { isTold } from '../go-no-go-round';
 import { findItem, type LaunchItem, type LaunchStatus } from '../launch';
 import { dateInWords } from '../../calendar/date-in-words';
 import type { Sides } from './launch-changes';
@@ -55,8 +56,7 @@ export function actionOf({ operation, patch }: Pick<JournalEntry, 'operation' | 
 /** Whoever enters another's word has not voted. */
 function voteAction({ was, is }: Sides): string {
   const entered = Object.entries(is?.votes ?? {}).find(([key, { at }]) => was?.votes[key]?.at !== at)?.[1];
-  const isTold = entered !== undefined && entered.by !== entered.accountId;
-  return isTold ? 'Entered a go/no-go vote, as told' : 'Voted on go/no-go';
+  return entered !== undefined && isTold(entered) ? 'Entered a go/no-go vote, as told' : 'Voted on go/no-go';
 }
 
 const stateActions: Readonly<Record<LaunchItem['state'], string>> = {

@@ -69,7 +69,7 @@ export function ConditionCard({ standing }: { readonly standing: ConditionStandi
           onClose={() => setAnswer(null)}
           onSave={async (note) => {
             const met = answer === 'met';
-            const input = { issueId: view.issue.issueId, entityId, decision, met, note };
+            const input = { issueId: view.issue.issueId, entityId, decision, met, note, seenAt: check?.at ?? null };
             const change = await call('launch.settleCondition', input);
             setAnswer(null);
             changed(change, met ? 'The condition is met.' : 'The condition isn’t met.');

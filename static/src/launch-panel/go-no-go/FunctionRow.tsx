@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { isTold } from '../../../../src/domain/launch/go-no-go-round';
 import type { FunctionVote } from '../../../../src/domain/launch/round-standing';
 import { formatInstant } from '../../format';
 import { useHostContext } from '../../host-context';
@@ -20,7 +21,7 @@ function Given({ vote }: { readonly vote: NonNullable<FunctionVote['vote']> }) {
   const { personOf, reading } = useLaunch();
   const viewer = useHostContext();
   const { displayName } = personOf(vote.accountId);
-  const told = vote.by === vote.accountId ? '' : `, as told to ${personOf(vote.by).displayName}`;
+  const told = isTold(vote) ? `, as told to ${personOf(vote.by).displayName}` : '';
   const when = formatInstant(vote.at, { ...viewer, today: reading.assessment.today });
   return (
     <>
@@ -42,7 +43,7 @@ export function FunctionRow({ round, asked, isOpen }: FunctionRowProps) {
   const button = useRef<HTMLButtonElement>(null);
   const { vote } = asked;
   const isLead = leads.includes(asked.function);
-  const isOwnWord = vote !== null && vote.by === vote.accountId;
+  const isOwnWord = vote !== null && !isTold(vote);
   const kind = !isOpen ? null : isLead ? 'own' : isReleaseManager && !isOwnWord ? 'told' : null;
   const label = { own: vote === null ? 'Vote' : 'Change vote', told: vote === null ? 'Enter vote' : 'Change entry' };
   const close = () => {
