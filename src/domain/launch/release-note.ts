@@ -4,7 +4,7 @@ import { requires } from './item-subject';
 import type { Launch } from './launch';
 import { recordPath } from './launch-records';
 import { refuseWhenOver } from './refuse-when-over';
-import { tickItem } from './set-item-state';
+import { tickByRecord } from './set-item-state';
 
 /** Who reads a release note: the same launch means something else to each. */
 export const audiences = [
@@ -28,7 +28,7 @@ const QUOTED = 400;
 
 /**
  * Writes the note for one audience, or takes it away where the text is empty. With `settles`, the item that asks for it is ticked in the
- * same change, the note's beginning being its evidence.
+ * same change, unless it follows an issue, the note's beginning being its evidence.
  */
 export function writeReleaseNote(
   launch: Launch,
@@ -48,7 +48,7 @@ export function writeReleaseNote(
   const name = audiences.find(({ id }) => id === input.audience)?.name ?? input.audience;
   const quoted = text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
   const evidence = requires(item, 'note') ? [{ kind: 'note' as const, value: `For ${name}: ${quoted}` }] : [];
-  const ticked = tickItem({ launch, itemId, item }, evidence, actor, moment);
+  const ticked = tickByRecord({ launch, itemId, item }, evidence, actor, moment);
   return ticked.ok ? write({ ...ticked.patch, ...note }) : ticked;
 }
 

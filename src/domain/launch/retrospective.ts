@@ -4,7 +4,7 @@ import { webAddress } from './evidence';
 import { requires } from './item-subject';
 import { findItem, type Launch } from './launch';
 import { refuseWhenOver } from './refuse-when-over';
-import { tickItem } from './set-item-state';
+import { tickByRecord } from './set-item-state';
 
 const text = z.string().check(z.trim(), z.maxLength(4000, 'Keep it within 4,000 characters.'));
 
@@ -22,7 +22,7 @@ const RETROSPECTIVE_KEY = 'product-ops.retrospective';
 
 /**
  * Keeps what the people of this launch learned. The item that asks for it is ticked in the same change, once there is the link that it
- * requires; the last one written stands, and the history keeps those before.
+ * requires, unless it follows an issue; the last one written stands, and the history keeps those before.
  */
 export function writeRetrospective(
   launch: Launch,
@@ -42,6 +42,6 @@ export function writeRetrospective(
   const isOpen = item !== null && (item.state === 'open' || item.state === 'in progress');
   if (!isOpen || (link === null && requires(item, 'url'))) return write(kept);
   const evidence = link !== null && requires(item, 'url') ? [{ kind: 'url' as const, value: link }] : [];
-  const ticked = tickItem({ launch, itemId: RETROSPECTIVE_KEY, item }, evidence, actor, moment);
+  const ticked = tickByRecord({ launch, itemId: RETROSPECTIVE_KEY, item }, evidence, actor, moment);
   return ticked.ok ? write({ ...ticked.patch, ...kept }) : ticked;
 }

@@ -1,3 +1,4 @@
+import { jsonEqual } from '../journal/json-equal';
 import type { EvidenceInput } from './evidence';
 import { attachEvidence, type CitedIssues } from './attach-evidence';
 import { refuse, write, type ActionResult, type LaunchActor, type Moment } from './action-result';
@@ -49,4 +50,21 @@ export function tickItem(
   if (!done.ok || given.length === 0) return done;
   const attached = attachEvidence(subject, given, actor, moment, cited);
   return attached.ok ? write({ ...done.patch, ...attached.patch }) : attached;
+}
+
+/**
+ * As `tickItem`, by what was recorded elsewhere in the launch: evidence that the item has already isn't attached again. Where the item
+ * follows an issue, the evidence is attached and the state stays the issue's to say, so that nothing keeps the record from being written.
+ */
+export function tickByRecord(
+  subject: ItemSubject,
+  given: readonly EvidenceInput[],
+  actor: LaunchActor,
+  moment: Moment,
+): ActionResult {
+  const { item } = subject;
+  const isKept = ({ kind, value }: EvidenceInput) =>
+    item.evidence.some((piece) => piece.kind === kind && jsonEqual(piece.value, value));
+  const fresh = given.filter((piece) => !isKept(piece));
+  return item.work === null ? tickItem(subject, fresh, actor, moment) : attachEvidence(subject, fresh, actor, moment);
 }

@@ -3,7 +3,7 @@ import { dayInZone } from '../../domain/calendar/time-zone';
 import { roadmapEntityId } from '../../domain/journal/entity-id';
 import { refuse } from '../../domain/launch/action-result';
 import { onItem, requires } from '../../domain/launch/item-subject';
-import { tickItem } from '../../domain/launch/set-item-state';
+import { tickByRecord } from '../../domain/launch/set-item-state';
 import { withActual, type Actual } from '../../domain/roadmap/promise';
 import { roadmapFromState, roadmapPath, stampPatch } from '../../domain/roadmap/roadmap-item';
 import { coreField } from '../../domain/template/builtin/core';
@@ -17,7 +17,7 @@ import type { UseCase } from '../use-case';
 import { outcomeOf, outcomeOfIssue } from './read-launch-outcome';
 
 /**
- * A metric check: the actual becomes the item's evidence, ticks it, and comes back to the roadmap item that promised it. The launch is
+ * A metric check: the actual becomes the item's evidence, ticks it unless it follows an issue, and comes back to the roadmap item that promised it. The launch is
  * written first; where the roadmap item can't be, the answer says so, and recording the same actual again brings it there.
  */
 export const recordActual: UseCase<'launch.recordActual'> = async (ports, call) => {
@@ -34,11 +34,7 @@ export const recordActual: UseCase<'launch.recordActual'> = async (ports, call) 
         if (asOf > dayInZone(moment.now, launch.timeZone)) {
           return refuse('invalid', `${asOf} is still to come. Give the day that the figure is of.`, 'actual/asOf');
         }
-        const isKept = subject.item.evidence.some(
-          (piece) => piece.kind === 'actual' && piece.value.asOf === asOf && piece.value.value === value,
-        );
-        const evidence = isKept ? [] : [{ kind: 'actual' as const, value: { value, asOf } }];
-        return tickItem(subject, evidence, actor, moment);
+        return tickByRecord(subject, [{ kind: 'actual', value: { value, asOf } }], actor, moment);
       }),
   });
   return { ...changed, ...(await bringToRoadmap(ports, call)) };

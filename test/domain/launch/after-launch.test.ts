@@ -48,6 +48,35 @@ test.each([
   expect(result.ok ? result.patch['items/product-ops.retrospective/state'] : null).toBe(state);
 });
 
+describe('where the item follows an issue, which alone says how far it is', () => {
+  const work = { issueId: '10007', by: 'dev', at: MOMENT.now };
+  const followed = aLaunch({
+    'product.release-note': { ...NOTE, work },
+    'product-ops.retrospective': { ...RETRO, work },
+  });
+  const link = 'https://wiki.example.com/retro';
+  const write = (of: typeof followed) => writeRetrospective(of, { wentWell: 'All.', toImprove: '', link }, dev, MOMENT);
+
+  test('the retrospective is kept and its link attached', () => {
+    const evidence = [{ kind: 'url' as const, value: link, by: 'dev', at: MOMENT.now }];
+    const kept = { wentWell: 'All.', toImprove: '', link, by: 'dev', at: MOMENT.now };
+    expect(write(followed)).toEqual({
+      ok: true,
+      patch: { retrospective: kept, 'items/product-ops.retrospective/evidence': evidence },
+    });
+    const again = aLaunch({ 'product-ops.retrospective': { ...RETRO, work, evidence } });
+    expect(write(again)).toEqual({ ok: true, patch: { retrospective: kept } });
+  });
+
+  test('the release note is kept and quoted', () => {
+    const result = writeReleaseNote(followed, { audience: 'support', text: 'On.', settles: true }, dev, MOMENT);
+    expect(result.ok ? Object.keys(result.patch).sort() : result.problems).toEqual([
+      'items/product.release-note/evidence',
+      'releaseNotes/support',
+    ]);
+  });
+});
+
 test('a retrospective that says nothing is refused', () => {
   const result = writeRetrospective(launch, { wentWell: '', toImprove: '', link: null }, dev, MOMENT);
   expect(result).toMatchObject({ ok: false, problems: [{ path: 'toImprove', code: 'required' }] });
