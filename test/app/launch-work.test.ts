@@ -2,7 +2,7 @@ import { hostClock } from '../../local/clock';
 import { TYPE_IDS } from '../../local/jira/standard-configuration';
 import type { EmbeddedSite } from '../../local/jira/embedded-site';
 import { mirrorKey } from '../../src/domain/mirror/mirror-key';
-import { act, askAct, launchPlan, startLaunch } from '../support/launch-steps';
+import { act, askAct, evidenceOf, launchPlan, startLaunch } from '../support/launch-steps';
 import { LAUNCH_DAY } from '../support/launch-company';
 import { runApp, type RunningApp } from '../support/running-app';
 import { buildSite } from '../support/site-builder';
@@ -131,6 +131,15 @@ describe('linking an issue that is there', () => {
     expect(hidden).toMatchObject({ ok: false, error: { code: 'invalid-input', problems: [{ path: 'workIssueId' }] } });
     expect(hidden).toEqual(gone);
     expect(await review()).toMatchObject({ work: null });
+  });
+
+  test('takes nothing back that was ticked and verified since the person looked', async () => {
+    const seen = await reading();
+    const ticked = await act(app, 'dev', seen, REVIEW, { kind: 'tick', evidence: [evidenceOf.issue] });
+    await act(app, 'pat', ticked, REVIEW, { kind: 'verify' });
+    const stale = { ...ofReview, baseRevision: seen.revision, workIssueId: PAY_2 };
+    expect(await app.ask('dev', 'launch.linkWork', stale)).toMatchObject({ ok: false, error: { code: 'busy' } });
+    expect(await review()).toMatchObject({ state: 'done', verification: { by: 'pat' }, work: null });
   });
 
   test('refuses the issue that launches', async () => {

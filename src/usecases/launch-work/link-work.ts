@@ -40,7 +40,7 @@ export function linkTo(
     decide: async (launch, actor, moment, standing) => {
       const { itemId } = call.input;
       if (baseRevision !== null) {
-        await requireUnchanged(standing, baseRevision, (path) => path === `items/${itemId}/work`, CHANGED);
+        await requireUnchanged(standing, baseRevision, (path) => path.startsWith(`items/${itemId}/`), CHANGED);
       }
       const isOwnIssue = issueId === call.input.issueId;
       return onItem(launch, itemId, (subject) =>
