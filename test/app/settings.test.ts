@@ -127,7 +127,9 @@ describe('a function’s lead', () => {
   const waiveAs = async (who: string) => {
     const { reading } = await open(who, PAY_1);
     if (reading === null) throw new Error('There is no launch.');
-    return codeOf(await askAct(app, who, reading, 'legal.terms', waive));
+    const living = reading.launch.items['legal.terms']?.waiver ?? null;
+    const replaces = living === null ? {} : { replaces: living.at };
+    return codeOf(await askAct(app, who, reading, 'legal.terms', { ...waive, ...replaces }));
   };
 
   test('and whoever stands in for them through the named day waive that function’s items', async () => {
