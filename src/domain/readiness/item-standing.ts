@@ -1,5 +1,6 @@
 import { daysBetween, type CalendarDate } from '../calendar/calendar-date';
 import type { Instant } from '../calendar/instant';
+import { systemAuthor } from '../journal/entry';
 import { isFresh } from '../launch/check-freshness';
 import { needsVerifier, requires } from '../launch/item-subject';
 import type { ItemState, Launch, LaunchItem } from '../launch/launch';
@@ -67,9 +68,14 @@ function isVerified(launch: Launch, item: LaunchItem): boolean {
   if (missingEvidence(item, null).length > 0) return false;
   if (!needsVerifier(launch, item)) return true;
   const word = item.verification;
-  if (word === null || word.ownerId === null || word.by === word.ownerId) return false;
+  if (word === null || word.ownerId === null || isOwnersOwn(word)) return false;
   // Evidence that came after the verification is evidence that its author never saw.
   return missingEvidence(item, word.at).length === 0;
+}
+
+/** Two people whose data was erased stand under one name: who verified wasn't the owner, or it would not have been written. */
+function isOwnersOwn({ by, ownerId }: NonNullable<LaunchItem['verification']>): boolean {
+  return by === ownerId && by !== systemAuthor.erased;
 }
 
 /** Days until a date, negative when it has passed. */

@@ -186,6 +186,16 @@ describe('people who must acknowledge', () => {
     });
   });
 
+  test.each<[string, LaunchItem['evidence'], number]>([
+    ['neither spoke', [said('eddy')], 2],
+    ['one of them did', [said('erased')], 1],
+    ['one did, and a stand-in for the other', [said('erased'), said('dora', 'erased')], 0],
+    ['both did', [said('erased'), said('erased')], 0],
+  ])('of two people, both erased since, %s: %3$i missing', (_, evidence, missing) => {
+    const item = asked({ acknowledgers: ['erased', 'erased'], state: 'done', evidence });
+    expect(standing(item).missingAcknowledgers).toHaveLength(missing);
+  });
+
   test('where nobody is named, anybody’s acknowledgement will do', () => {
     expect(standing(asked({ acknowledgers: [], state: 'done', evidence: [said('rm')] })).settled).toBe(true);
   });

@@ -149,6 +149,7 @@ describe('when the launch date has come', () => {
 
 describe('a blocker of a T1 launch', () => {
   const word = { by: 'vera', at: '2026-05-10T10:00:00.000Z', ownerId: 'olga' };
+  const erased = { ...word, by: 'erased', ownerId: 'erased' };
   const blocker = (parts: Parameters<typeof anItem>[0], givenAt = '2026-05-10T09:00:00.000Z') =>
     anItem({
       ...B,
@@ -162,6 +163,7 @@ describe('a blocker of a T1 launch', () => {
     ['not verified', blocker({ ownerId: 'olga' }), 'On track'],
     ['without an owner', blocker({}), 'On track'],
     ['verified by another person', blocker({ ownerId: 'olga', verification: word }), 'Ready'],
+    ['of two people, both erased since', blocker({ ownerId: 'erased', verification: erased }), 'Ready'],
     ['verified by someone who owns it only since', blocker({ ownerId: 'vera', verification: word }), 'Ready'],
     [
       'verified by its owner of that moment',
