@@ -1,5 +1,6 @@
 import { dateInWords } from '../calendar/date-in-words';
 import { missingAcknowledgers } from '../launch/acknowledgements';
+import { isFresh } from '../launch/check-freshness';
 import { needsVerifier, requires } from '../launch/item-subject';
 import type { Launch, LaunchItem } from '../launch/launch';
 import { missingEvidence } from '../launch/missing-evidence';
@@ -21,7 +22,7 @@ export function itemClause(launch: Launch, item: LaunchItem, standing: ItemStand
     case 'open at launch':
       return `${stateClause(launch, item, standing)} although the launch date has come`;
     case 'not begun':
-      return `is ${due} and has not begun`;
+      return `is ${due} and ${notBegunClause(item, at)}`;
     case 'unverified':
       return stateClause(launch, item, standing);
     case 'in progress':
@@ -43,6 +44,13 @@ export function itemSentence(title: string, clause: string): string {
 
 function dueWords(dueOn: string, at: AssessedAt): string {
   return dueOn === at.today ? 'due today' : `due on ${dateInWords(dueOn)}`;
+}
+
+/** Nobody begins what a check settles: it hasn't run, or finds what will fail it on its day. */
+function notBegunClause(item: LaunchItem, { now }: AssessedAt): string {
+  if (!requires(item, 'automatic')) return 'has not begun';
+  const isKnown = item.automatic !== null && isFresh(item.automatic.evaluatedAt, now);
+  return isKnown ? 'its check finds something' : 'its check has not run within 24 hours';
 }
 
 function stateClause(launch: Launch, item: LaunchItem, standing: ItemStanding): string {

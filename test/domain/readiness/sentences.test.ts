@@ -4,6 +4,7 @@ import { aDecision, aLaunch, anItem, AUTOMATIC, GO_NO_GO, MOMENT, REPORT, waived
 
 const B = { importance: 'blocking' } as const;
 const found = { passed: false, evaluatedBy: 'olga', evaluatedAt: MOMENT.now };
+const stale = { ...found, evaluatedAt: '2026-05-10T11:59:59.000Z' };
 
 test.each<[LaunchItem, string]>([
   [anItem({ state: 'failed' }), 'Load tested has failed.'],
@@ -24,6 +25,14 @@ test.each<[LaunchItem, string]>([
   [waived('2026-05-09', B), 'Load tested had a waiver that expired on 9 May 2026.'],
   [anItem({ ...B, dueOn: '2026-05-11' }), 'Load tested is due today and has not begun.'],
   [anItem({ ...B, dueOn: '2026-05-13' }), 'Load tested is due on 13 May 2026 and has not begun.'],
+  [
+    anItem({ ...B, requires: [AUTOMATIC], dueOn: '2026-05-13', automatic: found }),
+    'Load tested is due on 13 May 2026 and its check finds something.',
+  ],
+  [
+    anItem({ ...B, requires: [AUTOMATIC], dueOn: '2026-05-13', automatic: stale }),
+    'Load tested is due on 13 May 2026 and its check has not run within 24 hours.',
+  ],
   [anItem({ state: 'in progress' }), 'Load tested is in progress, due on 25 May 2026.'],
   [waived('2026-05-20'), 'Load tested is waived until 20 May 2026.'],
   [anItem({ ...B, state: 'done' }), 'Load tested is done but unverified, since nobody owns it.'],
