@@ -6,6 +6,7 @@ import { lifecycleOf } from '../domain/journal/lifecycle';
 import { json } from '../domain/json';
 import type { LaunchActor, Moment } from '../domain/launch/action-result';
 import { isOver } from '../domain/launch/is-over';
+import { accountIdsOf } from '../domain/launch/history/mentions';
 import type { Launch } from '../domain/launch/launch';
 import { launchFromState } from '../domain/launch/launch-state';
 import { asFirstWritten, launchPropertyOf, type LaunchProperty } from '../domain/mirror/launch-property';
@@ -71,42 +72,8 @@ export function launchActor(viewer: Viewer, { roles, leads }: ResolvedRoles, gra
 }
 
 /** Everyone whom a launch names, for their names. */
-export function peopleOf({ launch, updatedBy }: LaunchReading): readonly (string | null)[] {
-  const items = Object.values(launch.items).flatMap((item) => [
-    item.ownerId,
-    item.work?.by ?? null,
-    item.verification?.by ?? null,
-    item.waiver?.approverId ?? null,
-    item.notApplicable?.by ?? null,
-    item.automatic?.evaluatedBy ?? null,
-    item.delegate?.accountId ?? null,
-    ...item.acknowledgers,
-    ...item.evidence.flatMap(({ by, inPlaceOf }) => [by, inPlaceOf ?? null]),
-  ]);
-  const decisions = launch.decisions.flatMap(({ by, condition, votes }) => [
-    by,
-    condition?.ownerId ?? null,
-    ...votes.map(({ accountId }) => accountId),
-  ]);
-  return [
-    updatedBy,
-    ...items,
-    ...decisions,
-    ...launch.moves.map(({ by }) => by),
-    ...Object.values(launch.bypasses).map(({ by }) => by),
-    ...Object.values(launch.releaseNotes).map(({ by }) => by),
-    ...roundPeople(launch),
-    launch.retrospective?.by ?? null,
-    launch.statusChange?.by ?? null,
-  ];
-}
-
-function roundPeople({ rounds, votes, roundEnds, conditionChecks }: Launch): readonly string[] {
-  return [
-    ...Object.values(rounds).flatMap(({ by, functions }) => [by, ...functions.flatMap(({ voterIds }) => voterIds)]),
-    ...Object.values(votes).flatMap(({ by, accountId }) => [by, accountId]),
-    ...[...Object.values(roundEnds), ...Object.values(conditionChecks)].map(({ by }) => by),
-  ];
+export function peopleOf({ launch, updatedBy }: LaunchReading): readonly string[] {
+  return [...new Set([updatedBy, ...accountIdsOf(launch)])];
 }
 
 export function launchMirror(

@@ -17,6 +17,13 @@ export function accountIdsIn(entry: Pick<JournalEntry, 'authorId' | 'patch'>): r
   return [...found];
 }
 
+/** Everyone whom a launch names, whatever names them. */
+export function accountIdsOf(launch: Launch): readonly string[] {
+  const found = new Set<string>();
+  collect(launch, null, found);
+  return [...found];
+}
+
 const PEOPLE = new Set(['by', 'accountId', 'ownerId', 'approverId', 'evaluatedBy', 'enteredBy', 'inPlaceOf']);
 const LISTS = new Set(['acknowledgers', 'voterIds']);
 
