@@ -46,6 +46,7 @@ function answer(issues: Readonly<Record<string, object>>) {
                 ],
               },
             ],
+            missing: [],
             asked: input,
           }
         : { issues, missing: [], people: { lena: { accountId: 'lena', displayName: 'Lena', active: true } } },

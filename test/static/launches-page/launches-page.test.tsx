@@ -65,6 +65,7 @@ function open(changed: Partial<LaunchesView> = {}, search = '') {
     'launches.find': () => ({ issueIds: ['10002'], missing: [] }),
     'launches.items': () => ({
       launches: [{ entityId: late.entityId, issueId: late.issueId, today: '2026-11-23', items: [item], nudged: [] }],
+      missing: [],
     }),
     'launch.nudge': () => ({ outcomes: [{ itemId: 'legal.terms', kind: 'sent', to: ['lena'] }] }),
   };
@@ -102,7 +103,7 @@ test('a line says verdict, why, whose, when and what else is worth a glance, in 
     'T1',
     'Score 88 %',
     'Slipped 2 times',
-    'others: 2 ready',
+    'Others: 2 ready',
     '1 thing waits for you',
   ])
     expect(line.getAllByText(words).length).toBeGreaterThan(0);

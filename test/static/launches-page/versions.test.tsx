@@ -52,6 +52,17 @@ test('each version that differs from its launch says by how much, under its proj
   expect(inputs('launchVersions.read')).toEqual([{ projectId: '10000', issueIds: [], versionIds: ['1', '2', '9'] }]);
 });
 
+test('a version says what puts it right, and leads nowhere until the launch’s key is told', async () => {
+  const rows = [launchRow({ versionIds: ['1'] })];
+  openTab(LaunchVersions, launchesView({ rows }), {
+    'launches.names': () => ({ issues: {}, people: {} }),
+    'launchVersions.read': () => answer({ versions: [version('1', 'Payments 4.5', { releaseOn: '2027-01-04' })] }),
+  });
+  const found = within(await line('Payments 4.5'));
+  expect(found.getByText('Change its date in Jira, or move the launch.')).toBeDefined();
+  expect(found.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Payments 4.5']);
+});
+
 test('a launch that names no version ships its issue’s; what agrees is shown on demand', async () => {
   const { user, inputs } = openTab(LaunchVersions, launchesView(), {
     'launchVersions.read': () => answer({ fixVersionsOf: { '10001': ['1'] } }),

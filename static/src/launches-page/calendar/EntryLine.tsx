@@ -7,8 +7,8 @@ import { Lozenge } from '../../ui/Lozenge';
 import { reachOf } from './calendar-words';
 import './entry-line.css';
 
-/** Key and summary of an issue; undefined until Jira has told them. */
-export type NameOf = (issueId: string) => { readonly key: string; readonly summary: string } | undefined;
+/** Key and summary of an issue; undefined until Jira has told them, null where it tells none. */
+export type NameOf = (issueId: string) => { readonly key: string; readonly summary: string } | null | undefined;
 
 /** One launch or wave on its day: how it stands, what it is, and where it opens. */
 export function EntryLine({
@@ -35,8 +35,10 @@ export function EntryLine({
           <span className="entry__fact">A day in {row.timeZone.replaceAll('_', ' ')}</span>
         )}
       </div>
-      {name === undefined ? (
-        <span className="entry__name entry__name--unread">Reading its name</span>
+      {name === undefined || name === null ? (
+        <span className="entry__name entry__name--unread">
+          {name === null ? 'Jira doesn’t tell its name just now' : 'Reading its name'}
+        </span>
       ) : (
         <a
           className="entry__name"

@@ -13,7 +13,7 @@ import { SegmentedControl } from '../../ui/SegmentedControl';
 import { useMedia } from '../../ui/use-media';
 import type { LaunchTabProps } from '../tab-props';
 import { useAddressValue } from '../use-address-value';
-import { useLaunchNames } from '../use-launch-names';
+import { useLaunchNames, useUntoldLaunches } from '../use-launch-names';
 import { Agenda } from './Agenda';
 import './calendar.css';
 import { monthName, placedFreeze, totalsOf } from './calendar-words';
@@ -42,8 +42,10 @@ export default function LaunchCalendar({ view, rows, projectId }: LaunchTabProps
   );
   const { entries, freezes, ofMonth, freezesOfMonth } = useMonth(rows, windows, month, showsAgenda);
   const names = useLaunchNames(entries.map(({ row }) => row.issueId));
+  const untold = useUntoldLaunches(entries.map(({ row }) => row.issueId));
   const go = (to: Month) => putMonth(to === thisMonth ? null : to);
-  const shown = { month, today: view.today, locale, entries, freezes, nameOf: (id: string) => names.get(id) };
+  const nameOf = (id: string) => names.get(id) ?? (untold.has(id) ? null : undefined);
+  const shown = { month, today: view.today, locale, entries, freezes, nameOf };
   return (
     <section className="launch-calendar">
       <header className="launch-calendar__head">

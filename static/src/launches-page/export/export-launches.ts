@@ -22,8 +22,9 @@ export async function exportLaunches(
   const { names, missing } = await namesOf(rows.map(({ issueId }) => issueId));
   // Whose name Jira no longer tells was hidden meanwhile: nothing of it goes into a file.
   const seen = rows.filter(({ issueId }) => names.has(issueId));
-  const table = what === 'launches' ? launchTable(view, seen, names) : await itemTable(view, seen, names);
-  const partial = [...new Set([...view.missing, ...missing])].map((sentence): readonly Cell[] => [
+  const { table, lacking } =
+    what === 'launches' ? { table: launchTable(view, seen, names), lacking: [] } : await itemTable(view, seen, names);
+  const partial = [...new Set([...view.missing, ...missing, ...lacking])].map((sentence): readonly Cell[] => [
     `Not whole: ${sentence}`,
   ]);
   downloadText(`${what}-${view.today}.csv`, toCsv([...table, ...partial]), 'text/csv');
@@ -37,15 +38,18 @@ function launchTable(view: LaunchesView, rows: readonly LaunchRow[], names: Read
 
 async function itemTable(view: LaunchesView, rows: readonly LaunchRow[], names: ReadonlyMap<string, LaunchName>) {
   const launches: LaunchItems[] = [];
+  const lacking: string[] = [];
   for (const entityIds of chunksOf(
     rows.map(({ entityId }) => entityId),
     LAUNCHES_PER_CALL,
   )) {
-    launches.push(...(await call('launches.items', { entityIds })).launches);
+    const read = await call('launches.items', { entityIds });
+    launches.push(...read.launches);
+    lacking.push(...read.missing);
   }
   const lines = launches.flatMap((launch) => launch.items.map((item) => ({ launch, item })));
   const people = await peopleOf(lines.flatMap(({ item }) => item.ownerId ?? []));
-  return tableOf(itemColumns, lines, { view, names, people });
+  return { table: tableOf(itemColumns, lines, { view, names, people }), lacking };
 }
 
 async function namesOf(

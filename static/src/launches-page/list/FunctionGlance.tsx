@@ -36,7 +36,7 @@ export function FunctionGlance({ functions }: Pick<LaunchRow, 'functions'>) {
 
 function othersInWords(all: number, troubled: number, others: readonly string[]): string {
   const [first = ''] = others;
-  if (troubled > 0) return `others: ${others.join(', ')}`;
+  if (troubled > 0) return `Others: ${others.join(', ')}`;
   return others.length > 1
     ? `Functions: ${others.join(', ')}`
     : all === 1

@@ -31,7 +31,8 @@ export default function LaunchDetail({ row, issueKey }: { readonly row: LaunchRo
   const people = useLaunchPeople(open.flatMap(({ ownerId }) => ownerId ?? []));
   if (read.isPending) return <Skeleton width="wide" />;
   if (read.isError) return <CallErrorState level={2} error={read.error} onRetry={() => void read.refetch()} />;
-  if (found === undefined) return <p>This launch can’t be seen any more. Refresh the page.</p>;
+  if (found === undefined)
+    return <p>{read.data.missing[0] ?? 'This launch can’t be seen any more. Refresh the page.'}</p>;
   const nameOf = (item: ItemLine) => {
     if (item.ownerId === null) return `Nobody owns it (${item.ownerRole})`;
     return item.ownerId === accountId ? 'You' : (people.get(item.ownerId)?.displayName ?? 'Somebody');

@@ -20,6 +20,8 @@ interface LaunchLineProps {
   readonly row: LaunchRow;
   readonly view: LaunchesView;
   readonly timeZone: string;
+  /** Whether the line says which project it is of. */
+  readonly hasProject: boolean;
   /** Null until Jira has told it. */
   readonly name: LaunchName | null;
   /** Jira tells no name of it. */
@@ -30,7 +32,7 @@ interface LaunchLineProps {
 }
 
 /** One launch: its verdict in a sentence, when it goes out, what else is worth a glance, and its items behind a button. */
-export function LaunchLine({ row, view, timeZone, name, isUntold, people, showsTasks }: LaunchLineProps) {
+export function LaunchLine({ row, view, timeZone, hasProject, name, isUntold, people, showsTasks }: LaunchLineProps) {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const Chevron = isOpen ? ChevronDownIcon : ChevronRightIcon;
@@ -68,7 +70,7 @@ export function LaunchLine({ row, view, timeZone, name, isUntold, people, showsT
         {row.phase === 'after launch' && <strong>After launch. </strong>}
         <SentenceWith row={row} people={people} />
       </p>
-      <LaunchLineFacts row={row} view={view} timeZone={timeZone} />
+      <LaunchLineFacts row={row} view={view} timeZone={timeZone} hasProject={hasProject} />
       <FunctionGlance functions={row.functions} />
       {row.waiting.length > 0 && <WaitingTasks tasks={row.waiting} isListed={showsTasks} />}
       {isOpen && (

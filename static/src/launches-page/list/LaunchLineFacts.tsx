@@ -15,10 +15,13 @@ export function LaunchLineFacts({
   row,
   view,
   timeZone,
+  hasProject,
 }: {
   readonly row: LaunchRow;
   readonly view: LaunchesView;
   readonly timeZone: string;
+  /** A page of one project says its name once, in its heading. */
+  readonly hasProject: boolean;
 }) {
   const { locale } = useHostContext();
   const { launchOn, launchInDays, score, slips, decision } = row;
@@ -38,7 +41,7 @@ export function LaunchLineFacts({
       </li>
       <li>{row.tier ?? 'No tier'}</li>
       {row.status !== 'planned' && <li>{statusLabel[row.status]}</li>}
-      {project && <li>{project.name}</li>}
+      {hasProject && project && <li>{project.name}</li>}
       <li>{score.percent === null ? 'No score' : `Score ${score.percent} %`}</li>
       {slips.count > 0 && <li>{slips.count === 1 ? 'Slipped once' : `Slipped ${slips.count} times`}</li>}
       {row.unowned > 0 && <li>{`${row.unowned} without owner`}</li>}

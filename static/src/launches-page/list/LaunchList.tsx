@@ -15,7 +15,7 @@ import { LaunchLine } from './LaunchLine';
 const LINES = 50;
 
 /** Launches, worst first, a sentence each. */
-export default function LaunchList({ view, rows, timeZone, state, onClear }: LaunchTabProps) {
+export default function LaunchList({ view, rows, projectId, timeZone, state, onClear }: LaunchTabProps) {
   const { locale } = useHostContext();
   const [most, setMost] = useState(LINES);
   const groups = useMemo(() => firstOf(groupLaunches(rows, state.grouping), most), [rows, state.grouping, most]);
@@ -56,6 +56,7 @@ export default function LaunchList({ view, rows, timeZone, state, onClear }: Lau
                 row={row}
                 view={view}
                 timeZone={timeZone}
+                hasProject={projectId === null && state.grouping !== 'project'}
                 name={names.get(row.issueId) ?? null}
                 isUntold={untold.has(row.issueId)}
                 people={people}

@@ -84,7 +84,7 @@ export function ProjectVersions({ project, view, showsAll }: ProjectVersionsProp
   ];
   const names = useLaunchNames([...new Set(named)]);
   const running = new Set(view.rows.filter(isRunning).map(({ issueId }) => issueId));
-  const keyOf = (issueId: string) => names.get(issueId)?.key ?? 'its issue';
+  const keyOf = (issueId: string) => names.get(issueId)?.key ?? null;
   return (
     <section ref={element} className="versions__project">
       <h2 className="versions__title">
@@ -105,7 +105,7 @@ export function ProjectVersions({ project, view, showsAll }: ProjectVersionsProp
       ))}
       <StrayVersions
         strays={found?.strays ?? []}
-        keyOf={(entityId) => keyOf(issueOf.get(entityId) ?? '')}
+        keyOf={(entityId) => keyOf(issueOf.get(entityId) ?? '') ?? 'A launch'}
         projects={view.projects}
       />
       {found !== null && shown.length === 0 && (

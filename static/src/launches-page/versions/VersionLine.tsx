@@ -30,7 +30,8 @@ export function VersionLine({
   readonly row: VersionRow;
   /** '' where it isn't known. */
   readonly projectKey: string;
-  readonly keyOf: (issueId: string) => string;
+  /** Null until Jira has told it. */
+  readonly keyOf: (issueId: string) => string | null;
   /** Issues that have a launch already. */
   readonly running: ReadonlySet<string>;
 }) {
@@ -67,7 +68,12 @@ export function VersionLine({
       <div className="version__findings">
         {findings.map((finding) => {
           const launch = 'entityId' in finding ? launchOf.get(finding.entityId) : undefined;
-          const { sentence, tone } = findingWords(finding, launch, keyOf(launch?.issueId ?? ''), locale);
+          const { sentence, remedy, tone } = findingWords(
+            finding,
+            launch,
+            keyOf(launch?.issueId ?? '') ?? 'its issue',
+            locale,
+          );
           const Icon = icons[tone];
           return (
             <p
@@ -75,23 +81,29 @@ export function VersionLine({
               className={`version__finding version__finding--${tone}`}
             >
               <Icon label="" size="small" />
-              <span>{sentence}</span>
+              <span>
+                <span>{sentence}</span>
+                {remedy !== null && <span className="version__remedy">{` ${remedy}`}</span>}
+              </span>
             </p>
           );
         })}
         {findings.length === 0 && <p className="version__finding">Its launch is on the same day.</p>}
       </div>
       <ul className="version__launches">
-        {launches.map((launch) => (
-          <li key={launch.entityId} className="version__launch">
-            <IssueLink issueKey={keyOf(launch.issueId)} />
-            {launch.status === 'planned' ? (
-              <VerdictLozenge verdict={launch.verdict} />
-            ) : (
-              <Lozenge>{launch.status === 'launched' ? 'Launched' : 'Completed'}</Lozenge>
-            )}
-          </li>
-        ))}
+        {launches.map((launch) => {
+          const key = keyOf(launch.issueId);
+          return (
+            <li key={launch.entityId} className="version__launch">
+              {key === null ? <span className="launches__quiet">Its issue</span> : <IssueLink issueKey={key} />}
+              {launch.status === 'planned' ? (
+                <VerdictLozenge verdict={launch.verdict} />
+              ) : (
+                <Lozenge>{launch.status === 'launched' ? 'Launched' : 'Completed'}</Lozenge>
+              )}
+            </li>
+          );
+        })}
         {lacksLaunch && (
           <li>
             <Button

@@ -18,7 +18,11 @@ function Proposal({ proposal, editor }: { readonly proposal: ProposalView; reado
     <li className="version-item">
       <div className="version-item__head">
         <h3 className="version-item__title">
-          {itemKey === null ? 'About the whole checklist' : `About “${item ? nameOfItem(item) : itemKey}”`}
+          {itemKey === null
+            ? 'About the whole checklist'
+            : item === undefined
+              ? 'About an item that isn’t in the checklist any more'
+              : `About “${nameOfItem(item)}”`}
         </h3>
         {settled === null && <Lozenge tone="discovery">Open</Lozenge>}
         {settled?.outcome === 'taken' && <Lozenge tone="success">Taken</Lozenge>}
