@@ -84,7 +84,11 @@ export const launchPageOperations = {
     }),
   }),
   /** The checklist items of some launches; those that the viewer can't see are left out. */
-  'launches.items': operation<{ readonly launches: readonly LaunchItems[] }>()({
+  'launches.items': operation<{
+    readonly launches: readonly LaunchItems[];
+    /** In words, what could not be read of them; empty where all was. */
+    readonly missing: readonly string[];
+  }>()({
     access: { kind: 'signed-in' },
     input: z.object({ entityIds: z.readonly(z.array(launchId).check(z.minLength(1), z.maxLength(LAUNCHES_PER_CALL))) }),
   }),

@@ -1,13 +1,14 @@
 import { dayInZone } from '../../domain/calendar/time-zone';
-import { launchFromState } from '../../domain/launch/launch-state';
 import { compareLaunches } from '../../domain/launch-page/launch-order';
 import { rowOf } from '../../domain/launch-page/row-of';
+import { unreadableRow } from '../../domain/launch-page/unreadable-row';
 import { availabilityOf } from '../../domain/role/availability';
 import type { FreezeWindow, RoleSettings } from '../../domain/role/roles';
 import { momentOf } from '../launch-reading';
 import type { Ports, ProjectName } from '../ports';
 import { readingUntil } from '../reading-time';
 import { requireOnSite, requirePillar } from '../require-pillar';
+import { tryLaunch, unreadableWords } from '../try-launch';
 import type { UseCase } from '../use-case';
 import { onlookers } from './onlookers';
 import { visibleLaunches } from './visible-launches';
@@ -26,12 +27,17 @@ export const readLaunches: UseCase<'launches.read'> = async (ports, { viewer, in
   ]);
   const onlooker = await onlookers(ports, settings, viewer, entities, grants);
   const known = new Map(named.map((project) => [project.projectId, project]));
+  let unreadable = 0;
   const rows = entities
     .flatMap((entity) => {
-      const launch = launchFromState(entity.state);
+      const launch = tryLaunch(entity.state);
       if (launch === null) return [];
       const { entityId, issueId } = entity;
       const projectId = known.has(entity.projectId) ? entity.projectId : null;
+      if (launch === 'unreadable') {
+        unreadable += 1;
+        return [unreadableRow({ entityId, issueId, projectId }, entity.state)];
+      }
       return [rowOf({ entityId, issueId, projectId, launch }, onlooker(entity), momentOf(launch, readAt))];
     })
     .sort(compareLaunches);
@@ -47,7 +53,7 @@ export const readLaunches: UseCase<'launches.read'> = async (ports, { viewer, in
     viewerId: viewer.accountId,
     readAt,
     today: dayInZone(readAt, input.timeZone),
-    missing,
+    missing: [...missing, ...unreadableWords(unreadable)],
     notices: noticesOf(settings, input.projectId),
   };
 };
