@@ -45,11 +45,11 @@ describeInChromium('Gantry stands in Jira’s own places', () => {
 
   test('the context line tells its state closed, and why once opened', async () => {
     const page = await session.visit('paulo', '/browse/PAY-1');
-    const line = page.getByRole('button', { name: 'Gantry Roadmap' });
+    const line = page.getByRole('button', { name: 'Gantry Roadmap and launch' });
     await line.getByText('Now · At risk').waitFor();
     await line.focus();
     await page.keyboard.press('Enter');
-    const frame = appFrame(page, 'Gantry: Roadmap');
+    const frame = appFrame(page, 'Gantry: Roadmap and launch');
     await frame.getByText('The wallet vendor is a week late.').waitFor();
     await frame.getByText('Reported today.', { exact: false }).waitFor();
     expect(await findViolations(page)).toEqual([]);
@@ -57,9 +57,9 @@ describeInChromium('Gantry stands in Jira’s own places', () => {
 
   test('an issue without a roadmap item has a line without a lozenge', async () => {
     const page = await session.visit('paulo', '/browse/PAY-2');
-    const line = page.getByRole('button', { name: 'Gantry Roadmap', exact: true });
+    const line = page.getByRole('button', { name: 'Gantry Roadmap and launch', exact: true });
     await line.click();
-    await appFrame(page, 'Gantry: Roadmap').getByText('Not filled', { exact: true }).waitFor();
+    await appFrame(page, 'Gantry: Roadmap and launch').getByText('Not filled', { exact: true }).waitFor();
   });
 
   test('the bell shows what Jira would have mailed, to whom it was mailed', async () => {

@@ -83,7 +83,7 @@ describeInChromium('starting small on a fresh install', () => {
     await settings.getByRole('tab', { name: 'Templates' }).click();
     const title = settings.getByRole('heading', { name: 'Templates', level: 2 });
     await title.waitFor();
-    const tabs = await settings.getByRole('tablist').boundingBox();
+    const tabs = await settings.getByRole('tablist', { name: 'Settings' }).boundingBox();
     const list = await settings.locator('.template-list').first().boundingBox();
     expect([list?.x, list?.width]).toEqual([tabs?.x, tabs?.width]);
     const sizeOf = (heading: Locator) =>
