@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { createBackend, openGroup, openPanel, screen, waitFor, within } from './open-panel';
+import { createBackend, groupHeading, openGroup, openPanel, screen, waitFor, within } from './open-panel';
 
 const itemOf = (itemId: string): HTMLElement => {
   const found = document.getElementById(`item-${itemId}`);
@@ -21,6 +21,20 @@ test('a tick that lacks evidence asks for it first, and both land as one', async
   expect(await item.findByText('Payments only, agreed on Monday')).toBeDefined();
   expect(item.getByRole('button', { name: /State of .*: Unverified/ })).toBeDefined();
   expect(item.getByRole('button', { name: 'Verify' })).toBeDefined();
+});
+
+test('a function that opened itself stays open when the item that it opened for is settled', async () => {
+  const backend = createBackend();
+  await backend.start();
+  const { user } = await openPanel(backend);
+  await user.click(screen.getByRole('button', { name: 'Security and privacy review' }));
+  const item = within(itemOf('security.review'));
+  await user.click(await item.findByRole('button', { name: 'Waive…' }));
+  await user.type(await item.findByLabelText('Reason'), 'The change touches no data');
+  await user.click(item.getByRole('button', { name: 'Waive' }));
+  expect(await item.findByText(/^Waived by Rita Olsen until/)).toBeDefined();
+  expect(groupHeading('Security').textContent).toContain('1 of 1 settled');
+  expect(groupHeading('Security').getAttribute('aria-expanded')).toBe('true');
 });
 
 test('done without evidence is said to be unverified before it is done', async () => {

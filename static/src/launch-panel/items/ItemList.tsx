@@ -116,7 +116,7 @@ export function ItemList({ list }: { readonly list: ItemListState }) {
             isOfFunction={search.by === 'function'}
             target={list.target}
             selection={isSelecting && canWork ? selection : null}
-            isOpen={list.toggled[group.name] ?? (opensItself || isSelecting)}
+            isOpen={list.toggled[group.name] ?? (opensItself || list.attended.includes(group.name) || isSelecting)}
             onToggle={(isOpen) => list.toggleGroup(group.name, isOpen)}
           />
         ))}

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { Assessment } from '../../../../src/domain/readiness/assessment';
 import { everything, type Search } from './arrange-items';
-import { groupItems, groupOf } from './group-items';
+import { groupItems, groupOf, needsAttention } from './group-items';
 
 export interface ItemListState {
   readonly search: Search;
   /** Functions as they were ordered at first: a tick must not move rows away under the pointer. */
   readonly order: readonly string[];
+  /** Functions that needed attention at some time while the panel is open: a tick must not close a group under the pointer either. */
+  readonly attended: readonly string[];
   /** Groups that somebody opened or closed. */
   readonly toggled: Readonly<Record<string, boolean>>;
   /** The item that a link asked for; `time` tells two asks for the same item apart. */
@@ -20,10 +22,15 @@ export function useItemList(assessment: Assessment): ItemListState {
   const [search, setSearch] = useState<Search>(everything);
   const [target, setTarget] = useState<ItemListState['target']>(null);
   const [toggled, setToggled] = useState<ItemListState['toggled']>({});
-  const [order] = useState(() => groupItems(assessment).map(({ name }) => name));
+  const groups = groupItems(assessment);
+  const [order] = useState(() => groups.map(({ name }) => name));
+  const [attended, setAttended] = useState<readonly string[]>([]);
+  const added = groups.filter((group) => needsAttention(group) && !attended.includes(group.name));
+  if (added.length > 0) setAttended([...attended, ...added.map(({ name }) => name)]);
   return {
     search,
     order,
+    attended,
     toggled,
     target,
     // What was opened or closed by hand stays so, but for another choice of items, which shows what it found.
