@@ -39,6 +39,7 @@ export const ports: Ports = {
   roadmapIssues,
   launchIssues,
   nudges: storage.nudges,
+  claims: storage.claims,
   messages: viewerMessages,
   governance: { issues: itemIssues, entries: storage.entries },
   journal: storage.journal,

@@ -13,6 +13,8 @@ export class JiraRefusal extends AppError {
   constructor(
     readonly status: number,
     readonly jiraMessages: readonly string[],
+    /** Those that Jira gave for a field, by its id. */
+    readonly ofFields: Readonly<Record<string, string>>,
     ...[code, message, detail]: ConstructorParameters<typeof AppError>
   ) {
     super(code, message, detail);
@@ -70,10 +72,10 @@ async function settle(request: Promise<APIResponse>, purpose: string): Promise<A
 
 async function refusal(response: APIResponse, purpose: string): Promise<JiraRefusal> {
   const text = await response.text();
-  const messages = jiraMessages(text);
+  const { messages, ofFields } = jiraMessages(text);
   const cause = new Error(`Jira answered ${response.status}: ${text.slice(0, 500)}`);
   const refused = (code: AppError['code'], message: string, retryAfterSeconds?: number) =>
-    new JiraRefusal(response.status, messages, code, message, {
+    new JiraRefusal(response.status, messages, ofFields, code, message, {
       cause,
       ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
     });
@@ -116,11 +118,14 @@ async function refusal(response: APIResponse, purpose: string): Promise<JiraRefu
   }
 }
 
-function jiraMessages(text: string): readonly string[] {
+function jiraMessages(text: string): Pick<JiraRefusal, 'ofFields'> & { readonly messages: readonly string[] } {
+  const none = { messages: [], ofFields: {} };
   try {
     const parsed = errorBody.safeParse(JSON.parse(text));
-    return parsed.success ? [...(parsed.data.errorMessages ?? []), ...Object.values(parsed.data.errors ?? {})] : [];
+    if (!parsed.success) return none;
+    const { errorMessages = [], errors = {} } = parsed.data;
+    return { messages: [...errorMessages, ...Object.values(errors)], ofFields: errors };
   } catch {
-    return []; // a proxy's page, not Jira's JSON
+    return none; // a proxy's page, not Jira's JSON
   }
 }

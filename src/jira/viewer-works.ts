@@ -41,6 +41,25 @@ const FILLED: ReadonlySet<string> = new Set(['summary', 'project', 'issuetype', 
 const PARALLEL = 4;
 const json = { 'Content-Type': 'application/json', Accept: 'application/json' };
 
+/** Answers the new issue's id. */
+async function createIssue(asked: Readonly<Record<string, unknown>>): Promise<string> {
+  const { id } = await readResponse(
+    asUser().requestJira(route`/rest/api/3/issue`, {
+      method: 'POST',
+      headers: json,
+      body: JSON.stringify({ fields: asked }),
+    }),
+    created,
+    'create the issue',
+  );
+  return id;
+}
+
+/** Jira created nothing, and would without the assignee: people leave, or may not be assigned issues in that project. */
+function isOfAssigneeAlone(error: unknown): boolean {
+  return error instanceof JiraRefusal && error.status === 400 && Object.keys(error.ofFields).join() === 'assignee';
+}
+
 /** Issues in which the work of launches is done, as the person who calls. */
 export const viewerWorks: WorkPort = {
   async find(issueIds) {
@@ -98,23 +117,22 @@ export const viewerWorks: WorkPort = {
 
   async create({ projectId, issueTypeId, summary, description, assigneeId, dueOn }) {
     const paragraph = { type: 'paragraph', content: [{ type: 'text', text: description }] };
-    const body = {
-      fields: {
-        project: { id: projectId },
-        issuetype: { id: issueTypeId },
-        summary,
-        description: { type: 'doc', version: 1, content: [paragraph] },
-        ...(assigneeId !== null && { assignee: { accountId: assigneeId } }),
-        ...(dueOn !== null && { duedate: dueOn }),
-      },
+    const unassigned = {
+      project: { id: projectId },
+      issuetype: { id: issueTypeId },
+      summary,
+      description: { type: 'doc', version: 1, content: [paragraph] },
+      ...(dueOn !== null && { duedate: dueOn }),
     };
+    const assignee = assigneeId === null ? null : { accountId: assigneeId };
     try {
-      const { id } = await readResponse(
-        asUser().requestJira(route`/rest/api/3/issue`, { method: 'POST', headers: json, body: JSON.stringify(body) }),
-        created,
-        'create the issue',
-      );
-      return id;
+      if (assignee === null) return { issueId: await createIssue(unassigned), isAssigned: true };
+      try {
+        return { issueId: await createIssue({ ...unassigned, assignee }), isAssigned: true };
+      } catch (error) {
+        if (!isOfAssigneeAlone(error)) throw error;
+        return { issueId: await createIssue(unassigned), isAssigned: false };
+      }
     } catch (error) {
       if (!(error instanceof JiraRefusal) || error.status !== 400) throw error;
       const said = error.jiraMessages.join(' ');

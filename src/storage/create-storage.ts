@@ -12,8 +12,9 @@ import type {
 import type { EntryPort } from '../usecases/governance/ports';
 import type { NudgePort } from '../usecases/launch-page/ports';
 import type { InsightStore } from '../usecases/insight-ports';
-import type { DraftPort, JournalPort, SettingsPort, TemplateDraftPort } from '../usecases/ports';
+import type { ClaimPort, DraftPort, JournalPort, SettingsPort, TemplateDraftPort } from '../usecases/ports';
 import { createAbsenceRepository } from './absence-repository';
+import { createClaimRepository } from './claim-repository';
 import { createDraftRepository } from './draft-repository';
 import { createEntityUpkeep } from './entity-upkeep';
 import { createEntryReader } from './entry-reader';
@@ -45,6 +46,7 @@ export interface Storage {
   readonly personalData: PersonalDataPort;
   readonly reminders: ReminderPort;
   readonly nudges: NudgePort;
+  readonly claims: ClaimPort;
   readonly marks: MarkPort;
   readonly works: WorkIndexPort;
   readonly export: ExportPort;
@@ -66,6 +68,7 @@ export function createStorage(sql: SqlExecutor): Storage {
     personalData: createPersonalData(sql),
     reminders: createReminderRepository(sql),
     nudges: createNudgeRepository(sql),
+    claims: createClaimRepository(sql),
     marks: createMarkRepository(sql),
     works: createWorkIndex(sql),
     export: createExport(sql),

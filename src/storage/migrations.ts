@@ -196,6 +196,15 @@ const migrations: readonly (readonly [name: string, statement: string])[] = [
       KEY work_item_by_entity (entity_id)
     )`,
   ],
+  [
+    // What one call is at and no second may begin meanwhile: rows last as long as the call.
+    'v018_claim',
+    `CREATE TABLE IF NOT EXISTS claim (
+      name VARCHAR(190) NOT NULL,
+      claimed_at VARCHAR(32) NOT NULL,
+      PRIMARY KEY (name)
+    )`,
+  ],
 ];
 
 for (const [name, statement] of migrations) migrationRunner.enqueue(name, statement);

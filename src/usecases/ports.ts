@@ -25,6 +25,7 @@ export interface Ports {
   readonly roadmapIssues: RoadmapIssueSource;
   readonly launchIssues: LaunchIssueSource;
   readonly nudges: NudgePort;
+  readonly claims: ClaimPort;
   readonly messages: ViewerMessages;
   readonly governance: GovernancePorts;
   readonly journal: JournalPort;
@@ -197,6 +198,13 @@ export interface JournalPort {
     entry: JournalEntry,
     of: { readonly kind: EntityKind; readonly issueId: string; readonly projectId: string; readonly state: State },
   ): Promise<'appended' | 'taken'>;
+}
+
+/** What only one call may do at a time. A claim that a call left behind, cut off midway, is free again after two minutes. */
+export interface ClaimPort {
+  /** Whether it is this call's now; at most 190 characters. */
+  claim(name: string, at: string): Promise<boolean>;
+  release(name: string, at: string): Promise<void>;
 }
 
 /** One person's unsaved answers for one entity. */

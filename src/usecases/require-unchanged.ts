@@ -6,7 +6,7 @@ import type { Standing } from './commit-change';
  * @throws AppError `busy` when one of them was written after `baseRevision`.
  */
 export async function requireUnchanged(
-  standing: Standing,
+  standing: Pick<Standing, 'revision' | 'entriesAfter'>,
   baseRevision: number,
   concerns: (path: string) => boolean,
   sentence: string,
@@ -21,7 +21,10 @@ export function requireUnchangedLaunch(standing: Standing, baseRevision: number)
   return requireUnchanged(
     standing,
     baseRevision,
-    (path) => /^(items|decisions|rounds|votes|roundEnds|waveExits)(\/|$)|^(launchOn|status|regions|packs|versionIds)$/.test(path),
+    (path) =>
+      /^(items|decisions|rounds|votes|roundEnds|waveExits)(\/|$)|^(launchOn|status|regions|packs|versionIds)$/.test(
+        path,
+      ),
     'Somebody changed this launch since you opened it, so nothing was saved. Look at it as it is now, then decide again.',
   );
 }

@@ -9,11 +9,14 @@ import { checkPeople } from './launch-items/check-people';
 import { requireVersions } from './launch-plan/require-versions';
 import { refusedAction } from './refused-action';
 import { roleHolders } from './role-holders';
-import { alreadyRunning, requireNoneRunning } from './running-launch';
+import { alreadyRunning, requireNoneRunning, whileNoOtherBegins } from './running-launch';
 import type { UseCase } from './use-case';
 
 /** Starts a launch with the items that its preview showed, frozen. An issue has one running launch at a time. */
-export const startLaunchOnIssue: UseCase<'launch.start'> = async (
+export const startLaunchOnIssue: UseCase<'launch.start'> = (ports, call) =>
+  whileNoOtherBegins(ports, call.input.issueId, () => start(ports, call));
+
+const start: UseCase<'launch.start'> = async (
   ports,
   { viewer, grants, input: { issueId, plan, checklistVersion } },
 ) => {

@@ -93,6 +93,32 @@ describe('creating an issue for an item', () => {
     expect((await app.jira.as('dev').get('issue/PAY-4')).status).toBe(404);
   });
 
+  test('two who create one at once create one', async () => {
+    const both = await Promise.all([create(TYPE_IDS.task), create(TYPE_IDS.task)]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect((await app.jira.as('dev').get('issue/PAY-4')).status).toBe(404);
+    await app.call('dev', 'launch.unlinkWork', ofReview);
+    expect(await create(TYPE_IDS.task)).toMatchObject({ ok: true, value: { work: { key: 'PAY-4' } } });
+  });
+
+  test('nothing is created for an item that somebody changed since the person looked', async () => {
+    const seen = await reading();
+    await act(app, 'pat', seen, REVIEW, { kind: 'not applicable', reason: 'No such data.' });
+    const stale = { ...ofReview, baseRevision: seen.revision, projectId: PAY, issueTypeId: TYPE_IDS.task };
+    const answer = await app.ask('dev', 'launch.createWork', { ...stale, summary: 'Review it' });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'busy' } });
+    expect((await app.jira.as('dev').get('issue/PAY-3')).status).toBe(404);
+  });
+
+  test('an owner who can’t be assigned there keeps no issue from being created, and the notice says so', async () => {
+    await act(app, 'pat', await reading(), REVIEW, { kind: 'set owner', ownerId: 'vic' });
+    expect(await create(TYPE_IDS.task)).toMatchObject({
+      ok: true,
+      value: { work: { key: 'PAY-3' }, notices: [expect.stringMatching(/PAY-3 was created with no assignee/)] },
+    });
+    expect((await app.jira.as('dev').get('issue/PAY-3')).body.fields?.assignee).toBeNull();
+  });
+
   test('a type whose fields Gantry can’t fill says which before, and is refused with nothing created', async () => {
     demandSeverityOfBugs(app.site);
     const types = await app.call('dev', 'launch.workTypes', { issueId: PAY_1, projectId: PAY });

@@ -1,4 +1,5 @@
 import { connectForgeSql, type ForgeSqlHost } from '../support/forge-sql-host';
+import { claimSuite } from './claim-suite';
 import { draftSuite, settingSuite, templateDraftSuite } from './drafts-and-settings-suite';
 import { engines } from './engines';
 import { entryReaderSuite } from './entry-reader-suite';
@@ -24,6 +25,7 @@ describe.each(engines())('on $name', (source) => {
   describe('the journal', () => journalSuite(() => host));
   describe('journals read many at once', () => entryReaderSuite(() => host));
   describe('kinds of entities', kindsSuite);
+  describe('claims', claimSuite);
   describe('drafts', draftSuite);
   describe('drafts of templates', templateDraftSuite);
   describe('settings', settingSuite);

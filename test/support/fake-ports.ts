@@ -77,6 +77,7 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
   const drafts = new Map<string, Draft>();
   const journal = overrides.journal ?? memoryJournal();
   const repairs: string[] = [];
+  const claims = new Set<string>();
   const mirrors: { issueId: string; propertyKey: string; value: unknown }[] = [];
   const ports: Ports = {
     clock: { now: () => '2026-11-02T09:00:00.000Z' },
@@ -130,8 +131,12 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
     works: {
       find: async () => [],
       types: async () => [],
-      create: async () => '90001',
+      create: async () => ({ issueId: '90001', isAssigned: true }),
       relate: async () => true,
+    },
+    claims: {
+      claim: async (name) => !claims.has(name) && claims.add(name).size > 0,
+      release: async (name) => void claims.delete(name),
     },
     nudges: { claim: async () => true, release: async () => undefined, claimed: async () => [] },
     messages: { email: async () => true, comment: async () => undefined },

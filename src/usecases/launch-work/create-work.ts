@@ -6,25 +6,42 @@ import { AppError } from '../app-error';
 import { launchSituation } from '../change-launch';
 import { refusedAction } from '../refused-action';
 import { requireOwnLaunch } from '../require-own-launch';
+import { requireUnchanged } from '../require-unchanged';
 import type { UseCase } from '../use-case';
-import { getVisible, linkTo } from './link-work';
+import { whileClaimed } from '../while-claimed';
+import { CHANGED, getVisible, linkTo } from './link-work';
+
+const BUSY =
+  'Somebody else is creating an issue for this item at this moment. Nothing was created; reload the page to see theirs.';
 
 /**
  * Makes an item a Jira issue, created as the person who asks, and has the item follow it. Everything that could refuse is asked before
- * the issue is created; should the link fail all the same, the message names the issue that is there.
+ * the issue is created, while nobody else can create one for the item; should the link fail all the same, the message names the issue that
+ * is there.
  */
 export const createWork: UseCase<'launch.createWork'> = async (ports, call) => {
+  requireOwnLaunch(call.input);
+  const name = `work ${call.input.entityId} ${call.input.itemId}`;
+  return whileClaimed(ports, { name, busy: BUSY }, () => createAndLink(ports, call));
+};
+
+const createAndLink: UseCase<'launch.createWork'> = async (ports, call) => {
   const { input, viewer, grants } = call;
-  requireOwnLaunch(input);
-  const launch = launchFromState((await ports.journal.find(input.entityId))?.state ?? {});
+  const entity = await ports.journal.find(input.entityId);
+  const launch = launchFromState(entity?.state ?? {});
   const item = launch === null ? null : findItem(launch, input.itemId);
-  if (launch === null || item === null) {
+  if (entity === null || launch === null || item === null) {
     throw new AppError('not-found', 'This launch has no such item. Nothing was created; reload the page.');
   }
   const who = { viewer, grants, issueId: input.issueId, timeZone: launch.timeZone };
   const { head } = await launchSituation(ports, who, 'item.work');
   const refusal = refusalOf(launch, item);
   if (refusal !== null) throw refusedAction([{ path: '', code: 'invalid', message: refusal }]);
+  const standing = {
+    revision: entity.revision,
+    entriesAfter: (revision: number) => ports.journal.entriesAfter(input.entityId, revision),
+  };
+  await requireUnchanged(standing, input.baseRevision, (path) => path.startsWith(`items/${input.itemId}/`), CHANGED);
 
   const [type] = await ports.works.types(input.projectId, input.issueTypeId);
   if (!type) throw new AppError('invalid-input', 'You can’t create issues of this type there. Nothing was created.');
@@ -33,7 +50,7 @@ export const createWork: UseCase<'launch.createWork'> = async (ports, call) => {
     throw new AppError('invalid-input', message);
   }
   const { title, function: functionName } = item.definition;
-  const workIssueId = await ports.works.create({
+  const { issueId: workIssueId, isAssigned } = await ports.works.create({
     projectId: input.projectId,
     issueTypeId: input.issueTypeId,
     summary: input.summary,
@@ -44,11 +61,15 @@ export const createWork: UseCase<'launch.createWork'> = async (ports, call) => {
   const isRelated = await ports.works.relate(workIssueId, input.issueId);
   try {
     const work = await getVisible(ports, workIssueId);
-    const changed = await linkTo(ports, call, work, null);
-    const notices = isRelated
-      ? []
-      : [`${work.key} was created; Jira didn’t let Gantry link it to ${head.key} as related.`];
-    return { ...changed, notices: [...changed.notices, ...notices], work };
+    const changed = await linkTo(ports, call, work, { mayReplace: false });
+    const notices = [
+      ...changed.notices,
+      ...(isAssigned
+        ? []
+        : [`${work.key} was created with no assignee: Jira doesn’t let the item’s owner be assigned issues there.`]),
+      ...(isRelated ? [] : [`${work.key} was created; Jira didn’t let Gantry link it to ${head.key} as related.`]),
+    ];
+    return { ...changed, notices, work };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const named = (await ports.works.find([workIssueId]).catch(() => []))[0]?.key ?? 'The issue';

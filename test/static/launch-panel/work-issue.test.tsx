@@ -28,7 +28,7 @@ function jira(changed: Partial<WorkPort> = {}) {
       ),
     create: async (issue) => {
       created.push(issue);
-      return '10008';
+      return { issueId: '10008', isAssigned: true };
     },
     relate: async () => true,
     ...changed,
