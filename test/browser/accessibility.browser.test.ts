@@ -117,6 +117,33 @@ describeInChromium('axe finds nothing, in light and dark, wide and narrow,', () 
     expect(await findViolations(page)).toEqual([]);
   });
 
+  test('on the launches, with the items of one and the nudge of their owners open', async () => {
+    const page = await session.visit('rhea', '/apps/gantry-page/launches');
+    const app = appFrame(page, 'Gantry');
+    await app.getByRole('button', { name: /^Items of PAY-3/ }).click();
+    await app.getByRole('button', { name: 'Nudge owners…' }).waitFor();
+    await app.getByRole('button', { name: '1 launch planned' }).click();
+    expect(await findViolations(page)).toEqual([]);
+    await app.getByRole('button', { name: 'Nudge owners…' }).click();
+    await app.getByRole('dialog').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('on the launch checklists, and in one with an item open and something to put right', async () => {
+    const page = await session.visit('sam', '/apps/gantry-page/templates?kind=checklists');
+    const app = appFrame(page, 'Gantry');
+    await app.getByRole('button', { name: 'Launch checklist', exact: true }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await app.getByRole('button', { name: 'Launch checklist', exact: true }).click();
+    await app.getByRole('tab', { name: 'Preview' }).click();
+    await app.getByRole('table').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await app.getByRole('tab', { name: 'Items' }).click();
+    await app.getByRole('button', { name: 'Add item' }).first().click();
+    await app.getByText(/to put right before publishing/).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
   test.each(['General', 'Roles', 'Projects', 'Data'])('on the settings page, at %s', async (tab) => {
     const page = await session.visit('sam', '/admin/settings-page');
     const settings = appFrame(page, 'Gantry settings');

@@ -3,6 +3,7 @@ import type { LaunchesView } from '../../../src/contract/launch-page';
 import { filterLaunches } from '../../../src/domain/launch-page/filter';
 import { CallErrorState } from '../CallErrorState';
 import { Message } from '../ui/Message';
+import { PageSkeleton } from '../ui/Skeleton';
 import { Tabs } from '../ui/Tabs';
 import { LaunchesHead } from './LaunchesHead';
 import { LaunchFilters } from './LaunchFilters';
@@ -35,7 +36,7 @@ export function LaunchesResult({ view, states, projectId, timeZone, isReading, o
   const missing = [...view.missing, ...found.missing];
   // A project's page has the same tabs, beside its roadmap's.
   const looked = (
-    <Suspense fallback={<p role="status">{`Loading ${tab.label.toLocaleLowerCase()}`}</p>}>
+    <Suspense fallback={<PageSkeleton label={`Loading ${tab.label.toLocaleLowerCase()}`} />}>
       <Shown view={view} rows={rows} projectId={projectId} timeZone={timeZone} state={state} onClear={clear} />
     </Suspense>
   );

@@ -105,7 +105,7 @@ export function ProjectVersions({ project, view, showsAll }: ProjectVersionsProp
       ))}
       <StrayVersions
         strays={found?.strays ?? []}
-        keyOf={(entityId) => keyOf(issueOf.get(entityId) ?? '') ?? 'A launch'}
+        keyOf={(entityId) => keyOf(issueOf.get(entityId) ?? '')}
         projects={view.projects}
       />
       {found !== null && shown.length === 0 && (
