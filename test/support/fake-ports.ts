@@ -139,7 +139,7 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
       release: async (name) => void claims.delete(name),
     },
     nudges: { claim: async () => true, release: async () => undefined, claimed: async () => [] },
-    messages: { email: async () => true, comment: async () => undefined },
+    messages: { emails: async (mails) => mails.map(() => 'sent' as const), comment: async () => undefined },
     governance: {
       issues: {
         read: async () => ({ found: [], missing: [] }),

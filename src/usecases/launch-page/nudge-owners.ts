@@ -6,9 +6,14 @@ import { assessLaunch } from '../../domain/readiness/assess-launch';
 import { AppError } from '../app-error';
 import { isRunning, momentOf } from '../launch-reading';
 import type { Ports } from '../ports';
+import { readingUntil } from '../reading-time';
 import { requirePillar } from '../require-pillar';
+import { surelyUnsent } from '../surely-unsent';
 import type { UseCase } from '../use-case';
-import type { Nudge } from './ports';
+import type { MailOutcome, Nudge } from './ports';
+
+/** As many as are mailed within a call, and as anybody would mention in one comment. */
+const MOST_PEOPLE = 50;
 
 type ToNudge = Extract<NudgePlan, { readonly accountIds: readonly string[] }>;
 
@@ -37,12 +42,19 @@ export const nudgeOwners: UseCase<'launch.nudge'> = async (ports, { viewer, inpu
     viewer.accountId,
     today,
   );
+  const people = new Set(plans.flatMap((plan) => ('accountIds' in plan ? plan.accountIds : [])));
+  if (people.size > MOST_PEOPLE) {
+    throw new AppError(
+      'invalid-input',
+      `This would nudge ${people.size} people, and at most ${MOST_PEOPLE} are nudged at once. Nobody was nudged: choose fewer items.`,
+    );
+  }
   const dayOf = (itemId: string): Nudge => ({ entityId, itemId, dayOn: today });
   const claimed: ToNudge[] = [];
   for (const plan of plans) {
     if ('accountIds' in plan && (await ports.nudges.claim(dayOf(plan.itemId), now))) claimed.push(plan);
   }
-  const sentTo = await send(ports, claimed, { issueId, how, note, dayOf });
+  const sentTo = await send(ports, claimed, { issueId, how, note, dayOf, until: readingUntil(now) });
   return { outcomes: plans.map((plan) => outcomeOf(plan, claimed, sentTo)) };
 };
 
@@ -58,55 +70,59 @@ function outcomeOf(
   return to.length === 0 ? { itemId, kind: 'not sent' } : { itemId, kind: 'sent', to };
 }
 
+interface Sending {
+  readonly issueId: string;
+  readonly how: 'email' | 'comment';
+  readonly note: string | null;
+  readonly dayOf: (itemId: string) => Nudge;
+  readonly until: string;
+}
+
 /** Who was told of each item. */
 async function send(
   { messages, nudges }: Pick<Ports, 'messages' | 'nudges'>,
   plans: readonly ToNudge[],
-  {
-    issueId,
-    how,
-    note,
-    dayOf,
-  }: {
-    readonly issueId: string;
-    readonly how: 'email' | 'comment';
-    readonly note: string | null;
-    readonly dayOf: (itemId: string) => Nudge;
-  },
+  sending: Sending,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const sentTo = new Map<string, readonly string[]>();
-  const told = (plan: ToNudge, accountId: string) =>
-    sentTo.set(plan.itemId, [...(sentTo.get(plan.itemId) ?? []), accountId]);
-  const accountIds = [...new Set(plans.flatMap((plan) => plan.accountIds))];
-  if (accountIds.length === 0) return sentTo;
-  try {
-    if (how === 'comment') {
-      await messages.comment({ issueId, accountIds, lines: linesOf(plans, note) });
-      for (const plan of plans) for (const accountId of plan.accountIds) told(plan, accountId);
-    } else {
-      for (const accountId of accountIds) {
-        const theirs = plans.filter((plan) => plan.accountIds.includes(accountId));
-        const sent = await messages.email({
-          issueId,
-          accountId,
-          subject: subjectOf(theirs),
-          lines: linesOf(theirs, note),
-        });
-        if (sent) for (const plan of theirs) told(plan, accountId);
-      }
-    }
-  } catch (error) {
-    const untold = plans.filter(({ itemId }) => !sentTo.has(itemId));
-    if (surelyUnsent(error)) for (const { itemId } of untold) await nudges.release(dayOf(itemId));
-    if (sentTo.size === 0) throw error;
+  const outcomes = await outcomesOf(messages, plans, sending);
+  const of = ({ accountIds }: ToNudge) => accountIds.flatMap((accountId) => outcomes.get(accountId) ?? []);
+  for (const plan of plans) {
+    const unsent = of(plan).filter((outcome) => outcome !== 'nobody');
+    if (unsent.length > 0 && unsent.every(isSurelyUnsent)) await nudges.release(sending.dayOf(plan.itemId));
   }
-  return sentTo;
+  const failed = [...outcomes.values()].find((outcome) => typeof outcome === 'object');
+  if (failed !== undefined && ![...outcomes.values()].includes('sent')) throw failed.error;
+  return new Map(
+    plans.map(({ itemId, accountIds }) => [itemId, accountIds.filter((id) => outcomes.get(id) === 'sent')]),
+  );
 }
 
-/** A time-out may have sent it: better one nudge too few than one too many. */
-const surelyUnsent = (error: unknown): boolean =>
-  error instanceof AppError &&
-  ['rate-limited', 'forbidden', 'not-found', 'not-signed-in', 'invalid-input'].includes(error.code);
+/** What became of the message to each person. */
+async function outcomesOf(
+  messages: Ports['messages'],
+  plans: readonly ToNudge[],
+  { issueId, how, note, until }: Sending,
+): Promise<ReadonlyMap<string, MailOutcome>> {
+  const accountIds = [...new Set(plans.flatMap((plan) => plan.accountIds))];
+  if (accountIds.length === 0) return new Map();
+  if (how === 'comment') {
+    const outcome = await messages.comment({ issueId, accountIds, lines: linesOf(plans, note) }).then(
+      () => 'sent' as const,
+      (error: unknown) => ({ error }),
+    );
+    return new Map(accountIds.map((accountId) => [accountId, outcome]));
+  }
+  const mails = accountIds.map((accountId) => {
+    const theirs = plans.filter((plan) => plan.accountIds.includes(accountId));
+    return { issueId, accountId, subject: subjectOf(theirs), lines: linesOf(theirs, note) };
+  });
+  const outcomes = await messages.emails(mails, until);
+  return new Map(accountIds.map((accountId, index) => [accountId, outcomes[index] ?? 'not begun']));
+}
+
+function isSurelyUnsent(outcome: MailOutcome): boolean {
+  return outcome === 'not begun' || (typeof outcome === 'object' && surelyUnsent(outcome.error));
+}
 
 function subjectOf(plans: readonly ToNudge[]): string {
   const [first] = plans;

@@ -50,15 +50,20 @@ export interface NudgePort {
   claimed(launches: readonly Pick<Nudge, 'entityId' | 'dayOn'>[]): Promise<readonly Nudge[]>;
 }
 
+export interface ViewerMail {
+  readonly issueId: string;
+  readonly accountId: string;
+  readonly subject: string;
+  readonly lines: readonly string[];
+}
+
+/** `nobody`: Jira knows no such account to send it to. */
+export type MailOutcome = 'sent' | 'nobody' | 'not begun' | { readonly error: unknown };
+
 /** Messages about an issue in the name of the person who calls. */
 export interface ViewerMessages {
-  /** Jira's own e-mail, to one person. False where Jira knows nobody there to send it to. */
-  email(message: {
-    readonly issueId: string;
-    readonly accountId: string;
-    readonly subject: string;
-    readonly lines: readonly string[];
-  }): Promise<boolean>;
+  /** Jira's own e-mail, to one person each; what became of it, in the order of the messages. None begins after `until`, an instant. */
+  emails(messages: readonly ViewerMail[], until: string): Promise<readonly MailOutcome[]>;
   /** A comment that mentions these people. */
   comment(message: {
     readonly issueId: string;

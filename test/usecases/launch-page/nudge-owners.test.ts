@@ -1,9 +1,10 @@
 import type { ErrorCode } from '../../../src/contract/error';
 import { launchEntityId } from '../../../src/domain/journal/entity-id';
+import type { Launch } from '../../../src/domain/launch/launch';
 import { toState } from '../../../src/domain/launch/launch-state';
 import { AppError } from '../../../src/usecases/app-error';
 import { nudgeOwners } from '../../../src/usecases/launch-page/nudge-owners';
-import type { Nudge, ViewerMessages } from '../../../src/usecases/launch-page/ports';
+import type { MailOutcome, Nudge, ViewerMessages } from '../../../src/usecases/launch-page/ports';
 import { aLaunch, anItem, MOMENT } from '../../domain/launch/build-launch';
 import { editorGrants, fakePorts, memoryJournal } from '../../support/fake-ports';
 
@@ -11,9 +12,12 @@ const ISSUE = '10001';
 const ENTITY = launchEntityId(ISSUE, 1);
 
 /** Two items of two people, and messages that fail as told. */
-async function setup(messages: Partial<ViewerMessages>) {
+async function setup(
+  messages: Partial<ViewerMessages>,
+  items: Launch['items'] = { a: anItem({ ownerId: 'olga' }), b: anItem({ ownerId: 'lena' }) },
+) {
   const journal = memoryJournal();
-  const state = toState(aLaunch({ a: anItem({ ownerId: 'olga' }), b: anItem({ ownerId: 'lena' }) }));
+  const state = toState(aLaunch(items));
   await journal.append(
     { entityId: ENTITY, revision: 1, authorId: 'rm', at: MOMENT.now, operation: 'launch.start', patch: state },
     { kind: 'launch', issueId: ISSUE, projectId: '10000', state },
@@ -28,32 +32,37 @@ async function setup(messages: Partial<ViewerMessages>) {
       release: async (nudge) => void claims.delete(nameOf(nudge)),
       claimed: async () => [],
     },
-    messages: { email: async () => true, comment: async () => undefined, ...messages },
+    messages: { emails: async (mails) => mails.map(() => 'sent'), comment: async () => undefined, ...messages },
   });
-  const input = { issueId: ISSUE, entityId: ENTITY, itemIds: ['a', 'b'], how: 'email' as const, note: null };
+  const input = { issueId: ISSUE, entityId: ENTITY, itemIds: Object.keys(items), how: 'email' as const, note: null };
   const nudge = () => nudgeOwners(ports, { viewer: { accountId: 'me' }, grants: editorGrants, input });
   return { nudge, claims };
 }
 
-const failing = (code: ErrorCode) => () => Promise.reject(new AppError(code, 'No.'));
+const failing = (code: ErrorCode) => ({ error: new AppError(code, 'No.') });
+/** Answers each person as told. */
+const mailing =
+  (outcomes: Readonly<Record<string, MailOutcome>>): ViewerMessages['emails'] =>
+  async (mails) =>
+    mails.map(({ accountId }) => outcomes[accountId] ?? 'sent');
 
 test.each<[ErrorCode, number]>([
   ['rate-limited', 0],
   ['forbidden', 0],
   ['unavailable', 2],
 ])('when Jira answers %s to all, %d of the two items stay claimed', async (code, kept) => {
-  const { nudge, claims } = await setup({ email: failing(code) });
+  const { nudge, claims } = await setup({ emails: mailing({ olga: failing(code), lena: failing(code) }) });
   await expect(nudge()).rejects.toMatchObject({ code });
   expect(claims.size).toBe(kept);
 });
 
-test('who was told before Jira refused stays told, and the others can be nudged again', async () => {
-  let sent = 0;
+test.each<[string, MailOutcome]>([
+  ['refused', failing('rate-limited')],
+  ['ran out of time', 'not begun'],
+])('who was told before Jira %s stays told, and the others can be nudged again', async (_, outcome) => {
+  let refuses = true;
   const { nudge } = await setup({
-    email: () => {
-      sent += 1;
-      return sent === 2 ? failing('rate-limited')() : Promise.resolve(true);
-    },
+    emails: (mails, until) => mailing(refuses ? { lena: outcome } : {})(mails, until),
   });
   expect(await nudge()).toEqual({
     outcomes: [
@@ -61,6 +70,7 @@ test('who was told before Jira refused stays told, and the others can be nudged 
       { itemId: 'b', kind: 'not sent' },
     ],
   });
+  refuses = false;
   expect(await nudge()).toEqual({
     outcomes: [
       { itemId: 'a', kind: 'nudged today' },
@@ -69,12 +79,30 @@ test('who was told before Jira refused stays told, and the others can be nudged 
   });
 });
 
-test('an owner whom Jira no longer has is said not to be reached', async () => {
-  const { nudge } = await setup({ email: async ({ accountId }) => accountId !== 'olga' });
+test('one whose message may have been sent keeps the others from nothing, and isn’t nudged again', async () => {
+  const { nudge, claims } = await setup({ emails: mailing({ olga: failing('unavailable') }) });
   expect(await nudge()).toEqual({
     outcomes: [
       { itemId: 'a', kind: 'not sent' },
       { itemId: 'b', kind: 'sent', to: ['lena'] },
     ],
   });
+  expect(claims.size).toBe(2);
+});
+
+test('an owner whom Jira no longer has is said not to be reached', async () => {
+  const { nudge } = await setup({ emails: mailing({ olga: 'nobody' }) });
+  expect(await nudge()).toEqual({
+    outcomes: [
+      { itemId: 'a', kind: 'not sent' },
+      { itemId: 'b', kind: 'sent', to: ['lena'] },
+    ],
+  });
+});
+
+test('a nudge that would reach more people than a call can mail is refused, and nothing is claimed', async () => {
+  const items = Object.fromEntries([...Array(51).keys()].map((n) => [`a${n}`, anItem({ ownerId: `person${n}` })]));
+  const { nudge, claims } = await setup({}, items);
+  await expect(nudge()).rejects.toThrow(/would nudge 51 people.*choose fewer items/);
+  expect(claims.size).toBe(0);
 });
