@@ -20,6 +20,12 @@ export type LeadOf = (functionName: string) => string | null;
 const AHEAD_DAYS = 2;
 const WAIVER_AHEAD_DAYS = 3;
 
+/** Today, and the days whose notices are owed on it. */
+interface Owed {
+  readonly today: CalendarDate;
+  readonly days: readonly CalendarDate[];
+}
+
 interface Told {
   readonly accountId: string | null | undefined;
   readonly dueOn: CalendarDate;
@@ -30,20 +36,23 @@ interface Told {
  * Whom to remind of what on `assessment.today`: owners and who stands in of items that fall due, approvers and owners of waivers about to
  * end, a function's lead of a T1 blocker that waits for another person's word, and who answers for a condition. What has no owner goes to
  * `fallbackId`, the issue's assignee. None for a launch that is over.
+ *
+ * @param days those whose notices are owed: today, and the day before where nobody was told then
  */
 export function remindersOf(
   launch: Launch,
   assessment: Assessment,
   leadOf: LeadOf,
   fallbackId: string | null,
+  days: readonly CalendarDate[] = [assessment.today],
 ): readonly LaunchReminder[] {
   if (isOver(launch)) return [];
   const { today } = assessment;
   const told = [
-    ...assessment.items.flatMap((item) => toldOfItem(launch, item, today, leadOf, fallbackId)),
-    ...assessment.waivers.flatMap((waiver) => toldOfWaiver(launch, waiver, today)),
-    ...toldOfCondition(launch, today),
-    ...toldOfVotes(launch, today),
+    ...assessment.items.flatMap((item) => toldOfItem(launch, item, { today, days }, leadOf, fallbackId)),
+    ...assessment.waivers.flatMap((waiver) => toldOfWaiver(launch, waiver, { today, days })),
+    ...toldOfCondition(launch, { today, days }),
+    ...toldOfVotes(launch, { today, days }),
   ].sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0));
   const byPerson = new Map<string, string[]>();
   for (const { accountId, sentence } of told) {
@@ -57,13 +66,13 @@ export function remindersOf(
 function toldOfItem(
   launch: Launch,
   assessed: ItemAssessment,
-  today: CalendarDate,
+  { today, days }: Owed,
   leadOf: LeadOf,
   fallbackId: string | null,
 ): readonly Told[] {
   const { dueOn, settled, title } = assessed;
   const item = launch.items[assessed.itemId];
-  if (item === undefined || settled || dueOn === null || !isRemindedOf(dueOn, today, AHEAD_DAYS)) return [];
+  if (item === undefined || settled || dueOn === null || !isRemindedOf(dueOn, days)) return [];
   const when = dueWords(dueOn, today);
   if (waitsForWord(assessed, item)) {
     const verifier = leadOf(assessed.function) ?? fallbackId;
@@ -84,25 +93,27 @@ function waitsForWord(assessed: ItemAssessment, item: LaunchItem): boolean {
   return assessed.needsVerifier && assessed.missingEvidence.length === 0 && item.state === 'done';
 }
 
-function toldOfWaiver(launch: Launch, waiver: Assessment['waivers'][number], today: CalendarDate): readonly Told[] {
-  const left = daysBetween(today, waiver.expiresOn);
-  if (left !== WAIVER_AHEAD_DAYS && left !== 0) return [];
-  const sentence = `The waiver of ${waiver.title} ends ${left === 0 ? 'today' : `on ${dateInWords(waiver.expiresOn)}`}: settle the item, or have it waived again.`;
+function toldOfWaiver(launch: Launch, waiver: Assessment['waivers'][number], { today, days }: Owed): readonly Told[] {
+  const { expiresOn } = waiver;
+  if (!days.some((day) => [WAIVER_AHEAD_DAYS, 0].includes(daysBetween(day, expiresOn)))) return [];
+  const ends =
+    expiresOn === today ? 'ends today' : `${expiresOn < today ? 'ended' : 'ends'} on ${dateInWords(expiresOn)}`;
+  const sentence = `The waiver of ${waiver.title} ${ends}: settle the item, or have it waived again.`;
   const owners = [waiver.approverId, launch.items[waiver.itemId]?.ownerId];
-  return owners.map((accountId) => ({ accountId, dueOn: waiver.expiresOn, sentence }));
+  return owners.map((accountId) => ({ accountId, dueOn: expiresOn, sentence }));
 }
 
-function toldOfCondition(launch: Launch, today: CalendarDate): readonly Told[] {
+function toldOfCondition(launch: Launch, { today, days }: Owed): readonly Told[] {
   const standing = conditionInForce(launch, today);
   if (standing === null || standing.check?.met === true) return [];
   const { dueOn, text, ownerId } = standing.condition;
-  if (!isRemindedOf(dueOn, today, AHEAD_DAYS)) return [];
+  if (!isRemindedOf(dueOn, days)) return [];
   return [{ accountId: ownerId, dueOn, sentence: `The condition of the go ${dueWords(dueOn, today)}: ${text}` }];
 }
 
-function toldOfVotes(launch: Launch, today: CalendarDate): readonly Told[] {
+function toldOfVotes(launch: Launch, { today, days }: Owed): readonly Told[] {
   const running = runningRound(launch, today);
-  if (running === null || !running.isOpen || !isRemindedOf(running.round.closesOn, today, AHEAD_DAYS)) return [];
+  if (running === null || !running.isOpen || !isRemindedOf(running.round.closesOn, days)) return [];
   const { closesOn } = running.round;
   return running.functions
     .filter(({ vote }) => vote === null)
@@ -115,9 +126,11 @@ function toldOfVotes(launch: Launch, today: CalendarDate): readonly Told[] {
     );
 }
 
-function isRemindedOf(dueOn: CalendarDate, today: CalendarDate, aheadDays: number): boolean {
-  const left = daysBetween(today, dueOn);
-  return left === aheadDays || left === 0 || (left < 0 && (-left - 1) % 7 === 0);
+function isRemindedOf(dueOn: CalendarDate, days: readonly CalendarDate[]): boolean {
+  return days.some((day) => {
+    const left = daysBetween(day, dueOn);
+    return left === AHEAD_DAYS || left === 0 || (left < 0 && (-left - 1) % 7 === 0);
+  });
 }
 
 function dueWords(dueOn: CalendarDate, today: CalendarDate): string {

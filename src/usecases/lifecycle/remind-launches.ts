@@ -1,3 +1,4 @@
+import { addDays } from '../../domain/calendar/calendar-date';
 import { findEntityName } from '../../domain/journal/entity-id';
 import type { Launch } from '../../domain/launch/launch';
 import { remindersOf, type LaunchReminder } from '../../domain/launch/launch-reminders';
@@ -9,6 +10,7 @@ import type { RoleSettings } from '../../domain/role/roles';
 import { AppError } from '../app-error';
 import { currentLaunch, isRunning, momentOf } from '../launch-reading';
 import type { Entity, IssueStanding } from '../ports';
+import { surelyUnsent } from '../surely-unsent';
 import { goOnOnceADay } from './go-on-once-a-day';
 import type { LifecyclePorts } from './ports';
 
@@ -32,7 +34,8 @@ interface Candidate {
 
 /**
  * Tells those concerned what falls due in one page of launches, then asks for the next page. Each launch is claimed for the day before
- * anything is sent, so being run twice, or again after a failure, tells nobody twice; each person gets one notice for a launch.
+ * anything is sent, so being run twice, or again after a failure, tells nobody twice; each person gets one notice for a launch. What was
+ * owed on a day on which nobody was told is told the day after.
  * @throws the last failure, so that the platform runs the page again
  */
 export async function remindLaunches(ports: ReminderPorts, after: string): Promise<void> {
@@ -66,9 +69,12 @@ function candidateOf(ofIssue: readonly Entity[], settings: RoleSettings, now: st
   const { entityId, issueId, projectId } = entity;
   if (availabilityOf(settings, 'launches', projectId) === 'off') return null;
   const assessment = assessLaunch(launch, momentOf(launch, now));
-  const told = remindersOf(launch, assessment, leadIn(settings, projectId), SOMEBODY);
+  const told = remindersOf(launch, assessment, leadIn(settings, projectId), SOMEBODY, lastTwoDays(assessment));
   return told.length === 0 ? null : { entityId, issueId, launch, assessment };
 }
+
+const dayBefore = ({ today }: Pick<Assessment, 'today'>): string => addDays(today, -1);
+const lastTwoDays = (of: Pick<Assessment, 'today'>): readonly string[] => [of.today, dayBefore(of)];
 
 /** Stands for the assignee while the issue wasn't read yet. */
 const SOMEBODY = 'assignee';
@@ -88,12 +94,16 @@ async function remindPage(
 ): Promise<void> {
   const standings = await ports.issuesForApp.standings(candidates.map(({ issueId }) => issueId));
   const standingOf = new Map(standings.map((standing) => [standing.issueId, standing]));
+  const toldBefore = await ports.reminders.claimed(
+    candidates.map(({ entityId, assessment }) => ({ entityId, weekOn: dayBefore(assessment) })),
+  );
+  const wereTold = new Set(toldBefore.map(({ entityId }) => entityId));
   let failure: { readonly error: unknown } | null = null;
   for (const candidate of candidates) {
     const standing = standingOf.get(candidate.issueId);
     if (!standing || availabilityOf(settings, 'launches', standing.projectId) === 'off') continue;
     try {
-      await remind(ports, settings, candidate, standing);
+      await remind(ports, settings, candidate, standing, wereTold.has(candidate.entityId));
     } catch (error) {
       failure = { error };
       if (isRateLimited(error)) break; // Jira asked to wait: the others are told when the page is run again
@@ -107,21 +117,27 @@ async function remind(
   settings: RoleSettings,
   { entityId, launch, assessment }: Candidate,
   standing: IssueStanding,
+  wasToldBefore: boolean,
 ): Promise<void> {
-  const told = remindersOf(launch, assessment, leadIn(settings, standing.projectId), standing.assigneeId);
+  const days = wasToldBefore ? [assessment.today] : lastTwoDays(assessment);
+  const told = remindersOf(launch, assessment, leadIn(settings, standing.projectId), standing.assigneeId, days);
   const claim = { entityId, weekOn: assessment.today };
   if (told.length === 0 || !(await reminders.claim(claim, clock.now()))) return;
+  const failures: unknown[] = [];
   let sent = 0;
-  try {
-    for (const reminder of told) {
+  for (const reminder of told) {
+    try {
       await notices.send({ issueKey: standing.key, accountId: reminder.accountId, ...wordsOf(standing.key, reminder) });
       sent += 1;
+    } catch (error) {
+      failures.push(error);
+      if (isRateLimited(error)) break;
     }
-  } catch (error) {
-    // Only where surely nobody was told is the day given back: better one too few than one too many.
-    if (sent === 0 && isRateLimited(error)) await reminders.release(claim);
-    throw error;
   }
+  if (failures.length === 0) return;
+  // Only where surely nobody was told is the day given back.
+  if (sent === 0 && failures.every(surelyUnsent)) await reminders.release(claim);
+  throw failures.at(-1);
 }
 
 const isRateLimited = (error: unknown): boolean => error instanceof AppError && error.code === 'rate-limited';

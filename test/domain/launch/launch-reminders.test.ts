@@ -75,3 +75,21 @@ test('the condition of a conditional go asks who answers for it', () => {
 test.each(['cancelled', 'completed'] as const)('a launch that is %s reminds nobody', (status) => {
   expect(remind(of(anItem({ ownerId: 'emeka' }), { status }), '2026-05-25')).toEqual([]);
 });
+
+test.each([
+  [
+    'an item due yesterday',
+    of(anItem({ ownerId: 'emeka', dueOn: '2026-05-25' })),
+    'Load tested was due on 25 May 2026 and is open.',
+  ],
+  [
+    'a waiver whose last day was yesterday',
+    of(waived('2026-05-25', { dueOn: '2026-06-20' })),
+    'The waiver of Load tested ended on 25 May 2026: settle the item, or have it waived again.',
+  ],
+])('where nobody was told the day before, %s is told with how it stands today', (_, launch, sentence) => {
+  const today = '2026-05-26';
+  const read = assessLaunch(launch, { today, now: `${today}T12:00:00.000Z` });
+  const told = remindersOf(launch, read, noLead, null, [today, '2026-05-25']);
+  expect(told.flatMap(({ sentences }) => sentences)).toEqual([sentence]);
+});

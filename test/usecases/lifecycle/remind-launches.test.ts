@@ -60,3 +60,35 @@ test('where Jira asks to wait before anybody was told, the same run tells them l
   await run();
   expect(told()).toEqual(['PAY-1 olga', 'PAY-1 sven']);
 });
+
+test('where Jira refused everybody, what was owed that day is told the day after', async () => {
+  await launch('1');
+  const { send } = world.ports.notices;
+  world.ports.notices.send = () => Promise.reject(new AppError('forbidden', 'No.'));
+  await expect(run()).rejects.toThrow('No.');
+  world.ports.notices.send = send;
+  world.setNow('2026-11-23T10:00:00.000Z');
+  await run();
+  await run();
+  expect(told()).toEqual(['PAY-1 olga', 'PAY-1 sven']);
+  expect(world.notices[0]?.text).toContain('is due on 24 November 2026');
+});
+
+test('a day on which people were told is made up on no other', async () => {
+  await launch('1');
+  await run();
+  world.setNow('2026-11-23T10:00:00.000Z');
+  await run();
+  expect(told()).toEqual(['PAY-1 olga', 'PAY-1 sven']);
+});
+
+test('a notice that fails keeps the others of the launch from nothing', async () => {
+  await launch('1');
+  const { send } = world.ports.notices;
+  world.ports.notices.send = (notice) =>
+    notice.accountId === 'olga' ? Promise.reject(new AppError('unavailable', 'No answer.')) : send(notice);
+  await expect(run()).rejects.toThrow('No answer.');
+  world.ports.notices.send = send;
+  await run();
+  expect(told()).toEqual(['PAY-1 sven']);
+});
