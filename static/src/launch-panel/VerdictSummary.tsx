@@ -1,6 +1,7 @@
 import type { ExplainedVerdict } from '../../../src/domain/readiness/assessment';
 import type { Reason } from '../../../src/domain/readiness/reason';
 import { count } from '../format';
+import { Disclosure } from '../ui/Disclosure';
 import { ItemLink } from './ItemLink';
 import { linkedParts } from './linked-parts';
 import { VerdictLozenge } from './VerdictLozenge';
@@ -47,8 +48,7 @@ export function VerdictSummary({ explained, title }: { readonly explained: Expla
         <WorkIssueLinks itemIds={reasons.slice(0, NAMED).map(({ itemId }) => itemId)} />
       </p>
       {reasons.length > NAMED && (
-        <details className="verdict__reasons">
-          <summary>{`All ${count(reasons.length, 'item')} that decided it`}</summary>
+        <Disclosure label={`All ${count(reasons.length, 'item')} that decided it`}>
           <ul>
             {reasons.map((reason) => (
               <li key={reason.itemId}>
@@ -57,7 +57,7 @@ export function VerdictSummary({ explained, title }: { readonly explained: Expla
               </li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import type { LaunchChange } from '../../../../src/domain/launch/history/field-w
 import type { ChangedSubject } from '../../../../src/domain/launch/history/launch-changes';
 import { count, formatInstant } from '../../format';
 import { useHostContext } from '../../host-context';
+import { Disclosure } from '../../ui/Disclosure';
 import { ItemLink } from '../ItemLink';
 import { useLaunch } from '../launch-context';
 
@@ -74,12 +75,7 @@ export function HistoryEntry({
         <span className="launch-quiet">{formatInstant(at, { ...viewer, today })}</span>
       </p>
       {shown.length > 0 && lines(shown)}
-      {rest.length > 0 && (
-        <details className="launch-entry__rest">
-          <summary>{`${count(rest.length, 'more item')}`}</summary>
-          {lines(rest)}
-        </details>
-      )}
+      {rest.length > 0 && <Disclosure label={count(rest.length, 'more item')}>{lines(rest)}</Disclosure>}
     </li>
   );
 }

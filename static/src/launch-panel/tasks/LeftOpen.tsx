@@ -1,5 +1,6 @@
 import { count, formatDay } from '../../format';
 import { useHostContext } from '../../host-context';
+import { Disclosure } from '../../ui/Disclosure';
 import { useLaunch } from '../launch-context';
 
 /** Items that a launch is left with when it ends: they stay open for ever, and nobody is asked about them any more. */
@@ -8,15 +9,12 @@ export function LeftOpen() {
   const open = useLaunch().reading.assessment.items.filter(({ settled }) => !settled);
   if (open.length === 0) return null;
   return (
-    <details>
-      <summary>
-        <strong>{`${count(open.length, 'item')} will be left open`}</strong>
-      </summary>
-      <ul className="region-effects">
+    <Disclosure label={`${count(open.length, 'item')} will be left open`}>
+      <ul>
         {open.map(({ itemId, title, dueOn, state }) => (
           <li key={itemId}>{`${title}: ${state}${dueOn === null ? '' : `, due ${formatDay(dueOn, locale)}`}`}</li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }

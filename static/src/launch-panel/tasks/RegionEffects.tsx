@@ -2,6 +2,7 @@ import type { People } from '../../../../src/contract/person';
 import type { RegionChanges } from '../../../../src/domain/launch/plan-regions';
 import { count, formatDay } from '../../format';
 import { useHostContext } from '../../host-context';
+import { Disclosure } from '../../ui/Disclosure';
 import { useLaunch } from '../launch-context';
 
 /** What a change of regions makes of the launch's items, before it is saved. */
@@ -39,14 +40,13 @@ export function RegionEffects({ changes, people }: { readonly changes: RegionCha
     <section className="date-changes" aria-label="What the change makes of the items">
       {groups.length === 0 && <p>No item changes.</p>}
       {groups.map(({ words, lines }) => (
-        <details key={words}>
-          <summary>{words}</summary>
-          <ul className="region-effects">
+        <Disclosure key={words} label={words}>
+          <ul>
             {lines.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       ))}
     </section>
   );
