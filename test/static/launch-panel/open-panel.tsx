@@ -21,6 +21,7 @@ const people: Readonly<Record<string, string>> = {
   pm: 'Priya Menon',
   lena: 'Lena Hoffmann',
   emeka: 'Emeka Nwosu',
+  reader: 'Rea Dahl',
 };
 const holds = (accountId: string) => ({ lead: { kind: 'person' as const, accountId } });
 
