@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { LaunchStatus } from '../../../src/domain/launch/launch';
 import type { Assessment } from '../../../src/domain/readiness/assessment';
 import { count } from '../format';
 import { ProgressBar } from '../ui/ProgressBar';
@@ -29,8 +30,15 @@ function slipWords({ slips }: Assessment): string {
 }
 
 /** The figures beside the verdict. None of them is the verdict: the same score can be ready or not. */
-export function LaunchFacts({ assessment }: { readonly assessment: Assessment }) {
+export function LaunchFacts({
+  assessment,
+  status,
+}: {
+  readonly assessment: Assessment;
+  readonly status: LaunchStatus;
+}) {
   const { score, pace, launchInDays } = assessment;
+  const when = launchInDays === null ? 'No date' : capital(inWords(launchInDays));
   return (
     <dl className="facts">
       <Fact name="Score" value={score.percent === null ? '–' : `${score.percent} %`}>
@@ -47,7 +55,7 @@ export function LaunchFacts({ assessment }: { readonly assessment: Assessment })
           </>
         )}
       </Fact>
-      <Fact name="Launch" value={launchInDays === null ? 'No date' : capital(inWords(launchInDays))}>
+      <Fact name="Launch" value={status === 'cancelled' ? 'Cancelled' : when}>
         {slipWords(assessment)}
       </Fact>
     </dl>

@@ -2,7 +2,7 @@ import ChevronIcon from '@atlaskit/icon/core/chevron-down';
 import RefreshIcon from '@atlaskit/icon/core/refresh';
 import { useEffect, useRef, useState } from 'react';
 import { nextStatuses } from '../../../src/domain/launch/change-status';
-import type { LaunchStatus } from '../../../src/domain/launch/launch';
+import type { Launch, LaunchStatus } from '../../../src/domain/launch/launch';
 import { runningRound } from '../../../src/domain/launch/round-standing';
 import { formatDay, formatInstant } from '../format';
 import { useHostContext } from '../host-context';
@@ -11,6 +11,7 @@ import { IconButton } from '../ui/IconButton';
 import { Lozenge, type Tone } from '../ui/Lozenge';
 import { Menu } from '../ui/Menu';
 import { Spinner } from '../ui/Spinner';
+import { isGoNoGo } from './items/item-kind';
 import { useLaunch, type Task } from './launch-context';
 
 const statusTone: Readonly<Record<LaunchStatus, Tone>> = {
@@ -34,6 +35,12 @@ function statusChoice(from: LaunchStatus, to: LaunchStatus): string {
 function statusDone(from: LaunchStatus | null, to: LaunchStatus): string {
   if (to === 'planned') return from === null ? 'Reopened' : `Reopened after it was ${from}`;
   return from === 'completed' && to === 'launched' ? 'Reopened after it was completed' : capital(to);
+}
+
+/** Once the launch is out, only one that its checklist asks for and nobody recorded; the item's own detail takes what comes later. */
+function awaitsDecision({ status, decisions, items }: Launch): boolean {
+  if (status !== 'launched') return status === 'planned';
+  return decisions.length === 0 && Object.values(items).some(isGoNoGo);
 }
 
 function StatusLine() {
@@ -95,8 +102,10 @@ export function LaunchHeader({
       </div>
       <StatusLine />
       <div className="launch-header__actions">
-        {rights.isReleaseManager && isRunning && <Button onClick={() => openTask('decide')}>Record go/no-go</Button>}
-        {rights.isReleaseManager && isRunning && !isVoting && (
+        {rights.isReleaseManager && awaitsDecision(launch) && (
+          <Button onClick={() => openTask('decide')}>Record go/no-go</Button>
+        )}
+        {rights.isReleaseManager && launch.status === 'planned' && !isVoting && (
           <Button onClick={() => openTask('ask for votes')}>Ask for votes</Button>
         )}
         {rights.canMoveDate && launch.status === 'planned' && (

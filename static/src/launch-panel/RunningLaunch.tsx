@@ -25,11 +25,15 @@ import { scheduleMeta } from './schedule/schedule-meta';
 import { VerdictSummary } from './VerdictSummary';
 import { WaiverList } from './WaiverList';
 
+const DecisionHistory = lazy(() => import('./go-no-go/DecisionHistory'));
 const GoNoGo = lazy(() => import('./go-no-go/GoNoGo'));
 const LaunchHistory = lazy(() => import('./history/LaunchHistory'));
 const LaunchTask = lazy(() => import('./tasks/LaunchTask'));
 const ReadySteps = lazy(() => import('./ReadySteps'));
 const Schedule = lazy(() => import('./schedule/Schedule'));
+
+/** So few items between a launch and ready are told at once, as what to do next; more are asked for. */
+const STEPS_IN_SIGHT = 5;
 
 interface RunningLaunchProps {
   readonly view: LaunchView;
@@ -116,6 +120,11 @@ export function RunningLaunch({ view, reading, isNew, onChange, onReload }: Runn
     setSaid('The launch was read anew.');
   };
 
+  const hasGoNoGo = launch.decisions.length > 0 || Object.keys(launch.rounds).length > 0;
+  // Once it is out, what comes after is what people come for. The keys keep what is typed when the two change places.
+  const items = <ItemList key="items" list={list} />;
+  const afterLaunch = <AfterLaunch key="after launch" />;
+
   return (
     <LaunchProvider value={work}>
       <div className="launch-panel">
@@ -131,23 +140,31 @@ export function RunningLaunch({ view, reading, isNew, onChange, onReload }: Runn
         <VerdictSummary explained={assessment} title="Readiness" />
         {isAfterLaunchShown(reading) && <VerdictSummary explained={assessment.afterLaunch} title="After the launch" />}
         {isRunning && toSettle > 0 && (
-          <LazySection title="What it takes to become ready" meta={count(toSettle, 'item')}>
+          <LazySection
+            title="What it takes to become ready"
+            meta={count(toSettle, 'item')}
+            isOpenAtFirst={toSettle <= STEPS_IN_SIGHT}
+          >
             {() => <ReadySteps />}
           </LazySection>
         )}
-        <LaunchFacts assessment={assessment} />
-        <LazySection title="Schedule" meta={scheduleMeta(launch)}>
-          {() => <Schedule />}
-        </LazySection>
+        <LaunchFacts assessment={assessment} status={launch.status} />
         {(launch.status !== 'completed' || !reading.gate.open || reading.gate.bypass !== null) && <GateState />}
-        <WaiverList />
-        {(launch.decisions.length > 0 || Object.keys(launch.rounds).length > 0) && (
+        {hasGoNoGo && (
           <Suspense fallback={<Skeleton height="control" />}>
             <GoNoGo />
           </Suspense>
         )}
-        <ItemList list={list} />
-        <AfterLaunch />
+        <WaiverList />
+        {launch.status === 'launched' ? [afterLaunch, items] : [items, afterLaunch]}
+        {hasGoNoGo && (
+          <Suspense fallback={<Skeleton height="control" />}>
+            <DecisionHistory />
+          </Suspense>
+        )}
+        <LazySection title="Schedule" meta={scheduleMeta(launch)}>
+          {() => <Schedule />}
+        </LazySection>
         <LazySection title="History">{() => <LaunchHistory />}</LazySection>
         <p className="visually-hidden" role="status">
           {said}

@@ -7,16 +7,18 @@ export function LazySection({
   title,
   meta,
   level = 2,
+  isOpenAtFirst = false,
   children,
 }: {
   readonly title: string;
   readonly meta?: ReactNode;
   /** Of the heading, by what it stands in. */
   readonly level?: 2 | 3 | 4;
+  readonly isOpenAtFirst?: boolean;
   readonly children: () => ReactNode;
 }) {
-  const [isOpen, setIsOpen] = useState(false);
-  const [wasOpened, setWasOpened] = useState(false);
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
+  const [wasOpened, setWasOpened] = useState(isOpenAtFirst);
   return (
     <Collapsible
       title={title}

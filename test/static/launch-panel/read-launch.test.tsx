@@ -9,6 +9,7 @@ import {
   screen,
   waitFor,
   within,
+  type Backend,
 } from './open-panel';
 
 test('the verdict stands with its sentence, and a title in it leads to the item', async () => {
@@ -96,4 +97,50 @@ test('a launch that is over can be read, and reopened by those who may', async (
   await user.type(await screen.findByLabelText('Reason'), 'Back again');
   await user.click(screen.getByRole('button', { name: 'Reopen' }));
   expect(await screen.findByText('Planned')).toBeDefined();
+});
+
+async function become(backend: Backend, to: 'cancelled' | 'launched' | 'planned'): Promise<void> {
+  const { reading } = await backend.as('rita', 'launch.open', { issueId, timeZone: 'UTC' });
+  if (reading === null) throw new Error('The issue has no launch.');
+  const { revision } = reading;
+  await backend.as('rita', 'launch.changeStatus', {
+    issueId,
+    entityId,
+    baseRevision: revision,
+    to,
+    reason: 'So be it',
+  });
+}
+
+test('nothing of a launch that is over waits for anybody', async () => {
+  const backend = createBackend();
+  await backend.start();
+  const waiting = () => screen.getByText(/^Waiting for me/).textContent;
+  await become(backend, 'cancelled');
+  const { view } = await openPanel(backend, 'emeka');
+  expect(waiting()).toBe('Waiting for me 0');
+  expect(screen.getByText('Cancelled', { selector: '.fact__value' })).toBeDefined();
+  view.unmount();
+
+  await become(backend, 'planned');
+  await openPanel(backend, 'emeka');
+  expect(waiting()).not.toBe('Waiting for me 0');
+});
+
+test('once a launch is out, what comes after stands before its checklist, and no go/no-go is asked for that it never had', async () => {
+  const backend = createBackend();
+  await backend.start('T3');
+  const sections = () =>
+    screen
+      .getAllByRole('heading', { level: 2 })
+      .map(({ textContent }) => textContent ?? '')
+      .filter((title) => /^(Checklist|Release notes)/.test(title));
+  const { view } = await openPanel(backend, 'lena');
+  expect(sections()).toEqual(['Checklist', expect.stringMatching(/^Release notes/)]);
+  view.unmount();
+
+  await become(backend, 'launched');
+  await openPanel(backend);
+  expect(sections()).toEqual([expect.stringMatching(/^Release notes/), 'Checklist']);
+  expect(screen.queryByRole('button', { name: 'Record go/no-go' })).toBeNull();
 });

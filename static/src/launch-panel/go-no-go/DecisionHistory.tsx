@@ -8,6 +8,7 @@ import { Lozenge } from '../../ui/Lozenge';
 import { useLaunch } from '../launch-context';
 import { OutcomeLozenge } from './OutcomeLozenge';
 import { Snapshot } from './Snapshot';
+import './go-no-go.css';
 import { WithdrawnRounds } from './WithdrawnRounds';
 
 function Votes({ decision }: { readonly decision: GoNoGo }) {
@@ -75,7 +76,7 @@ function Decision({ decision, isInForce }: { readonly decision: GoNoGo; readonly
 }
 
 /** Every go/no-go of this launch, the one in force first, and the rounds that came to none. */
-export function DecisionHistory() {
+export default function DecisionHistory() {
   const { decisions, roundEnds } = useLaunch().reading.launch;
   const [isOpen, setIsOpen] = useState(false);
   const last = decisions.at(-1);

@@ -2,11 +2,10 @@ import { runningRound } from '../../../../src/domain/launch/round-standing';
 import { conditionInForce } from '../../../../src/domain/launch/settle-condition';
 import { useLaunch } from '../launch-context';
 import { ConditionCard } from './ConditionCard';
-import { DecisionHistory } from './DecisionHistory';
 import './go-no-go.css';
 import { RunningRound } from './RunningRound';
 
-/** The round that runs, the condition of the go in force, and every decision before. */
+/** The round that runs, and the condition of the go in force: what somebody has yet to answer. */
 export default function GoNoGo() {
   const { launch, assessment } = useLaunch().reading;
   const round = runningRound(launch, assessment.today);
@@ -15,7 +14,6 @@ export default function GoNoGo() {
     <>
       {round !== null && <RunningRound key={round.number} standing={round} />}
       {condition !== null && <ConditionCard key={condition.decision} standing={condition} />}
-      <DecisionHistory />
     </>
   );
 }

@@ -24,7 +24,7 @@ interface ItemGroupProps {
 
 /** One function's items under its own verdict, or items that have something else in common. */
 export function ItemGroup({ group, shown, isOfFunction, target, selection, isOpen, onToggle }: ItemGroupProps) {
-  const { launch } = useLaunch().reading;
+  const { launch, assessment } = useLaunch().reading;
   const { explained, items } = group;
   const settled = items.filter((item) => item.settled).length;
   const meta = (
@@ -37,7 +37,7 @@ export function ItemGroup({ group, shown, isOfFunction, target, selection, isOpe
   return (
     <Collapsible title={group.name} meta={meta} isOpen={isOpen} onToggle={onToggle}>
       <div className="item-group">
-        {explained && (
+        {explained && explained.sentence !== assessment.sentence && (
           <p className="launch-quiet">
             <LinkedSentence sentence={withoutVerdict(explained)} reasons={explained.reasons} />
           </p>

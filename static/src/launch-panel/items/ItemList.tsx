@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { isOver } from '../../../../src/domain/launch/is-over';
 import { waitsForOf } from '../../../../src/domain/launch/item-dependencies';
 import type { ItemAssessment } from '../../../../src/domain/readiness/assessment';
 import { Button } from '../../ui/Button';
@@ -32,7 +33,7 @@ function useFacts(): (stands: ItemAssessment) => ItemFacts | null {
       ? null
       : {
           item,
-          isMine: waitsFor(viewer, stands, item, assessment.today),
+          isMine: !isOver(launch) && waitsFor(viewer, stands, item, assessment.today),
           isWaiting: waitsForOf(launch, stands.itemId).some((id) => !settled.has(id)),
           ownerName: stands.ownerId === null ? '' : personOf(stands.ownerId).displayName,
         };
