@@ -46,13 +46,13 @@ export function Dependencies({ stands, actions }: DependenciesProps) {
   const save = async (waitsFor: readonly string[]) => {
     const outcome = await actions.act(
       { kind: 'set dependencies', waitsFor },
-      `The order of ${stands.title} was saved.`,
+      `The dependencies of ${stands.title} were saved.`,
     );
     if (outcome === 'done') setChosen(null);
   };
   return (
     <section className="item-part">
-      <h3 className="item-part__title">Order</h3>
+      <h3 className="item-part__title">Dependencies</h3>
       <Items label="Waits for" ids={before} />
       <Items label="Blocks" ids={after} />
       {before.length === 0 && after.length === 0 && chosen === null && (

@@ -12,19 +12,22 @@ function Concerned({ concerned }: Pick<MoveEffects, 'concerned'>) {
   const { personOf } = useLaunch();
   if (concerned.length === 0) return <p>Nobody’s open items are dated anew.</p>;
   return (
-    <ul className="concerned" aria-label="Whom it concerns">
-      {concerned.map(({ accountId, items, overdue }) => {
-        const name = accountId === null ? 'No owner yet' : personOf(accountId).displayName;
-        return (
-          <li key={accountId ?? ''} className="concerned__person">
-            {accountId !== null && <Avatar name={name} />}
-            <span>{name}</span>
-            <span className="launch-quiet">{count(items, 'open item')}</span>
-            {overdue > 0 && <Lozenge tone="danger">{`${overdue} overdue`}</Lozenge>}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <p id="concerned-title">Whom it concerns</p>
+      <ul className="concerned" aria-labelledby="concerned-title">
+        {concerned.map(({ accountId, items, overdue }) => {
+          const name = accountId === null ? 'No owner yet' : personOf(accountId).displayName;
+          return (
+            <li key={accountId ?? ''} className="concerned__person">
+              {accountId !== null && <Avatar name={name} />}
+              <span>{name}</span>
+              <span className="launch-quiet">{count(items, 'open item')}</span>
+              {overdue > 0 && <Lozenge tone="danger">{`${overdue} overdue`}</Lozenge>}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 
