@@ -9,20 +9,27 @@ import type { GrantsByIssue } from './ports';
 /** Who holds a project role costs a question a project: it is asked where it decides something, and in so many projects at most. */
 const PROJECTS_ASKED = 20;
 
-/** What the person who calls is to each of the launches; roles are those of its project, today as UTC has it. */
+/**
+ * What the person who calls is to each of the launches; roles are those of its project, today as UTC has it. `missing` says in words where
+ * roles that may decide something were not asked for.
+ */
 export async function onlookers(
   { people, clock }: Pick<Ports, 'people' | 'clock'>,
   settings: RoleSettings,
   { accountId }: Viewer,
   entities: readonly Entity[],
   grants: GrantsByIssue,
-): Promise<(entity: Entity) => Onlooker> {
+): Promise<{ readonly onlooker: (entity: Entity) => Onlooker; readonly missing: readonly string[] }> {
   const issueOf = new Map(entities.map(({ projectId, issueId }) => [projectId, issueId]));
-  const asked = new Set(entities.filter(mayWaitForAWord).map(({ projectId }) => projectId));
-  const ofProjects = [...asked].slice(0, PROJECTS_ASKED);
+  const asked = entities
+    .filter(mayWaitForAWord)
+    .map(({ projectId }) => projectId)
+    .filter((projectId) => rolesAsked(settings, projectId).length > 0);
+  const projectIds = [...new Set(asked)];
+  const ofProjects = projectIds.slice(0, PROJECTS_ASKED);
   const [groupIds, held] = await Promise.all([
     namesGroups(settings) && issueOf.size > 0 ? people.groupIds() : [],
-    Promise.all(ofProjects.map(async (id) => [id, await rolesHeld(people, settings, id)] as const)),
+    Promise.all(ofProjects.map(async (id) => [id, await people.rolesHeld(id, rolesAsked(settings, id))] as const)),
   ]);
   const projectRoleIds = new Map(held);
   const today = dayInZone(clock.now(), 'UTC');
@@ -40,7 +47,7 @@ export async function onlookers(
       return [projectId, resolveRoles(person, settings, projectId, today)];
     }),
   );
-  return ({ projectId, issueId }) => {
+  const onlooker = ({ projectId, issueId }: Entity): Onlooker => {
     const resolved = roles.get(projectId);
     return {
       accountId,
@@ -49,7 +56,10 @@ export async function onlookers(
       isReleaseManager: resolved?.roles.has('releaseManager') ?? false,
     };
   };
+  return { onlooker, missing: projectIds.length > ofProjects.length ? [NOT_ALL_ROLES] : [] };
 }
+
+const NOT_ALL_ROLES = `Your project roles were looked up in ${PROJECTS_ASKED} projects only, so what waits for you as a release manager may be more than is shown. Each project’s own page tells it whole.`;
 
 /** Whether a blocker of it may be done and unverified, by its stored state alone: reading a launch for it would cost more than asking. */
 function mayWaitForAWord({ state }: Entity): boolean {
@@ -57,13 +67,13 @@ function mayWaitForAWord({ state }: Entity): boolean {
   return Object.entries(state).some(([path, value]) => value === 'done' && path.endsWith('/state'));
 }
 
-function rolesHeld(people: PeoplePort, settings: RoleSettings, projectId: string): Promise<readonly string[]> {
+/** Whose holders may give their word in a project, where that is a project role. */
+function rolesAsked(settings: RoleSettings, projectId: string): Parameters<PeoplePort['rolesHeld']>[1] {
   const project = Object.hasOwn(settings.projects, projectId) ? settings.projects[projectId] : undefined;
   const own = project?.releaseManagers ?? [];
-  const asked = (own.length > 0 ? own : settings.releaseManagers).flatMap((holder) =>
+  return (own.length > 0 ? own : settings.releaseManagers).flatMap((holder) =>
     holder.kind === 'projectRole' ? [holder] : [],
   );
-  return people.rolesHeld(projectId, asked);
 }
 
 function namesGroups({ releaseManagers, projects }: RoleSettings): boolean {

@@ -25,7 +25,7 @@ export const readLaunches: UseCase<'launches.read'> = async (ports, { viewer, in
     visibleLaunches(ports, settings, input.projectId, until),
     projectsNamed(ports, input.projectId),
   ]);
-  const onlooker = await onlookers(ports, settings, viewer, entities, grants);
+  const { onlooker, missing: roles } = await onlookers(ports, settings, viewer, entities, grants);
   const known = new Map(named.map((project) => [project.projectId, project]));
   let unreadable = 0;
   const rows = entities
@@ -53,7 +53,7 @@ export const readLaunches: UseCase<'launches.read'> = async (ports, { viewer, in
     viewerId: viewer.accountId,
     readAt,
     today: dayInZone(readAt, input.timeZone),
-    missing: [...missing, ...unreadableWords(unreadable)],
+    missing: [...missing, ...roles, ...unreadableWords(unreadable)],
     notices: noticesOf(settings, input.projectId),
   };
 };
