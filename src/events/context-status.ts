@@ -22,7 +22,10 @@ export interface DynamicProperties {
  * what the call says of the issue proves nothing. Where that can't be, or anything fails, there is no lozenge: Jira then shows the
  * line without one.
  */
-export function createContextStatus(ports: Pick<Ports, 'access' | 'journal' | 'settings' | 'clock'>, log: BackgroundLog) {
+export function createContextStatus(
+  ports: Pick<Ports, 'access' | 'journal' | 'settings' | 'clock'>,
+  log: BackgroundLog,
+) {
   return async (payload: unknown): Promise<DynamicProperties> => {
     try {
       const asked = payloads.parse(payload);

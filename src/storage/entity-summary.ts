@@ -3,7 +3,6 @@ import type { EntityKind } from '../domain/journal/entity-id';
 import type { JournalEntry } from '../domain/journal/entry';
 import { lifecycleOf } from '../domain/journal/lifecycle';
 import type { State } from '../domain/journal/patch';
-import { json } from '../domain/json';
 import type { Entity } from '../usecases/ports';
 import { textBytes } from './payload-limits';
 import { insertIfFree, type SqlExecutor } from './sql-executor';

@@ -3,7 +3,15 @@ import type { JournalEntry } from '../../src/domain/journal/entry';
 import { foldEntries } from '../../src/domain/journal/fold';
 import { initialRoleSettings } from '../../src/domain/role/roles';
 import { AppError } from '../../src/usecases/app-error';
-import type { Draft, Entity, IssueGrants, JournalPort, Ports, StoredTemplateDraft, TemplateDraftPort } from '../../src/usecases/ports';
+import type {
+  Draft,
+  Entity,
+  IssueGrants,
+  JournalPort,
+  Ports,
+  StoredTemplateDraft,
+  TemplateDraftPort,
+} from '../../src/usecases/ports';
 import { memoryInsights, openIssues } from './memory-insights';
 
 export const editorGrants: IssueGrants = { canBrowse: true, canEdit: true, isProjectAdmin: false, isJiraAdmin: false };
@@ -48,6 +56,11 @@ export function memoryJournal(): JournalPort & { readonly all: readonly JournalE
       where((entity) => entity.kind === kind && (projectId === undefined || entity.projectId === projectId)),
     ofIssues: async (issueIds, kind) => where((entity) => issueIds.includes(entity.issueId) && entity.kind === kind),
     entriesAfter: async (entityId, revision) => ofEntity(entityId).filter((entry) => entry.revision > revision),
+    entriesUpTo: async (entityId, revision) =>
+      ofEntity(entityId)
+        .filter((entry) => entry.revision <= revision)
+        .toReversed()
+        .slice(0, 25),
     append: async (entry, { kind, issueId, projectId }) => {
       // The answer arrives later than the decision was made, as over a network: others get in between.
       await new Promise((resolve) => setTimeout(resolve));
