@@ -40,6 +40,9 @@ interface LaunchFiltersProps {
   readonly onClear: () => void;
 }
 
+/** Id of the filters: focus goes on from there once they are taken back, as the button that did it is gone. */
+export const filtersId = 'launch-filters';
+
 /** Chooses which launches are shown. Everything chosen stands in the address. On a narrow page all but the first line waits behind a button. */
 export function LaunchFilters(props: LaunchFiltersProps) {
   const { state, onFilter, onClear } = props;
@@ -49,7 +52,7 @@ export function LaunchFilters(props: LaunchFiltersProps) {
   const id = useId();
   const isShown = !isNarrow || isOpen;
   return (
-    <div className="launch-filters" role="search" aria-label="Filter launches">
+    <div id={filtersId} className="launch-filters" role="search" aria-label="Filter launches" tabIndex={-1}>
       <div className="launch-filters__row">
         {switches.slice(0, isShown ? switches.length : 1).map(({ only, label }) => (
           <Button

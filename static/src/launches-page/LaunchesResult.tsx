@@ -6,7 +6,7 @@ import { Message } from '../ui/Message';
 import { PageSkeleton } from '../ui/Skeleton';
 import { Tabs } from '../ui/Tabs';
 import { LaunchesHead } from './LaunchesHead';
-import { LaunchFilters } from './LaunchFilters';
+import { filtersId, LaunchFilters } from './LaunchFilters';
 import { OutlookStrip } from './OutlookStrip';
 import { pageTabs } from './page-tabs';
 import { useFoundLaunches } from './use-found-launches';
@@ -24,7 +24,11 @@ interface LaunchesResultProps {
 
 /** One reading of the launches, filtered as the address says, in one of the ways of looking at them. */
 export function LaunchesResult({ view, states, projectId, timeZone, isReading, onRefresh }: LaunchesResultProps) {
-  const { state, change, filter, clear } = states;
+  const { state, change, filter } = states;
+  const clear = () => {
+    states.clear();
+    document.getElementById(filtersId)?.focus();
+  };
   const found = useFoundLaunches(view, state.filter.find);
   const left = useLeftOwners(view, state.filter.only === 'left');
   const rows = useMemo(

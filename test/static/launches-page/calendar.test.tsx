@@ -16,8 +16,8 @@ const day = async (name: string): Promise<HTMLElement> => {
 
 test('a day says of each launch how it stands, what it is and whom it reaches, and of a freeze that it holds', async () => {
   const waves = [
-    { wave: 1, launchOn: '2026-12-08', regions: ['UK'] },
-    { wave: 2, launchOn: '2026-12-22', regions: ['France', 'Germany'] },
+    { wave: null, on: '2026-12-08', regions: ['UK'] },
+    { wave: 2, on: '2026-12-22', regions: ['France', 'Germany'] },
   ];
   const rows = [launchRow({ launchOn: '2026-12-08', verdict: 'Not ready', waves })];
   openTab(

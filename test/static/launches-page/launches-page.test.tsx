@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import '@testing-library/jest-dom';
 import { fakeBridge } from '../support/fake-bridge';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
@@ -121,6 +122,7 @@ test('only issues and owners of lines in view are asked for, once', async () => 
     asked.filter(({ operation }) => operation === 'launches.names').flatMap(({ input }) => input['issueIds']);
   await waitFor(() => expect(named()).toHaveLength(50));
   await user.click(screen.getByRole('button', { name: 'Show 50 more of 70' }));
+  expect(screen.getAllByRole('button', { name: /^Items of/ })[50]).toHaveFocus();
   await waitFor(() => expect(named()).toHaveLength(100));
   expect(new Set(named()).size).toBe(100);
 });
@@ -159,6 +161,7 @@ test('filters that let nothing through are taken back where that is said', async
       { name: 'Clear filters' },
     ),
   );
+  expect(screen.getByRole('search', { name: 'Filter launches' })).toHaveFocus();
   expect(await lines()).toBe(2);
 });
 

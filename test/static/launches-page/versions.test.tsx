@@ -122,7 +122,7 @@ test('projects without a launch are read only when they are asked for', async ()
   });
   expect(await screen.findByText('No version of this project is still to come.')).toBeDefined();
   expect(inputs('launchVersions.projects')).toEqual([]);
-  await user.click(screen.getByRole('button', { name: 'Show projects without a launch' }));
+  await user.click(screen.getByRole('button', { name: 'Projects without a launch' }));
   expect(await screen.findByRole('heading', { name: /^Operations/ })).toBeDefined();
   expect(screen.getAllByRole('heading', { name: /^Payments/ })).toHaveLength(1);
 });

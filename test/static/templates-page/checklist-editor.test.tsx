@@ -112,6 +112,7 @@ test('an item is added, moved, copied and removed by keyboard, and what was remo
   await user.click(screen.getByRole('button', { name: 'Remove item Box designed' }));
   expect(screen.getByText('“Box designed” is removed')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(screen.getByRole('button', { name: /Box designed/, expanded: false })).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Duplicate item' }));
   await waitFor(
     () =>
@@ -147,6 +148,7 @@ test('a proposal is answered with a word', async () => {
   await user.type(word, 'Next year.');
   await user.click(screen.getByRole('button', { name: 'Decline' }));
   expect(await screen.findByText('Declined')).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'About “Box designed”' })).toHaveFocus();
   expect(settled).toEqual([
     { checklistId: 'hardware', baseRevision: 3, number: 1, outcome: 'declined', word: 'Next year.' },
   ]);

@@ -58,9 +58,7 @@ export default function LaunchCalendar({ view, rows, projectId }: LaunchTabProps
             icon={<ChevronLeftIcon label="" />}
             onClick={() => go(addMonths(month, -1))}
           />
-          <Button onClick={() => go(thisMonth)} disabled={month === thisMonth}>
-            Today
-          </Button>
+          <Button onClick={() => go(thisMonth)}>Today</Button>
           <IconButton
             label={`Next month, ${monthName(addMonths(month, 1), locale)}`}
             icon={<ChevronRightIcon label="" />}

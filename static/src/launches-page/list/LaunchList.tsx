@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { groupLaunches, type LaunchGroup, type LaunchGrouping } from '../../../../src/domain/launch-page/group';
 import type { LaunchRow } from '../../../../src/domain/launch-page/launch-row';
 import { formatDay } from '../../format';
@@ -18,6 +18,11 @@ const LINES = 50;
 export default function LaunchList({ view, rows, projectId, timeZone, state, onClear }: LaunchTabProps) {
   const { locale } = useHostContext();
   const [most, setMost] = useState(LINES);
+  const list = useRef<HTMLDivElement>(null);
+  // Whoever asks for more reads on with the first of them: the button itself may be gone.
+  useEffect(() => {
+    if (most > LINES) list.current?.querySelectorAll<HTMLElement>('.launch-line__toggle')[most - LINES]?.focus();
+  }, [most]);
   const groups = useMemo(() => firstOf(groupLaunches(rows, state.grouping), most), [rows, state.grouping, most]);
   const inView = groups.flatMap((group) => group.rows);
   const names = useLaunchNames(inView.map(({ issueId }) => issueId));
@@ -40,7 +45,7 @@ export default function LaunchList({ view, rows, projectId, timeZone, state, onC
     );
   }
   return (
-    <div className="launch-list">
+    <div ref={list} className="launch-list">
       {groups.map((group) => (
         <section key={group.id} className="launch-list__group">
           {state.grouping !== 'none' && (

@@ -40,26 +40,28 @@ export default function LaunchVersions({ view, projectId }: LaunchTabProps) {
           Versions as Jira has them now, beside the launches that ship them: those that a launch names, else the fix
           versions of its issue.
         </p>
-        <SegmentedControl
-          aria-label="Show"
-          segments={looks}
-          value={look === 'all' ? 'all' : 'findings'}
-          onChange={(id) => putLook(id === 'all' ? id : null)}
-        />
+        <div className="versions__choices">
+          {projectId === null && (
+            <Button aria-pressed={isWhole} onClick={() => putScope(isWhole ? null : 'all')}>
+              Projects without a launch
+            </Button>
+          )}
+          <SegmentedControl
+            aria-label="Show"
+            segments={looks}
+            value={look === 'all' ? 'all' : 'findings'}
+            onChange={(id) => putLook(id === 'all' ? id : null)}
+          />
+        </div>
       </header>
       {projects.length === 0 && (
         <EmptyState title="No project with a launch that you can see">
-          <p>Versions are looked at project by project. Show the projects without a launch to see theirs.</p>
+          <p>Versions are looked at project by project. Choose “Projects without a launch” to see theirs.</p>
         </EmptyState>
       )}
       {projects.map((project) => (
         <ProjectVersions key={project.projectId} project={project} view={view} showsAll={look === 'all'} />
       ))}
-      {projectId === null && !isWhole && (
-        <div>
-          <Button onClick={() => putScope('all')}>Show projects without a launch</Button>
-        </div>
-      )}
       {isWhole && others.isPending && <p role="status">Reading the other projects</p>}
       {isWhole && others.isError && (
         <CallErrorState level={2} error={others.error} onRetry={() => void others.refetch()} />

@@ -112,6 +112,7 @@ export function ChecklistHeader({ editor, isPublishing, onPublish, onLeave, onCo
               onClick={() => {
                 change(() => discarded);
                 setDiscarded(null);
+                title.current?.focus();
               }}
             >
               Undo

@@ -3,6 +3,7 @@ import { IssueLink } from '../../portfolio-page/IssueLink';
 import { EmptyState } from '../../ui/EmptyState';
 import { Lozenge } from '../../ui/Lozenge';
 import { personWords } from '../person-words';
+import { useFocusLater } from '../use-focus-later';
 import { useTimeWords } from '../use-time-words';
 import '../versions/version-list.css';
 import { nameOfItem } from './item-problem';
@@ -11,13 +12,14 @@ import type { ChecklistEditor } from './use-checklist-editor';
 
 function Proposal({ proposal, editor }: { readonly proposal: ProposalView; readonly editor: ChecklistEditor }) {
   const timeWords = useTimeWords();
+  const focusLater = useFocusLater();
   const { number, text, by, at, itemKey, issueKey, settled } = proposal;
   const { people } = editor.view;
   const item = editor.draft.items.find(({ key }) => key === itemKey);
   return (
     <li className="version-item">
       <div className="version-item__head">
-        <h3 className="version-item__title">
+        <h3 id={`proposal-${number}`} tabIndex={-1} className="version-item__title">
           {itemKey === null
             ? 'About the whole checklist'
             : item === undefined
@@ -37,7 +39,7 @@ function Proposal({ proposal, editor }: { readonly proposal: ProposalView; reado
       </div>
       <p className="version-item__note">{text}</p>
       {settled === null ? (
-        <SettleProposal editor={editor} number={number} />
+        <SettleProposal editor={editor} number={number} onSettled={() => focusLater(`proposal-${number}`)} />
       ) : (
         <p className="quiet">{`${personWords(settled.by, people)}, ${timeWords(settled.at)}: ${settled.word}`}</p>
       )}

@@ -9,7 +9,15 @@ import { useFocusLater } from '../use-focus-later';
 import type { ChecklistEditor } from './use-checklist-editor';
 
 /** Product ops' answer: taken or declined, with a word that whoever proposed it reads. */
-export function SettleProposal({ editor, number }: { readonly editor: ChecklistEditor; readonly number: number }) {
+export function SettleProposal({
+  editor,
+  number,
+  onSettled,
+}: {
+  readonly editor: ChecklistEditor;
+  readonly number: number;
+  readonly onSettled: () => void;
+}) {
   const id = useId();
   const focusLater = useFocusLater();
   const [word, setWord] = useState('');
@@ -20,6 +28,7 @@ export function SettleProposal({ editor, number }: { readonly editor: ChecklistE
       act((baseRevision) =>
         call('checklist.settleProposal', { checklistId, baseRevision, number, outcome, word: word.trim() }),
       ),
+    onSuccess: onSettled,
   });
   const settle = (outcome: 'taken' | 'declined') => {
     setIsTried(true);

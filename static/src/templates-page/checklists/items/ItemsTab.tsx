@@ -17,11 +17,17 @@ import { newItem, withCopy, withMove, withoutItem } from './item-edits';
 import { ItemRow } from './ItemRow';
 import './items.css';
 
+interface RemovedItem {
+  readonly key: string;
+  readonly name: string;
+  readonly before: ChecklistDraft;
+}
+
 /** Everything that a launch is asked, in its order; each item opens where it stands. */
 export function ItemsTab({ editor }: { readonly editor: ChecklistEditor }) {
   const { draft, change, problems } = editor;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const [removed, setRemoved] = useState<{ readonly name: string; readonly before: ChecklistDraft } | null>(null);
+  const [removed, setRemoved] = useState<RemovedItem | null>(null);
   const focusLater = useFocusLater();
   const keepFocus = useFocusKept();
   const show = (key: string, part = 'title') => {
@@ -80,11 +86,19 @@ export function ItemsTab({ editor }: { readonly editor: ChecklistEditor }) {
                 onClick={() => {
                   change(() => removed.before);
                   setRemoved(null);
+                  focusLater(`item-${removed.key}-toggle`);
                 }}
               >
                 Undo
               </Button>
-              <Button spacing="compact" appearance="subtle" onClick={() => setRemoved(null)}>
+              <Button
+                spacing="compact"
+                appearance="subtle"
+                onClick={() => {
+                  setRemoved(null);
+                  focusLater('add-item');
+                }}
+              >
                 Dismiss
               </Button>
             </>
@@ -119,7 +133,7 @@ export function ItemsTab({ editor }: { readonly editor: ChecklistEditor }) {
                 show(copied.key);
               }}
               onRemove={() => {
-                setRemoved({ name: nameOfItem(item), before: draft });
+                setRemoved({ key: item.key, name: nameOfItem(item), before: draft });
                 change((before) => withoutItem(before, item.key));
                 focusLater('add-item');
               }}
