@@ -3,8 +3,9 @@ import { refuse, write, type ActionResult, type LaunchActor, type Moment } from 
 import type { ChecklistTemplate } from './checklist';
 import { offeredPart, type ChecklistChoice } from './checklist-choice';
 import { offeredChanges, type OfferedChange } from './checklist-offer';
+import { phaseOf } from './due-date';
 import { freshItem, ownerFor, type RoleHolders } from './fresh-item';
-import { findItem, type Launch, type LaunchItem } from './launch';
+import { findItem, type FrozenDefinition, type Launch, type LaunchItem } from './launch';
 import { recordPath } from './launch-records';
 import { MOST_ITEMS } from './launch-size';
 import { itemPath } from './launch-state';
@@ -19,7 +20,7 @@ export interface ChecklistAnswer {
 /**
  * Takes over what a version of the checklist has otherwise about one item, or keeps the item as it is; either way the choice is kept.
  * Whatever people gave to an item stays with it: an item that the version no longer has becomes not applicable, which on a blocker only
- * a release manager may say (rules: readiness, 1).
+ * a release manager may say (rules: readiness, 1), as whatever else has the effect of it.
  */
 export function answerChecklist(
   launch: Launch,
@@ -59,7 +60,11 @@ function accept(
   const item = findItem(launch, itemId);
   if (change.kind === 'added') return add(launch, change, owners);
   if (item === null) return refuse('notFound', 'This launch has no such item. Reload to see the items it has now.');
-  if (change.kind === 'changed') return take(change, item);
+  if (change.kind === 'changed') {
+    return isWeaker(item, change.definition) && !actor.roles.releaseManager
+      ? refuse('notAllowed', 'This blocker would ask for less: only a release manager can take that over.')
+      : take(change, item);
+  }
   const reason = `Version ${checklist.version} of the checklist “${checklist.name}” no longer has this item.`;
   return markNotApplicable({ launch, itemId, item }, { reason }, actor, moment);
 }
@@ -85,6 +90,14 @@ function add(
     ...(item.ownerId !== null && { [itemPath(itemId, 'ownerId')]: item.ownerId }),
     ...(item.waitsFor.length > 0 && { [itemPath(itemId, 'waitsFor')]: item.waitsFor }),
   });
+}
+
+/** What blocks a launch would do so no more, only after it, or on less evidence: that is as good as taking it out. */
+function isWeaker({ definition: was }: LaunchItem, is: FrozenDefinition): boolean {
+  if (was.importance !== 'blocking') return false;
+  const isLater = phaseOf(was.offsetDays) === 'before launch' && phaseOf(is.offsetDays) === 'after launch';
+  const isLess = was.evidence.some(({ kind }) => !is.evidence.some((asked) => asked.kind === kind));
+  return is.importance !== 'blocking' || isLater || isLess;
 }
 
 /** Another query is another question: what an earlier one found answers it no more. */

@@ -134,6 +134,27 @@ test('only a release manager takes a blocker out', () => {
   expect(answered(launched(FIRST), SECOND, 'blocker', 'accepted').items['blocker']?.state).toBe('not applicable');
 });
 
+test.each([
+  ['blocks no more', { tiers: tiersOf({ ...blocking, importance: 'required' }) }, 'forbidden'],
+  ['falls due after the launch', { tiers: tiersOf({ ...blocking, dueOffsetDays: 1 }) }, 'forbidden'],
+  ['asks for other evidence', { evidence: [{ kind: 'approval' as const, label: 'approval' }] }, 'forbidden'],
+  ['falls due later before it', { tiers: tiersOf({ ...blocking, dueOffsetDays: -1 }) }, 'allowed'],
+  ['is renamed', { title: 'Other' }, 'allowed'],
+])('that a blocker %s is %3$s to whoever isn’t a release manager', (_, parts, answer) => {
+  const blocker = { tiers: tiersOf(blocking) };
+  const other = aChecklist(2, aDraftItem('blocker', { ...blocker, ...parts }));
+  const take = (by: typeof rm) =>
+    answerChecklist(
+      launched(aChecklist(1, aDraftItem('blocker', blocker))),
+      other,
+      { itemId: 'blocker', choice: 'accepted' },
+      {},
+      by,
+      MOMENT,
+    ).ok;
+  expect([take(anActor('olga', { admin: true })), take(rm)]).toEqual([answer === 'allowed', true]);
+});
+
 test('what was kept isn’t asked again until a version asks something else of it', () => {
   const kept = ['changed', 'new', 'gone'].reduce((launch, id) => answered(launch, SECOND, id, 'kept'), launched(FIRST));
   expect(kept.items).toEqual(launched(FIRST).items);
