@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import { freezesOf, freezesOn } from '../launch/freezes';
+import type { LaunchDay } from '../launch/launch-days';
 import type { LaunchRow } from '../launch-page/launch-row';
 import type { FreezeWindow } from '../role/roles';
 
@@ -55,19 +56,12 @@ export function byDay<Thing>(
   return days;
 }
 
-type Day = Pick<CalendarEntry, 'on' | 'wave' | 'regions'>;
-
-function daysOf({ launchOn, waves }: LaunchRow): readonly Day[] {
+function daysOf({ launchOn, waves }: LaunchRow): readonly LaunchDay[] {
   if (launchOn === null) return [];
-  const first = waves.filter((wave) => wave.launchOn === launchOn).flatMap(({ regions }) => regions);
-  const later = waves.filter((wave) => wave.launchOn !== launchOn);
-  return [
-    { on: launchOn, wave: null, regions: first },
-    ...later.map(({ wave, launchOn: on, regions }) => ({ on, wave, regions })),
-  ];
+  return waves.length === 0 ? [{ on: launchOn, wave: null, regions: [] }] : waves;
 }
 
-function warnings(row: LaunchRow, { on, wave }: Day, freezes: readonly FreezeWindow[]): readonly string[] {
+function warnings(row: LaunchRow, { on, wave }: LaunchDay, freezes: readonly FreezeWindow[]): readonly string[] {
   const isOut = row.status !== 'planned' && (row.status !== 'launched' || wave === null);
   if (isOut) return [];
   // A project that is hidden has only the freezes that are everywhere: which others hold in it is not the viewer's to know.

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Outcome } from '../launch/go-no-go';
+import type { LaunchDay } from '../launch/launch-days';
 import type { LaunchStatus } from '../launch/launch';
 import type { Tier } from '../launch/tier';
 import type { Pace, Score } from '../readiness/score';
@@ -32,8 +33,8 @@ export interface LaunchRow {
   readonly decision: { readonly outcome: Outcome; readonly at: string } | null;
   /** Each function that has an applicable item by the launch, in the order of the checklist. */
   readonly functions: Readonly<Record<string, Verdict>>;
-  /** Of regions, the first wave first; empty where the launch names none. */
-  readonly waves: readonly LaunchWave[];
+  /** The days on which it reaches regions, the launch's own first; empty where it names none. */
+  readonly waves: readonly LaunchDay[];
   /** Ids of Jira's versions. */
   readonly versionIds: readonly string[];
   /** Owners of what isn't settled, each once. */
@@ -46,13 +47,6 @@ export interface LaunchRow {
   readonly waiting: readonly WaitingTask[];
   /** Whether the viewer has a part in this launch: an item, a delegation, an acknowledgement, a vote, a condition. */
   readonly mine: boolean;
-}
-
-/** One wave of a launch's regions, on its day. */
-export interface LaunchWave {
-  readonly wave: number;
-  readonly launchOn: CalendarDate;
-  readonly regions: readonly string[];
 }
 
 export interface RowReason {

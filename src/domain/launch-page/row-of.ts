@@ -1,5 +1,5 @@
 import type { Launch } from '../launch/launch';
-import { wavesOf } from '../launch/waves';
+import { launchDays } from '../launch/launch-days';
 import { assessLaunch } from '../readiness/assess-launch';
 import type { AssessedAt } from '../readiness/item-standing';
 import type { LaunchRow } from './launch-row';
@@ -51,9 +51,7 @@ export function rowOf(
     slips: read.slips,
     decision: decision === undefined ? null : { outcome: decision.outcome, at: decision.at },
     functions: Object.fromEntries(read.functions.map(({ function: name, verdict }) => [name, verdict])),
-    waves: wavesOf(launch).flatMap(({ wave, beginsOn, regions }) =>
-      beginsOn === null ? [] : [{ wave, launchOn: beginsOn, regions: regions.map(({ name }) => name) }],
-    ),
+    waves: launch.regions.length === 0 ? [] : launchDays(launch),
     versionIds: launch.versionIds,
     ownerIds: [...new Set(open.flatMap(({ ownerId }) => ownerId ?? []))],
     unowned: open.filter(({ ownerId }) => ownerId === null).length,

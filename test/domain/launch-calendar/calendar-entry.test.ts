@@ -1,7 +1,9 @@
 import { calendarEntries, freezesBetween } from '../../../src/domain/launch-calendar/calendar-entry';
+import { rowOf } from '../../../src/domain/launch-page/row-of';
 import type { LaunchStatus } from '../../../src/domain/launch/launch';
 import type { FreezeWindow } from '../../../src/domain/role/roles';
 import { launchRow } from '../../support/launch-row';
+import { aLaunch, MOMENT } from '../launch/build-launch';
 
 const freeze = (name: string, fromOn: string, toOn: string, projectIds: string[] = []): FreezeWindow => ({
   id: name,
@@ -15,9 +17,9 @@ const mobile = freeze('mobile', '2026-12-07', '2026-12-11', ['20000']);
 const december = { from: '2026-11-30', to: '2027-01-03' };
 
 const waves = [
-  { wave: 1, launchOn: '2026-12-08', regions: ['UK'] },
-  { wave: 2, launchOn: '2026-12-22', regions: ['France', 'Germany'] },
-  { wave: 3, launchOn: '2027-01-26', regions: ['Japan'] },
+  { wave: null, on: '2026-12-08', regions: ['UK'] },
+  { wave: 2, on: '2026-12-22', regions: ['France', 'Germany'] },
+  { wave: 3, on: '2027-01-26', regions: ['Japan'] },
 ];
 const told = (row: Parameters<typeof launchRow>[0], freezes: readonly FreezeWindow[] = [yearEnd, mobile]) =>
   calendarEntries([launchRow(row)], freezes, december).map(({ on, wave, regions, freezes: names }) => [
@@ -31,6 +33,25 @@ test('a launch stands on its day with the regions of that day, each later wave o
   expect(told({ launchOn: '2026-12-08', waves }, [])).toEqual([
     ['2026-12-08', null, ['UK'], []],
     ['2026-12-22', 2, ['France', 'Germany'], []],
+  ]);
+});
+
+test('regions of one wave stand each on the day that it is reached', () => {
+  const region = (name: string, wave: number, delayDays: number) => ({
+    key: name.toLowerCase(),
+    name,
+    wave,
+    delayDays,
+  });
+  const regions = [region('UK', 1, 0), region('Ireland', 1, 7), region('France', 2, 14), region('Japan', 2, 16)];
+  const launch = aLaunch({}, { launchOn: '2026-12-08', regions });
+  const onlooker = { accountId: 'me', canEdit: true, leads: [], isReleaseManager: false };
+  const row = rowOf({ entityId: 'launch:1:1', issueId: '1', projectId: '1', launch }, onlooker, MOMENT);
+  expect(told(row, []).map(([on, , names]) => [on, names])).toEqual([
+    ['2026-12-08', ['UK']],
+    ['2026-12-15', ['Ireland']],
+    ['2026-12-22', ['France']],
+    ['2026-12-24', ['Japan']],
   ]);
 });
 
