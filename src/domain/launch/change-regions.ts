@@ -32,7 +32,18 @@ export function problemsOfRegionChange(
     const message = 'Only a release manager can take a region out or put it off: its blockers go with it.';
     return [{ path: 'regions', code: 'notAllowed', message }];
   }
-  return problemsOfRegions(regions);
+  return [...problemsOfRegions(regions), ...problemsOfExits(launch, regions)];
+}
+
+/** An exit vouches for all of its wave, and other regions wait for it: it is taken back before more of the wave is still to come. */
+function problemsOfExits(launch: Launch, regions: readonly LaunchRegion[]): readonly Problem[] {
+  const before = new Map(launch.regions.map((region) => [regionId(region), region]));
+  return regions.flatMap((region, index) => {
+    const isMore = region.delayDays > (before.get(regionId(region))?.delayDays ?? -1);
+    if (!isMore || !Object.hasOwn(launch.waveExits, String(region.wave))) return [];
+    const message = `Wave ${region.wave} has met its exit, so no region of it can be added or put off. Choose a later wave, or have a release manager take the exit back first.`;
+    return [{ path: `regions/${index}/wave`, code: 'invalid', message }];
+  });
 }
 
 /**

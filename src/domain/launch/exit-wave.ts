@@ -38,9 +38,9 @@ export function exitWave(
   if (wave.exit !== null) return refuse('invalid', `The exit of wave ${wave.wave} is recorded already.`);
   if (!wave.isAwaited)
     return refuse('invalid', `No wave comes after wave ${wave.wave}, so nothing waits for its exit.`);
-  if (wave.beginsOn === null || wave.beginsOn > moment.today) {
-    const from = wave.beginsOn === null ? 'there is a launch date' : `it begins on ${dateInWords(wave.beginsOn)}`;
-    return refuse('invalid', `Wave ${wave.wave} can meet its exit once it has begun: wait until ${from}.`, 'wave');
+  if (wave.wholeOn === null || wave.wholeOn > moment.today) {
+    const from = wave.wholeOn === null ? 'there is a launch date' : dateInWords(wave.wholeOn);
+    return refuse('invalid', `Wave ${wave.wave} can meet its exit once all of it is out: wait until ${from}.`, 'wave');
   }
   const before = waves.find((other) => other.wave < wave.wave && other.exit === null);
   if (before !== undefined) return refuse('invalid', `Wave ${before.wave} hasn’t met its exit yet. Record that first.`);

@@ -8,6 +8,8 @@ export interface Wave {
   readonly regions: readonly LaunchRegion[];
   /** The day of its first region; null while the launch has no date. */
   readonly beginsOn: CalendarDate | null;
+  /** The day of its last region, on which all of it is out; null likewise. */
+  readonly wholeOn: CalendarDate | null;
   readonly exit: WaveExit | null;
   /** Whether another wave comes after it, and so waits for its exit. */
   readonly isAwaited: boolean;
@@ -18,11 +20,13 @@ export function wavesOf({ regions, launchOn, waveExits }: Launch): readonly Wave
   const numbers = [...new Set(regions.map(({ wave }) => wave))].toSorted((one, other) => one - other);
   return numbers.map((wave) => {
     const own = regions.filter((region) => region.wave === wave);
-    const delayDays = Math.min(...own.map((region) => region.delayDays));
+    const delays = own.map((region) => region.delayDays);
+    const dayAfter = (days: number) => (launchOn === null ? null : addDays(launchOn, days));
     return {
       wave,
       regions: own,
-      beginsOn: launchOn === null ? null : addDays(launchOn, delayDays),
+      beginsOn: dayAfter(Math.min(...delays)),
+      wholeOn: dayAfter(Math.max(...delays)),
       exit: exitOf(waveExits, wave),
       isAwaited: numbers.some((other) => other > wave),
     };

@@ -58,6 +58,16 @@ test('a region that comes later gets the items of the checklist that the launch 
   expect(launch.regions).toEqual([EU, JP]);
 });
 
+test.each<[string, LaunchRegion[], string | null]>([
+  ['takes no region more', [EU, region('uk', 1, 0), JP], 'regions/1/wave'],
+  ['has none put off', [{ ...EU, delayDays: 3 }, JP], 'regions/0/wave'],
+  ['stays as it is when a later wave gets one', [EU, JP, BR], null],
+])('a wave whose exit is recorded %s', (_, regions, path) => {
+  const launch: Launch = { ...begun([EU, JP]), waveExits: { 1: { by: 'rhea', at: MOMENT.now, note: 'Quiet.' } } };
+  const result = changeRegions(launch, BUILTIN_CHECKLIST, { regions, reason: 'Asked' }, HOLDERS, rhea, MOMENT);
+  expect(result.ok ? null : result.problems[0]?.path).toBe(path);
+});
+
 test('the first region of a launch brings the region pack', () => {
   const launch = changed(begun([]), { regions: [EU] });
   expect(launch.packs).toEqual(['region']);

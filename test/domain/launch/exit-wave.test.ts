@@ -18,12 +18,12 @@ const waiting = anItem({
   requires: [EXIT],
   dueOn: '2026-05-31',
 });
-/** Wave 1 began today. */
+/** Wave 1 began the day before yesterday, and is wholly out today. */
 const LAUNCH = aLaunch(
   { [WAITING]: waiting },
   {
     status: 'launched',
-    launchOn: MOMENT.today,
+    launchOn: '2026-05-09',
     regions: [
       { key: 'eu', name: 'Europe', wave: 1, delayDays: 0 },
       { key: 'ch', name: 'Switzerland', wave: 1, delayDays: 2 },
@@ -42,10 +42,17 @@ function after(launch: Launch, result: ReturnType<typeof exitWave>): Launch {
 }
 const standing = (launch: Launch) => assessLaunch(launch, MOMENT).items.find(({ itemId }) => itemId === WAITING);
 
-test('the waves of a launch, each with its regions and its first day', () => {
+test('the waves of a launch, each with its regions, its first day and its last', () => {
   expect(wavesOf(LAUNCH)).toMatchObject([
-    { wave: 1, regions: [{ key: 'eu' }, { key: 'ch' }], beginsOn: '2026-05-11', exit: null, isAwaited: true },
-    { wave: 2, regions: [{ key: 'jp' }], beginsOn: '2026-05-25', exit: null, isAwaited: false },
+    {
+      wave: 1,
+      regions: [{ key: 'eu' }, { key: 'ch' }],
+      beginsOn: '2026-05-09',
+      wholeOn: '2026-05-11',
+      exit: null,
+      isAwaited: true,
+    },
+    { wave: 2, regions: [{ key: 'jp' }], beginsOn: '2026-05-23', wholeOn: '2026-05-23', exit: null, isAwaited: false },
   ]);
 });
 
@@ -89,6 +96,7 @@ test.each<[string, Launch, Parameters<typeof exitWave>[1], typeof rhea, string, 
   ['of a wave that there is not', LAUNCH, { ...met, wave: 3 }, rhea, 'notFound', ''],
   ['of the last wave', LAUNCH, { ...met, wave: 2 }, rhea, 'invalid', ''],
   ['before the wave begins', { ...LAUNCH, launchOn: '2026-05-12' }, met, rhea, 'invalid', 'wave'],
+  ['before all of the wave is out', { ...LAUNCH, launchOn: '2026-05-10' }, met, rhea, 'invalid', 'wave'],
   ['of a launch that is over', { ...LAUNCH, status: 'completed' }, met, rhea, 'closed', ''],
   ['twice', { ...LAUNCH, waveExits: { 1: { by: 'rob', at: MOMENT.now, note: 'Met' } } }, met, rhea, 'invalid', ''],
 ])('an exit %s is refused', (_, launch, input, actor, code, path) => {

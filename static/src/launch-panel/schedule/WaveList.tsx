@@ -1,5 +1,7 @@
 import SuccessIcon from '@atlaskit/icon/core/status-success';
 import { useState } from 'react';
+import { addDays } from '../../../../src/domain/calendar/calendar-date';
+import type { LaunchRegion } from '../../../../src/domain/launch/launch';
 import type { Wave } from '../../../../src/domain/launch/waves';
 import { formatDay, formatInstant } from '../../format';
 import { useHostContext } from '../../host-context';
@@ -31,8 +33,13 @@ export function WaveList({ waves }: { readonly waves: readonly Wave[] }) {
   const viewer = useHostContext();
   const [asked, setAsked] = useState<number | null>(null);
   const { today } = reading.assessment;
-  const { status } = reading.launch;
+  const { status, launchOn } = reading.launch;
   const mayRecord = view.rights.isReleaseManager && (status === 'planned' || status === 'launched');
+  /** A region that comes after the rest of its wave has its own day. */
+  const regionWords = ({ name, delayDays }: LaunchRegion, { beginsOn }: Wave) => {
+    const on = launchOn === null ? null : addDays(launchOn, delayDays);
+    return on === null || on === beginsOn ? name : `${name} (${formatDay(on, viewer.locale)})`;
+  };
   const next = waves.find((wave) => wave.exit === null);
   return (
     <section aria-labelledby="schedule-waves">
@@ -43,10 +50,10 @@ export function WaveList({ waves }: { readonly waves: readonly Wave[] }) {
         {waves.map((wave) => {
           const { label, tone } = standingOf(wave, waves, today);
           const days = daysApart(today, wave.beginsOn);
-          const hasBegun = days !== null && days <= 0;
+          const isWhole = wave.wholeOn !== null && wave.wholeOn <= today;
           const isLastExit =
             wave.exit !== null && !waves.some((other) => other.wave > wave.wave && other.exit !== null);
-          const mayAsk = mayRecord && (isLastExit || (wave === next && wave.isAwaited && hasBegun));
+          const mayAsk = mayRecord && (isLastExit || (wave === next && wave.isAwaited && isWhole));
           return (
             <li key={wave.wave} className="schedule__row">
               <span className="schedule__head">
@@ -58,7 +65,7 @@ export function WaveList({ waves }: { readonly waves: readonly Wave[] }) {
                   {label}
                 </Lozenge>
               </span>
-              <span>{wave.regions.map(({ name }) => name).join(', ')}</span>
+              <span>{wave.regions.map((region) => regionWords(region, wave)).join(', ')}</span>
               {wave.exit !== null && (
                 <span className="launch-quiet">
                   {`“${wave.exit.note}” ${personOf(wave.exit.by).displayName}, ${formatInstant(wave.exit.at, { ...viewer, today })}`}
