@@ -1,5 +1,6 @@
 import { asApp, route } from '@forge/api';
 import type { NoticePort } from '../usecases/lifecycle/ports';
+import { escapeHtml } from './escape-html';
 import { expectSuccess, JiraRefusal } from './read-response';
 
 /**
@@ -17,7 +18,7 @@ export const noticesForApp: NoticePort = {
           body: JSON.stringify({
             subject,
             textBody: text,
-            htmlBody: `<p>${escaped(text)}</p>`,
+            htmlBody: `<p>${escapeHtml(text)}</p>`,
             to: { users: [{ accountId }] },
             restrict: { permissions: [{ key: 'BROWSE_PROJECTS' }] },
           }),
@@ -31,6 +32,3 @@ export const noticesForApp: NoticePort = {
     }
   },
 };
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

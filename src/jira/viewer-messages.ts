@@ -2,6 +2,7 @@ import { asUser, route } from '@forge/api';
 import { inTime } from '../pacing/in-time';
 import { AppError } from '../usecases/app-error';
 import type { MailOutcome, ViewerMail, ViewerMessages } from '../usecases/launch-page/ports';
+import { escapeHtml } from './escape-html';
 import { expectSuccess, JiraRefusal } from './read-response';
 
 /** Messages under way at once: enough for fifty within a call, and below Jira's burst limit. */
@@ -57,7 +58,7 @@ async function email({ issueId, accountId, subject, lines }: ViewerMail): Promis
         body: JSON.stringify({
           subject,
           textBody: [...lines, WHERE].join('\n\n'),
-          htmlBody: [...lines, WHERE].map((line) => `<p>${escaped(line)}</p>`).join(''),
+          htmlBody: [...lines, WHERE].map((line) => `<p>${escapeHtml(line)}</p>`).join(''),
           to: { users: [{ accountId }] },
           restrict: { permissions: [{ key: 'BROWSE_PROJECTS' }] },
         }),
@@ -73,6 +74,3 @@ async function email({ issueId, accountId, subject, lines }: ViewerMail): Promis
 }
 
 const WHERE = 'Open the issue and its Launch readiness panel to answer.';
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

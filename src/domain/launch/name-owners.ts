@@ -9,8 +9,12 @@ import type { PreviewItem } from './start-launch';
  * the owner's own word or eyes settle an item, its owner is named by the function's lead, a release manager or an administrator, as ever.
  */
 export function mayNameOwner(item: Pick<LaunchItem, 'definition'>, { roles }: LaunchActor): boolean {
-  if (roles.admin || roles.releaseManager || roles.leadOf.includes(item.definition.function)) return true;
-  return !isSettledByOwner(item);
+  return directsItem(item, roles) || !isSettledByOwner(item);
+}
+
+/** Whose word on an item's owner always counts: the function's lead, a release manager or an administrator. */
+export function directsItem({ definition }: Pick<LaunchItem, 'definition'>, roles: LaunchActor['roles']): boolean {
+  return roles.admin || roles.releaseManager || roles.leadOf.includes(definition.function);
 }
 
 /** Items whose owner's approval, acknowledgement or check settles them. */

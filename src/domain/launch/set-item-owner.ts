@@ -3,7 +3,7 @@ import { isUnowned } from './item-holder';
 import type { ItemSubject } from './item-subject';
 import type { LaunchItem } from './launch';
 import { itemPath } from './launch-state';
-import { isSettledByOwner } from './name-owners';
+import { directsItem, isSettledByOwner } from './name-owners';
 import { approvesWaiver, APPROVER_REFUSAL } from './waive-item';
 
 /**
@@ -29,7 +29,7 @@ export function setItemOwner(
 
 /** Whether this person may give the item an owner, another one, or none. */
 export function maySetOwner(item: LaunchItem, { accountId, roles }: LaunchActor): boolean {
-  if (roles.admin || roles.releaseManager || roles.leadOf.includes(item.definition.function)) return true;
+  if (directsItem(item, roles)) return true;
   return isUnowned(item) ? !isSettledByOwner(item) : item.ownerId === accountId;
 }
 
