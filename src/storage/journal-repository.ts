@@ -65,6 +65,17 @@ export function createJournalRepository(sql: SqlExecutor): JournalPort {
       }
     },
 
+    async entriesUpTo(entityId, revision) {
+      return entriesOf(
+        await sql.execute(
+          `SELECT ${entryColumns} FROM journal WHERE entity_id = ? AND revision <= ? ORDER BY revision DESC LIMIT ?`,
+          entityId,
+          revision,
+          entriesPerPage,
+        ),
+      );
+    },
+
     async append(entry, of) {
       const patch = JSON.stringify(entry.patch);
       // Both sizes before the first write: an entry whose summary can't be stored would leave it behind for good.

@@ -190,6 +190,8 @@ export interface JournalPort {
   ofKind(kind: EntityKind, projectId?: string): Promise<readonly Entity[]>;
   /** Entries after a revision, oldest first. */
   entriesAfter(entityId: string, revision: number): Promise<readonly JournalEntry[]>;
+  /** Up to 25 entries up to a revision, that included, newest first; fewer only where there are no older ones. */
+  entriesUpTo(entityId: string, revision: number): Promise<readonly JournalEntry[]>;
   /**
    * Adds the entry if nobody else took its revision. `taken` means that another writer was first: reread and decide anew.
    * `of` tells the entity's issue and project for its summary row.

@@ -30,8 +30,12 @@ export function journalSuite(host: () => ForgeSqlHost): void {
     });
   });
 
-  it('answers entries after a revision, oldest first, over several pages', async () => {
+  it('answers entries after a revision, oldest first, over several pages, and backwards a page at a time', async () => {
     for (let n = 1; n <= 60; n += 1) await change(journal, ID, { 'answers/problem': `version ${n}` }, 'ada');
+    const upTo = async (revision: number) => (await journal.entriesUpTo(ID, revision)).map((entry) => entry.revision);
+    expect(await upTo(60)).toEqual(Array.from({ length: 25 }, (_, index) => 60 - index));
+    expect(await upTo(3)).toEqual([3, 2, 1]);
+    expect(await upTo(0)).toEqual([]);
     const entries = await journal.entriesAfter(ID, 3);
     expect(entries.map((entry) => entry.revision)).toEqual(Array.from({ length: 57 }, (_, index) => index + 4));
     expect(entries[0]).toEqual({

@@ -28,6 +28,11 @@ export function itemCommentCounts(state: State, launch: number): Readonly<Record
   );
 }
 
+/** How many comments on items there are in all. */
+export function itemCommentTotal(state: State): number {
+  return numberAt(state, path.count);
+}
+
 /** What an entry of the comments' journal says about an item; null for one that says nothing of any. */
 export function itemCommentOf(entry: JournalEntry): (ItemComment & { readonly number: number }) | null {
   const said = itemComment.safeParse(entry.patch[path.last]).data;
