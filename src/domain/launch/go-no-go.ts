@@ -14,7 +14,10 @@ export function dissents(vote: Outcome, decided: Outcome): boolean {
   return vote !== decided && !(vote === 'go' && decided === 'conditional go');
 }
 
-/** The verdict as the voters saw it: the go/no-go item left out, items due later listed as conditions (rules: readiness, 8). */
+/**
+ * The verdict as the voters saw it: the go/no-go item left out, items due later listed as conditions (rules: readiness, 8). Superseded, it is
+ * read without its lists, of which `counts` tells what they held: the history has them.
+ */
 export const frozenVerdict = z.readonly(
   z.object({
     verdict,
@@ -27,6 +30,8 @@ export const frozenVerdict = z.readonly(
       ),
     ),
     takenAt: instant,
+    /** Absent where the record itself holds the lists, as older ones do. */
+    counts: z.exactOptional(z.readonly(z.object({ reasons: z.int(), conditions: z.int() }))),
   }),
 );
 export type FrozenVerdict = z.infer<typeof frozenVerdict>;

@@ -7,6 +7,7 @@ import { isTold, voteKey, type AskedFunction, type GoNoGoRound, type RoundVote }
 import type { Launch } from './launch';
 import { recordPath } from './launch-records';
 import { refuseWhenOver } from './refuse-when-over';
+import { briefly, dropListsBut, keepLists, roundKey, snapshotInForce } from './snapshots';
 import { countRounds, runningRound, type FunctionVote } from './round-standing';
 
 const LONGEST_DAYS = 365;
@@ -55,15 +56,21 @@ export function openRound(
   if (closesOn > addDays(moment.today, LONGEST_DAYS)) {
     return refuse('invalid', `${closesOn} is more than a year ahead. Check the year.`, 'closesOn');
   }
+  const frozen = freezeVerdict(launch, moment);
+  const number = countRounds(launch) + 1;
   const round: GoNoGoRound = {
     by: actor.accountId,
     at: moment.now,
     closesOn,
     note,
     functions,
-    frozen: freezeVerdict(launch, moment),
+    frozen: briefly(frozen),
   };
-  return write({ [recordPath('rounds', String(countRounds(launch) + 1))]: round });
+  return write({
+    [recordPath('rounds', String(number))]: round,
+    ...keepLists(roundKey(number), frozen),
+    ...dropListsBut(launch, snapshotInForce(launch)),
+  });
 }
 
 /** A vote on what the round shows. `seenAt` is the instant of the function's vote as the person saw it, null where there was none. */

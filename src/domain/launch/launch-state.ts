@@ -4,6 +4,7 @@ import type { Json } from '../json';
 import { itemsFromState } from './items-from-state';
 import { launch, type Launch } from './launch';
 import { isLaunchRecord, launchRecords, noRecords, recordPath, type LaunchRecord } from './launch-records';
+import { snapshotLists, SNAPSHOTS, withLists } from './snapshots';
 import { UnreadableLaunch } from './unreadable-launch';
 
 const ITEMS = 'items/';
@@ -21,7 +22,9 @@ const LAUNCH_DEFAULTS: State = {
 };
 const shape = launch.def.innerType.shape;
 /** Its items are read by themselves: the greater part by far. */
-const launchAround = z.readonly(z.object({ ...shape, items: z.custom<Launch['items']>() }));
+const launchAround = z.readonly(
+  z.object({ ...shape, items: z.custom<Launch['items']>(), snapshots: z.record(z.string(), snapshotLists) }),
+);
 // Every field as null: a page reads a thousand launches at once, so it is made once.
 const NO_LAUNCH = Object.fromEntries(Object.keys(shape).map((name) => [name, null]));
 const ITEM_DEFAULTS: State = { state: 'open', evidence: [], waitsFor: [], acknowledgers: [] };
@@ -38,6 +41,7 @@ export function launchFromState(state: State): Launch | null {
   const items = new Map<string, Record<string, Json>>();
   const decisions = new Map<number, Json>();
   const records = new Map<LaunchRecord, Record<string, Json>>();
+  const snapshots: Record<string, Json> = {};
   for (const [path, value] of Object.entries(state)) {
     if (value === null) continue;
     // Nearly all paths are of items; a page reads a thousand launches at once.
@@ -48,6 +52,7 @@ export function launchFromState(state: State): Launch | null {
     const [, number] = DECISION_PATH.exec(path) ?? [];
     const [, record = '', key] = RECORD_PATH.exec(path) ?? [];
     if (number !== undefined) decisions.set(Number(number), value);
+    else if (key !== undefined && record === SNAPSHOTS) snapshots[key] = value;
     else if (key !== undefined && isLaunchRecord(record)) {
       records.set(record, { ...records.get(record), [key]: value });
     } else if (Object.hasOwn(shape, path)) fields[path] = value;
@@ -59,8 +64,12 @@ export function launchFromState(state: State): Launch | null {
     ...Object.fromEntries(records),
     decisions: inOrder(fields['decisions'], decisions),
     items: itemsFromState(items),
+    snapshots,
   });
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const { snapshots: lists, ...read } = parsed.data;
+    return { ...read, ...withLists(read, lists) };
+  }
   const first = parsed.error.issues[0];
   throw new UnreadableLaunch(first?.path.join('/') ?? '', first?.message ?? '', parsed.error);
 }

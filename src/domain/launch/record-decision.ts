@@ -7,6 +7,7 @@ import { requires } from './item-subject';
 import type { Launch } from './launch';
 import { decisionPath, itemPath } from './launch-state';
 import { refuseWhenOver } from './refuse-when-over';
+import { briefly, decisionKey, dropListsBut, keepLists, roundKey } from './snapshots';
 import { castVotes, runningRound, type RoundStanding } from './round-standing';
 
 /**
@@ -25,23 +26,32 @@ export function recordDecision(launch: Launch, input: GoNoGoInput, actor: Launch
   if (running !== null && parsed.data.votes.length > 0) {
     return refuse('invalid', 'A round of votes runs, so the votes are those of the round.', 'votes');
   }
+  const number = launch.decisions.length + 1;
+  const frozen = running === null ? freezeVerdict(launch, moment) : running.round.frozen;
   const decision: GoNoGo = {
     ...parsed.data,
-    ...(running === null ? { frozen: freezeVerdict(launch, moment) } : concluding(launch, running, moment)),
+    ...(running !== null && concluding(launch, running, moment)),
+    frozen: briefly(frozen),
     by: actor.accountId,
     at: moment.now,
   };
-  return write({ [decisionPath(launch.decisions.length + 1)]: decision, ...freedItems(launch) });
+  const key = running === null ? decisionKey(number) : roundKey(running.number);
+  return write({
+    [decisionPath(number)]: decision,
+    ...(running === null && keepLists(key, frozen)),
+    ...dropListsBut(launch, key),
+    ...freedItems(launch),
+  });
 }
 
-/** What the voters saw and how they voted, and beside it the verdict now: the launch may have changed while they voted. */
+/** How they voted on what the round shows, and beside it the verdict now: the launch may have changed while they voted. */
 function concluding(
   launch: Launch,
-  { number, round, functions }: RoundStanding,
+  { number, functions }: RoundStanding,
   moment: Moment,
-): Pick<GoNoGo, 'votes' | 'frozen' | 'round'> {
+): Pick<GoNoGo, 'votes' | 'round'> {
   const { verdict, sentence } = freezeVerdict(launch, moment);
-  return { votes: castVotes(functions), frozen: round.frozen, round: { number, verdict, sentence } };
+  return { votes: castVotes(functions), round: { number, verdict, sentence } };
 }
 
 function problemsOfDecision(input: GoNoGoInput, moment: Moment): readonly Problem[] {

@@ -2,6 +2,7 @@ import { jsonEqual } from '../../journal/json-equal';
 import type { Json } from '../../json';
 import type { Patch } from '../../journal/patch';
 import { findItem, type Launch, type LaunchItem } from '../launch';
+import { SNAPSHOTS } from '../snapshots';
 import { isLaunchRecord, type LaunchRecord } from '../launch-records';
 import { labelOfPath, proseIn, type FieldWords, type HistoryNames, type LaunchChange } from './field-words';
 import { itemWords } from './item-words';
@@ -53,6 +54,8 @@ function launchChange(path: string, written: Json | null, sides: Sides): readonl
     const words: FieldWords<Launch['decisions'][number]> = { label: 'Go/no-go', words: decisionWords };
     return compared(words, was?.decisions[number - 1], is?.decisions[number - 1], sides);
   }
+  // Told with the round or the decision that it was taken for.
+  if (name === SNAPSHOTS) return [];
   if (isLaunchRecord(name)) return recordChange(name, key, sides);
   if (!isLaunchField(path)) return other(path, written);
   return compared(launchWords[path], was?.[path], is?.[path], sides);

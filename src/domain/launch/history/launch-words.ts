@@ -1,5 +1,5 @@
 import { dateInWords } from '../../calendar/date-in-words';
-import type { GoNoGo } from '../go-no-go';
+import type { FrozenVerdict, GoNoGo } from '../go-no-go';
 import type { Launch } from '../launch';
 import type { LaunchRecord } from '../launch-records';
 import { capital, day, listed, sentences, type Around, type FieldWords } from './field-words';
@@ -42,8 +42,9 @@ export const recordWords: RecordWords = {
     words: ({ functions, closesOn, frozen, note }) =>
       sentences([
         `Votes of ${functions.map(({ function: name }) => name).join(', ')} until ${dateInWords(closesOn)}`,
-        `Voted on: ${frozen.sentence}`,
         note,
+        `Voted on: ${frozen.sentence}`,
+        ...listedIn(frozen),
       ]),
   },
   votes: {
@@ -63,14 +64,26 @@ export const recordWords: RecordWords = {
 };
 
 /** A go/no-go as it was recorded. */
-export function decisionWords({ outcome, condition, rationale, frozen }: GoNoGo, { names }: Around): string {
+export function decisionWords({ outcome, condition, rationale, frozen, round }: GoNoGo, { names }: Around): string {
   return sentences([
     capital(outcome),
     condition && `Condition: ${condition.text}`,
     condition && `${names.user(condition.ownerId)} answers for it, by ${dateInWords(condition.dueOn)}`,
     rationale,
     `Taken on: ${frozen.sentence}`,
+    // Those of a round are told where it was opened.
+    ...(round === undefined ? listedIn(frozen) : []),
   ]);
+}
+
+/** The lists of a frozen verdict in full: once it is superseded, the history alone has them. */
+function listedIn({ reasons, conditions }: FrozenVerdict): readonly (string | null)[] {
+  return [
+    reasons.length > 0 ? `What decided it: ${reasons.map(({ sentence }) => sentence).join(' ')}` : null,
+    conditions.length > 0
+      ? `Open and due later: ${conditions.map(({ title, dueOn }) => `${title}, ${dateInWords(dueOn)}`).join('; ')}`
+      : null,
+  ];
 }
 
 /** What a record's key means: the function of a vote, else the key itself. */

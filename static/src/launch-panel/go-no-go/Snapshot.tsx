@@ -18,6 +18,7 @@ export function Snapshot({
   readonly children?: ReactNode;
 }) {
   const { locale } = useHostContext();
+  const left = frozen.conditions.length === 0 ? (frozen.counts?.conditions ?? 0) : 0;
   return (
     <div className="frozen">
       <p className="frozen__head">
@@ -41,6 +42,11 @@ export function Snapshot({
             ))}
           </ul>
         </details>
+      )}
+      {left > 0 && (
+        <p className="launch-quiet">
+          {`${count(left, 'item')} open at that moment and due later: the history of this launch lists them.`}
+        </p>
       )}
       {children}
     </div>
