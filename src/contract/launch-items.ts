@@ -15,7 +15,7 @@ export const namedAction = z.discriminatedUnion('kind', [
 ]);
 export type NamedAction = z.infer<typeof namedAction>;
 
-/** How many items one change takes: with a reason on each it stays within what one entry of the journal holds. */
+/** How many items one change takes at most; of a long reason on each, an entry of the journal holds fewer, and the others are refused. */
 export const MANY_ITEMS = 100;
 
 export interface ItemComment {

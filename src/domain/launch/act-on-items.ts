@@ -1,9 +1,10 @@
 import type { Patch } from '../journal/patch';
 import type { Problem } from '../problem';
-import type { LaunchActor, Moment } from './action-result';
+import { refuse, type ActionResult, type LaunchActor, type Moment } from './action-result';
 import type { ItemAction, ManyAction } from './item-action';
 import { actOnItem } from './item-actions';
 import { findItem, type Launch } from './launch';
+import { ROOM_OF_CHANGE, roomOf } from './launch-size';
 
 /** An item that was left as it is, and why. */
 export interface RefusedItem {
@@ -32,10 +33,11 @@ export function actOnItems(
   { actor, moment, changed }: { actor: LaunchActor; moment: Moment; changed: ReadonlySet<string> },
 ): ManyResult {
   const each = asItemAction(action);
-  const results = [...new Set(itemIds)].map((itemId) => ({
+  const asked = [...new Set(itemIds)].map((itemId) => ({
     itemId,
     result: changed.has(itemId) ? seenOld : actOnItem(launch, itemId, each, actor, moment),
   }));
+  const results = thatFit(asked);
   return {
     patch: Object.assign({}, ...results.map(({ result }) => (result.ok ? result.patch : {}))),
     done: results.flatMap(({ itemId, result }) => (result.ok ? [itemId] : [])),
@@ -45,6 +47,26 @@ export function actOnItems(
         : [{ itemId, title: findItem(launch, itemId)?.definition.title ?? itemId, problems: result.problems }],
     ),
   };
+}
+
+interface Asked {
+  readonly itemId: string;
+  readonly result: ActionResult;
+}
+
+/** One change has room for so much: items that come after are refused, in words of how many fit, and nothing of them is written. */
+function thatFit(asked: readonly Asked[]): readonly Asked[] {
+  let room = ROOM_OF_CHANGE;
+  const fits = new Set<string>();
+  for (const { itemId, result } of asked) {
+    if (!result.ok) continue;
+    room -= roomOf(result.patch);
+    if (room >= 0) fits.add(itemId);
+  }
+  const message = `With a reason this long, one change has room for ${fits.size} items, so this one was left as it is. Choose it in a second step, or shorten the reason.`;
+  return asked.map(({ itemId, result }) =>
+    !result.ok || fits.has(itemId) ? { itemId, result } : { itemId, result: refuse('invalid', message) },
+  );
 }
 
 const seenOld = {

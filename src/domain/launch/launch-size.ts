@@ -12,9 +12,13 @@ export function problemsOfCount(items: number, regions: number): readonly Proble
   return tooLarge(`This launch would have ${items} items, and at most ${MOST_ITEMS} are possible.`, regions);
 }
 
+/** Room that a part of a change takes in the journal, in bytes, and the room that one change has. */
+export const roomOf = (patch: Readonly<Record<string, unknown>>): number => utf8Bytes(JSON.stringify(patch));
+export const ROOM_OF_CHANGE = MOST_BYTES;
+
 /** What is wrong with the size of a launch's first change; none when the journal takes it. */
 export function problemsOfSize(patch: Readonly<Record<string, unknown>>, regions: number): readonly Problem[] {
-  if (utf8Bytes(JSON.stringify(patch)) <= MOST_BYTES) return [];
+  if (roomOf(patch) <= ROOM_OF_CHANGE) return [];
   return tooLarge('The items of this launch take more room than one change of its record has.', regions);
 }
 

@@ -2,6 +2,7 @@ import { actOnItems } from '../../../src/domain/launch/act-on-items';
 import type { LaunchActor } from '../../../src/domain/launch/action-result';
 import type { ManyAction } from '../../../src/domain/launch/item-action';
 import type { Launch } from '../../../src/domain/launch/launch';
+import { patchLimitBytes, textBytes } from '../../../src/storage/payload-limits';
 import { aLaunch, anActor, anItem, AUTOMATIC, GO_NO_GO, MOMENT, REPORT, waived } from './build-launch';
 
 const EDITOR = anActor('eddy');
@@ -79,4 +80,15 @@ test('a launch that is over refuses them all', () => {
     patch: {},
     refused: all,
   });
+});
+
+test('a reason that is too long for so many items is written to those that fit, and the others say how many did', () => {
+  const many = aLaunch(Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`item-${index}`, anItem()])));
+  const waive = { kind: 'waive', reason: '界'.repeat(500), expiresOn: '2026-06-01' } as const;
+  const { patch, done, reasons } = act(waive, RELEASE_MANAGER, { ids: Object.keys(many.items), on: many });
+  expect(done.length + reasons.length).toBe(100);
+  expect(done.length).toBeGreaterThan(50);
+  expect(textBytes(JSON.stringify(patch))).toBeLessThan(patchLimitBytes);
+  expect(reasons[0]?.problems[0]?.message).toContain(`room for ${done.length} items`);
+  expect(Object.keys(patch).some((path) => path.startsWith(`items/${reasons[0]?.itemId}/`))).toBe(false);
 });
