@@ -27,7 +27,8 @@ export const launchHistoryOperations = {
       itemId: z.exactOptional(itemId),
       /** Only what this person, or the app itself, did. */
       authorId: z.exactOptional(z.union([accountId, z.enum(['app', 'erased'])])),
-      pageSize: z.exactOptional(z.int().check(z.gte(1), z.lte(200))),
+      /** As many as fit an answer: a file of all takes one call where a page of a list takes the default. */
+      pageSize: z.exactOptional(z.int().check(z.gte(1), z.lte(1_000))),
     }),
   }),
 } as const;
