@@ -11,7 +11,7 @@ import { versionKey } from '../domain/template/version-key';
 import { tryNamePeople } from './name-people';
 import type { Ports } from './ports';
 import { readingUntil } from './reading-time';
-import { requireOnSite, requirePillar } from './require-pillar';
+import { requireInProject, requireOnSite } from './require-pillar';
 import { templatesByVersion } from './template-library';
 import type { UseCase } from './use-case';
 import { visibleFilled, type FilledEntity } from './visible-filled';
@@ -25,7 +25,7 @@ export const readRoadmapPage: UseCase<'roadmapPage.read'> = async (ports, { view
   const until = readingUntil(readAt);
   const { settings } = await ports.settings.roles();
   if (input.projectId === null) requireOnSite(settings, 'roadmap');
-  else await requireOnInProject(ports, settings, input.projectId);
+  else await requireInProject(ports, settings, 'roadmap', input.projectId);
 
   const { filled, missing } = await visibleFilled(ports, {
     projectId: input.projectId,
@@ -97,16 +97,6 @@ export const readRoadmapPage: UseCase<'roadmapPage.read'> = async (ports, { view
     notices: noticesOf(settings, input.projectId),
   };
 };
-
-/** A project that the viewer can't see answers as an empty one: not even whether roadmaps are on in it is told. */
-async function requireOnInProject(
-  { projects }: Pick<Ports, 'projects'>,
-  settings: RoleSettings,
-  projectId: string,
-): Promise<void> {
-  if (availabilityOf(settings, 'roadmap', projectId) !== 'off') return;
-  if ((await projects.find(projectId)) !== null) requirePillar(settings, 'roadmap', projectId);
-}
 
 function isShown({ projectId }: RoadmapIssue, settings: RoleSettings, wanted: string | null): boolean {
   return (wanted === null || projectId === wanted) && availabilityOf(settings, 'roadmap', projectId) !== 'off';

@@ -2,12 +2,11 @@ import { dayInZone } from '../../domain/calendar/time-zone';
 import { compareLaunches } from '../../domain/launch-page/launch-order';
 import { rowOf } from '../../domain/launch-page/row-of';
 import { unreadableRow } from '../../domain/launch-page/unreadable-row';
-import { availabilityOf } from '../../domain/role/availability';
 import type { FreezeWindow, RoleSettings } from '../../domain/role/roles';
 import { momentOf } from '../launch-reading';
 import type { Ports, ProjectName } from '../ports';
 import { readingUntil } from '../reading-time';
-import { requireOnSite, requirePillar } from '../require-pillar';
+import { requireInProject, requireOnSite } from '../require-pillar';
 import { tryLaunch, unreadableWords } from '../try-launch';
 import type { UseCase } from '../use-case';
 import { onlookers } from './onlookers';
@@ -19,7 +18,7 @@ export const readLaunches: UseCase<'launches.read'> = async (ports, { viewer, in
   const until = readingUntil(readAt);
   const { settings } = await ports.settings.roles();
   if (input.projectId === null) requireOnSite(settings, 'launches');
-  else await requireOnInProject(ports, settings, input.projectId);
+  else await requireInProject(ports, settings, 'launches', input.projectId);
 
   const [{ entities, grants, missing }, named] = await Promise.all([
     visibleLaunches(ports, settings, input.projectId, until),
@@ -57,16 +56,6 @@ export const readLaunches: UseCase<'launches.read'> = async (ports, { viewer, in
     notices: noticesOf(settings, input.projectId),
   };
 };
-
-/** A project that the viewer can't see answers as an empty one: not even whether launches are on in it is told. */
-async function requireOnInProject(
-  { projects }: Pick<Ports, 'projects'>,
-  settings: RoleSettings,
-  projectId: string,
-): Promise<void> {
-  if (availabilityOf(settings, 'launches', projectId) !== 'off') return;
-  if ((await projects.find(projectId)) !== null) requirePillar(settings, 'launches', projectId);
-}
 
 async function projectsNamed(
   { projects }: Pick<Ports, 'projects'>,

@@ -1,8 +1,5 @@
-import { availabilityOf } from '../../domain/role/availability';
-import type { RoleSettings } from '../../domain/role/roles';
 import { readingUntil } from '../reading-time';
-import { requirePillar } from '../require-pillar';
-import type { Ports } from '../ports';
+import { requireInProject } from '../require-pillar';
 import type { UseCase } from '../use-case';
 
 /** A version that isn't the project's costs a request: more than this many are only counted. */
@@ -12,7 +9,7 @@ const MOST_STRAYS = 20;
 export const readLaunchVersions: UseCase<'launchVersions.read'> = async (ports, { input }) => {
   const until = readingUntil(ports.clock.now());
   const { settings } = await ports.settings.roles();
-  await requireOn(ports, settings, input.projectId);
+  await requireInProject(ports, settings, 'launches', input.projectId);
   const [versions, issues] = await Promise.all([
     ports.versions.ofProject(input.projectId),
     ports.versions.ofIssues(input.issueIds, until),
@@ -33,9 +30,3 @@ export const readLaunchVersions: UseCase<'launchVersions.read'> = async (ports, 
     ],
   };
 };
-
-/** What is off for a project that the viewer can't see is not told: such a project answers as one that isn't there. */
-async function requireOn({ projects }: Pick<Ports, 'projects'>, settings: RoleSettings, projectId: string) {
-  if (availabilityOf(settings, 'launches', projectId) !== 'off') return;
-  if ((await projects.find(projectId)) !== null) requirePillar(settings, 'launches', projectId);
-}
