@@ -168,7 +168,9 @@ describeInChromium('axe finds nothing, in light and dark, wide and narrow,', () 
 
 /** Opens every section of a page of the app. */
 async function openAll(app: FrameLocator): Promise<void> {
-  const closed = app.locator('.collapsible__toggle[aria-expanded="false"]');
+  const closed = app
+    .locator(':is(.collapsible__toggle, .disclosure__toggle)[aria-expanded="false"]')
+    .filter({ visible: true });
   await app.locator('.collapsible__toggle').first().waitFor();
   while ((await closed.count()) > 0) await closed.first().click();
 }
