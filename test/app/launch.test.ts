@@ -124,7 +124,7 @@ describe('go/no-go and gate', () => {
           gate: { open: true },
           launch: {
             decisions: [
-              { outcome: 'no-go', by: 'rhea', frozen: { verdict: 'On track', conditions: [{ itemId: last }] } },
+              { outcome: 'no-go', by: 'rhea', frozen: { verdict: 'On track', counts: { conditions: 1 } } },
               { outcome: 'conditional go', condition, frozen: { verdict: 'Ready with waivers', conditions: [] } },
             ],
           },
