@@ -159,7 +159,12 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
         visible: async (issueIds) => ({ found: issueIds, missing: [] }),
         countEach: async (queries) => queries.map(() => 0),
       },
-      entries: { ofEach: async () => ({ found: [], missing: [] }) },
+      entries: {
+        ofEach: async (entityIds) => ({
+          found: await Promise.all(entityIds.map((entityId) => journal.entriesAfter(entityId, 0))),
+          missing: [],
+        }),
+      },
     },
     journal,
     insights: memoryInsights(journal),
