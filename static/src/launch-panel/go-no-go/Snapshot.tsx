@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FrozenVerdict } from '../../../../src/domain/launch/go-no-go';
 import { count, formatDay } from '../../format';
 import { useHostContext } from '../../host-context';
+import { Disclosure } from '../../ui/Disclosure';
 import { LinkedSentence, withoutVerdict } from '../VerdictSummary';
 import { VerdictLozenge } from '../VerdictLozenge';
 import './go-no-go.css';
@@ -29,8 +30,7 @@ export function Snapshot({
         <LinkedSentence sentence={withoutVerdict(frozen)} reasons={frozen.reasons} />
       </p>
       {frozen.conditions.length > 0 && (
-        <details>
-          <summary>{`${count(frozen.conditions.length, 'item')} open at that moment and due later`}</summary>
+        <Disclosure label={`${count(frozen.conditions.length, 'item')} open and due later`}>
           <ul className="frozen__conditions">
             {frozen.conditions.map((condition) => (
               <li key={condition.itemId}>
@@ -41,11 +41,11 @@ export function Snapshot({
               </li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
       {left > 0 && (
         <p className="launch-quiet">
-          {`${count(left, 'item')} open at that moment and due later: the history of this launch lists them.`}
+          {`${count(left, 'item')} open and due later then: the history of this launch lists them.`}
         </p>
       )}
       {children}
