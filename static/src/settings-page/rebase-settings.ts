@@ -1,7 +1,6 @@
 import {
   initialRoleSettings,
   pillars,
-  plainProjectSettings,
   type FreezeWindow,
   type FunctionLead,
   type Holder,
@@ -106,7 +105,8 @@ function fromParts(entries: Iterable<Entry>): RoleSettings {
 }
 
 function setPart(settings: RoleSettings, { place, value }: Entry): void {
-  const projectOf = (id: string) => (settings.projects[id] ??= structuredClone(plainProjectSettings));
+  const projectOf = (id: string) =>
+    (settings.projects[id] ??= { releaseManagers: [], functionLeads: {}, ownerRoles: {}, rollout: 'on' });
   // A place's kind tells its value's type; the parts were made that way above.
   if (place.kind === 'pillar') settings.pillars[place.pillar] = value as Rollout;
   else if (place.kind === 'reminder') settings.reminders[place.reminder] = value as boolean;

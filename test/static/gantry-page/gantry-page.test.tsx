@@ -47,9 +47,14 @@ test('an address that is none of Gantry’s says so and leads on, with a step to
 
 test('every module that the manifest gives a page has its root component', () => {
   const { modules: declared } = parse(readFileSync('manifest.yml', 'utf8')) as {
-    readonly modules: Readonly<Record<string, readonly { readonly key: string; readonly resource?: string }[]>>;
+    readonly modules: Readonly<
+      Record<string, readonly { readonly key: string; readonly resource?: string; readonly view?: object }[]>
+    >;
   };
-  const keys = Object.values(declared).flatMap((list) => list.flatMap(({ key, resource }) => (resource ? [key] : [])));
+  // A workflow rule has a page for each of its views, and no resource of its own.
+  const keys = Object.values(declared).flatMap((list) =>
+    list.flatMap(({ key, resource, view }) => ((resource ?? view) ? [key] : [])),
+  );
   expect(Object.keys(modules).toSorted()).toEqual(keys.toSorted());
 });
 
