@@ -12,6 +12,7 @@ const PORTS = [
   'src/usecases/launch-versions/ports',
   'src/usecases/launch-work/ports',
   'src/usecases/lifecycle/ports',
+  'src/usecases/portfolio/ports',
   'src/usecases/roadmap-issue-source',
   'src/usecases/app-error',
 ];

@@ -27,17 +27,21 @@ export const checklistId = z
 /** An insight's id, made once by Gantry or out of where an imported one came from. */
 export const insightId = z.string().check(z.regex(/^[a-z0-9]{8,32}$/, 'That is not the id of an insight.'));
 
+/** A plan's id, made once by Gantry. */
+export const planId = z.string().check(z.regex(/^[a-z0-9]{8,32}$/, 'That is not the id of a plan.'));
+
 /**
  * What a journal is about: `roadmap:<issueId>`; `comments:<issueId>` for what people say about it;
  * `launch:<issueId>:<n>` for the issue's nth launch, n from 1; `insight:<insightId>`;
  * `template:<templateId>` for what changes about a template, and `published:<templateId>:<version>` for a version that never does;
- * `checklist:<checklistId>` and `checklistVersion:<checklistId>:<version>` likewise for launch checklists.
+ * `checklist:<checklistId>` and `checklistVersion:<checklistId>:<version>` likewise for launch checklists;
+ * `plan:<planId>` for a plan of the portfolio.
  */
 export const entityId = z
   .string()
   .check(
     z.regex(
-      /^((roadmap|comments):[1-9]\d{0,18}|launch:[1-9]\d{0,18}:[1-9]\d{0,5}|insight:[a-z0-9]{8,32}|template:[A-Za-z][A-Za-z0-9-]{0,31}|published:[A-Za-z][A-Za-z0-9-]{0,31}:[1-9]\d{0,4}|checklist:[a-z][a-z0-9.-]{0,23}|checklistVersion:[a-z][a-z0-9.-]{0,23}:[1-9]\d{0,4})$/,
+      /^((roadmap|comments):[1-9]\d{0,18}|launch:[1-9]\d{0,18}:[1-9]\d{0,5}|insight:[a-z0-9]{8,32}|template:[A-Za-z][A-Za-z0-9-]{0,31}|published:[A-Za-z][A-Za-z0-9-]{0,31}:[1-9]\d{0,4}|checklist:[a-z][a-z0-9.-]{0,23}|checklistVersion:[a-z][a-z0-9.-]{0,23}:[1-9]\d{0,4}|plan:[a-z0-9]{8,32})$/,
       'That names nothing Gantry keeps.',
     ),
   );
@@ -49,7 +53,8 @@ export type EntityName =
   | { readonly kind: 'template'; readonly templateId: string }
   | { readonly kind: 'published'; readonly templateId: string; readonly version: number }
   | { readonly kind: 'checklist'; readonly checklistId: string }
-  | { readonly kind: 'checklistVersion'; readonly checklistId: string; readonly version: number };
+  | { readonly kind: 'checklistVersion'; readonly checklistId: string; readonly version: number }
+  | { readonly kind: 'plan'; readonly planId: string };
 
 /** Kinds that belong to one issue, and share its fate. */
 export type IssueEntityKind = 'roadmap' | 'comments' | 'launch';
@@ -59,6 +64,7 @@ export const roadmapEntityId = (issue: string): string => `roadmap:${issue}`;
 export const commentsEntityId = (issue: string): string => `comments:${issue}`;
 export const launchEntityId = (issue: string, number: number): string => `launch:${issue}:${number}`;
 export const insightEntityId = (insight: string): string => `insight:${insight}`;
+export const planEntityId = (plan: string): string => `plan:${plan}`;
 export const templateEntityId = (template: string): string => `template:${template}`;
 export const publishedEntityId = (template: string, version: number): string => `published:${template}:${version}`;
 export const checklistEntityId = (checklist: string): string => `checklist:${checklist}`;
@@ -77,6 +83,8 @@ export function findEntityName(id: string): EntityName | null {
       return { kind, issueId: of, number: Number(number) };
     case 'insight':
       return { kind, insightId: of };
+    case 'plan':
+      return { kind, planId: of };
     case 'template':
       return { kind, templateId: of };
     case 'published':

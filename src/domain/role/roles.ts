@@ -80,6 +80,17 @@ export const freezeWindow = z
   );
 export type FreezeWindow = z.infer<typeof freezeWindow>;
 
+/** What the portfolio's index may cost and keep. */
+export const indexSettings = z.strictObject({
+  /** Of the points that all sites share: what this one may spend on building and keeping its index, in an hour. */
+  pointsPerHour: z.int().check(z.minimum(500), z.maximum(60_000)),
+  /** Days that states of issues are kept for readings as of an earlier day. */
+  historyDays: z.int().check(z.minimum(7), z.maximum(3650)),
+  /** Whether states from before the index was built are read from Jira's changelog. */
+  seedHistory: z.boolean(),
+});
+export type IndexSettings = z.infer<typeof indexSettings>;
+
 /** Who holds Gantry's own roles, and where Gantry is switched on. What Jira decides itself is not repeated here. */
 export const roleSettings = z.strictObject({
   productOps: holders,
@@ -92,6 +103,7 @@ export const roleSettings = z.strictObject({
   reminders: z.strictObject({ weeklyUpdate: z.boolean(), launches: z.boolean() }),
   /** What the workflow gate says when Gantry can't read the launch (rules: readiness, 9). */
   gate: z.strictObject({ whenUnanswered: z.enum(['refuse', 'allow']) }),
+  index: indexSettings,
   freezeWindows: z
     .array(freezeWindow)
     .check(z.maxLength(50, 'There is room for 50 freezes. Take out those that are over.')),
@@ -108,6 +120,7 @@ export const initialRoleSettings: RoleSettings = {
   pillars: { roadmap: 'on', launches: 'on', portfolio: 'on', insights: 'on', governance: 'on' },
   reminders: { weeklyUpdate: true, launches: true },
   gate: { whenUnanswered: 'refuse' },
+  index: { pointsPerHour: 16_000, historyDays: 400, seedHistory: false },
   freezeWindows: [],
   projects: {},
 };
@@ -131,6 +144,7 @@ export const storedRoleSettings = z.extend(roleSettings, {
     initialRoleSettings.reminders,
   ),
   gate: z._default(roleSettings.shape.gate, initialRoleSettings.gate),
+  index: z._default(indexSettings, initialRoleSettings.index),
   freezeWindows: z._default(roleSettings.shape.freezeWindows, initialRoleSettings.freezeWindows),
   projects: z.record(
     projectId,

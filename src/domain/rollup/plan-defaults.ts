@@ -2,6 +2,7 @@ import type { HierarchyLinkType, RollupUnit } from './plan';
 
 const unit: RollupUnit = 'count';
 const noLinks: readonly HierarchyLinkType[] = [];
+const blocks: readonly HierarchyLinkType[] = [{ name: 'Blocks', direction: 'inward' }];
 const noNames: readonly string[] = [];
 
 /** How a plan is read until somebody says otherwise. Apart from the schema, so that a page can start from it without one. */
@@ -23,6 +24,7 @@ export const planDefaults = {
   /** Priorities of which a single late finish puts the work above off track, until an admin lists others. */
   topPriorities: ['Highest', 'Blocker', 'Critical'],
   hierarchyLinks: noLinks,
+  dependencyLinks: blocks,
   timeZone: 'UTC',
   staleDays: 14,
   coverageThreshold: 80,

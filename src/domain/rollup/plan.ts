@@ -26,6 +26,11 @@ export const planConfig = z.object({
   cancelledStatuses: z._default(names, [...planDefaults.cancelledStatuses]),
   topPriorities: z._default(names, [...planDefaults.topPriorities]),
   hierarchyLinks: z._default(z.array(hierarchyLinkType).check(z.maxLength(20)), [...planDefaults.hierarchyLinks]),
+  /**
+   * Link types by which an issue waits for another; `direction` is the side on which the waiting issue names what it waits for: 'inward' for
+   * "is blocked by".
+   */
+  dependencyLinks: z._default(z.array(hierarchyLinkType).check(z.maxLength(20)), [...planDefaults.dependencyLinks]),
   /** Decides on which day an instant falls. */
   timeZone: z._default(timeZone, planDefaults.timeZone),
   staleDays: z._default(z.int().check(z.minimum(1), z.maximum(365)), planDefaults.staleDays),

@@ -15,6 +15,7 @@ export function planQueryOf(plan: PlanChoice, viewerTimeZone: string): PlanQuery
       cancelledStatuses: [...planDefaults.cancelledStatuses],
       topPriorities: [...planDefaults.topPriorities],
       hierarchyLinks: [...plan.links],
+      dependencyLinks: [...planDefaults.dependencyLinks],
       timeZone: plan.timeZone ?? viewerTimeZone,
     },
     pointsField: plan.pointsField,

@@ -3,6 +3,7 @@ import {
   pillars,
   type FreezeWindow,
   type FunctionLead,
+  type IndexSettings,
   type Holder,
   type Pillar,
   type RoleSettings,
@@ -25,9 +26,10 @@ export type SettingPlace =
   | { readonly kind: 'lead'; readonly projectId: string; readonly name: string }
   | { readonly kind: 'ownerRole'; readonly projectId: string; readonly name: string }
   | { readonly kind: 'gate' }
+  | { readonly kind: 'index'; readonly part: keyof IndexSettings }
   | { readonly kind: 'freeze'; readonly id: string };
 
-type Value = Holder | FunctionLead | FreezeWindow | Rollout | boolean | string;
+type Value = Holder | FunctionLead | FreezeWindow | Rollout | boolean | number | string;
 
 interface Entry {
   readonly place: SettingPlace;
@@ -47,6 +49,9 @@ function partsOf(settings: RoleSettings): ReadonlyMap<string, Entry> {
     put({ kind: 'reminder', reminder }, settings.reminders[reminder]);
   }
   put({ kind: 'gate' }, settings.gate.whenUnanswered);
+  for (const part of ['pointsPerHour', 'historyDays', 'seedHistory'] as const) {
+    put({ kind: 'index', part }, settings.index[part]);
+  }
   for (const freeze of settings.freezeWindows) put({ kind: 'freeze', id: freeze.id }, freeze);
   putHolders('productOps', null, settings.productOps);
   putHolders('releaseManagers', null, settings.releaseManagers);
@@ -97,6 +102,7 @@ function fromParts(entries: Iterable<Entry>): RoleSettings {
     pillars: { ...initialRoleSettings.pillars },
     reminders: { ...initialRoleSettings.reminders },
     gate: { ...initialRoleSettings.gate },
+    index: { ...initialRoleSettings.index },
     freezeWindows: [],
     projects: {},
   };
@@ -111,6 +117,7 @@ function setPart(settings: RoleSettings, { place, value }: Entry): void {
   if (place.kind === 'pillar') settings.pillars[place.pillar] = value as Rollout;
   else if (place.kind === 'reminder') settings.reminders[place.reminder] = value as boolean;
   else if (place.kind === 'gate') settings.gate.whenUnanswered = value as RoleSettings['gate']['whenUnanswered'];
+  else if (place.kind === 'index') settings.index = { ...settings.index, [place.part]: value };
   else if (place.kind === 'freeze') settings.freezeWindows.push(value as FreezeWindow);
   else if (place.kind === 'ownerRole') projectOf(place.projectId).ownerRoles[place.name] = value as string;
   else if (place.kind === 'rollout') projectOf(place.projectId).rollout = value as Rollout;

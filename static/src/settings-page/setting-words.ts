@@ -1,5 +1,5 @@
 import type { Person } from '../../../src/contract/person';
-import type { Pillar, Rollout } from '../../../src/domain/role/roles';
+import type { IndexSettings, Pillar, Rollout } from '../../../src/domain/role/roles';
 import type { SettingConflict, SettingPlace } from './rebase-settings';
 import type { ProjectDraft } from './settings-draft';
 
@@ -66,6 +66,8 @@ function placeWords(place: SettingPlace, nameOf: (projectId: string) => string):
       return place.reminder === 'weeklyUpdate' ? 'Reminder of a weekly update' : 'Reminders of launches';
     case 'gate':
       return 'The workflow gate when Gantry can’t read the launch';
+    case 'index':
+      return indexPartWords[place.part];
     case 'freeze':
       return 'A launch freeze';
     case 'ownerRole':
@@ -81,10 +83,17 @@ function placeWords(place: SettingPlace, nameOf: (projectId: string) => string):
   }
 }
 
+const indexPartWords: Readonly<Record<keyof IndexSettings, string>> = {
+  pointsPerHour: 'Points an hour for the portfolio’s index',
+  historyDays: 'Days of history that the portfolio keeps',
+  seedHistory: 'History from Jira’s changelog',
+};
+
 const labels: Readonly<Record<string, string>> = { ...rolloutLabel, refuse: 'Refuse', allow: 'Allow' };
 
 function valueWords(value: NonNullable<SettingConflict['theirs']>, personOf: (accountId: string) => Person): string {
   if (typeof value === 'string') return labels[value] ?? value;
+  if (typeof value === 'number') return value.toLocaleString('en');
   if (typeof value === 'boolean') return value ? 'On' : 'Off';
   if ('fromOn' in value) return `${value.name}, ${value.fromOn} to ${value.toOn}`;
   if (!('lead' in value)) return value.name;

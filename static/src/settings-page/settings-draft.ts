@@ -40,6 +40,7 @@ export interface SettingsDraft {
   readonly pillars: RoleSettings['pillars'];
   readonly reminders: RoleSettings['reminders'];
   readonly gate: RoleSettings['gate'];
+  readonly index: RoleSettings['index'];
   readonly freezeWindows: readonly FreezeDraft[];
   readonly projects: Readonly<Record<string, ProjectDraft>>;
 }
@@ -99,6 +100,7 @@ export function settingsOf(draft: SettingsDraft): RoleSettings {
     pillars: { ...initialRoleSettings.pillars, ...draft.pillars },
     reminders: draft.reminders,
     gate: draft.gate,
+    index: draft.index,
     freezeWindows: freezesOf(draft.freezeWindows),
     projects: Object.fromEntries(projects),
   };

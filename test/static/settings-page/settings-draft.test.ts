@@ -19,6 +19,7 @@ const base: RoleSettings = {
   pillars: { ...initialRoleSettings.pillars, launches: 'pilot' },
   reminders: { weeklyUpdate: true, launches: true },
   gate: { whenUnanswered: 'refuse' },
+  index: { pointsPerHour: 16_000, historyDays: 400, seedHistory: false },
   freezeWindows: [],
   projects: {
     '10001': {

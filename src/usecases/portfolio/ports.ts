@@ -1,0 +1,70 @@
+import type { IndexedIssue, IndexNames, PastState } from '../../domain/portfolio-index/indexed-issue';
+
+/** A link type that carries hierarchy, by its id; `direction` is the side on which a parent's link names its child. */
+export interface DownwardLink {
+  readonly typeId: string;
+  readonly direction: 'inward' | 'outward';
+}
+
+/** A current row, with the instant since which its tracked state stands. */
+export interface StandingIssue extends IndexedIssue {
+  readonly since: string;
+}
+
+/** What a plan's views read of the index. Nothing of it is filtered: what a viewer may see of it is theirs to be asked. */
+export interface IndexReader {
+  /**
+   * The roots and everything below them, by parent and by those links, each issue once, in no order; ids that aren't indexed are absent.
+   * Costs grow with what is found, not with the index. `past` brings, for readings as of days from `past.from` on, the states that ended
+   * after it, and reaches what lay below the roots then too.
+   *
+   * `isComplete` is false where `until` (an instant) or `most` issues cut it short.
+   */
+  below(query: {
+    readonly rootIds: readonly string[];
+    readonly links: readonly DownwardLink[];
+    readonly until: string;
+    readonly most: number;
+    readonly past?: { readonly from: string };
+  }): Promise<{
+    readonly issues: readonly StandingIssue[];
+    readonly past: readonly PastState[];
+    readonly isComplete: boolean;
+  }>;
+  find(issueIds: readonly string[]): Promise<readonly StandingIssue[]>;
+  names(): Promise<IndexNames>;
+  /** How many indexed issues each project has, without a security level and with one. */
+  counts(
+    projectIds: readonly string[],
+  ): Promise<readonly { readonly projectId: string; readonly open: number; readonly secured: number }[]>;
+}
+
+/** What keeps the index. Every write may run twice, and be cut off after any statement, without harm. */
+export interface IndexWriter {
+  /**
+   * Brings issues up to a state that was read of them. One that is stored with a later `updatedAt` stays as it is; one whose tracked state
+   * differs has its former state kept until the new `updatedAt`. Answers the ids that it left alone because theirs is later.
+   */
+  put(issues: readonly IndexedIssue[]): Promise<readonly string[]>;
+  /** Forgets issues with all their states: deleted in Jira, or out of the app's sight. */
+  remove(issueIds: readonly string[]): Promise<void>;
+  /** Adds states from before the issue's first one that is kept; those that are there already stay. */
+  putPast(states: readonly PastState[]): Promise<void>;
+  saveNames(names: IndexNames): Promise<void>;
+  /** Ids of the indexed issues of a project in rising numeric order, after one; '' begins. */
+  idsAfter(projectId: string, issueId: string, limit: number): Promise<readonly string[]>;
+  projectIds(): Promise<readonly string[]>;
+  /** Asks for issues to be read again. One that is asked for once more keeps its place. */
+  markDirty(issueIds: readonly string[], at: string): Promise<void>;
+  /** The longest waiting first. */
+  dirty(limit: number): Promise<readonly { readonly issueId: string; readonly at: string }[]>;
+  /** Those that were asked for again since stay. */
+  clearDirty(seen: readonly { readonly issueId: string; readonly at: string }[]): Promise<void>;
+  countDirty(): Promise<number>;
+  /** Forgets states that ended before the instant, some at a time; answers whether there may be more. */
+  purgePast(before: string): Promise<boolean>;
+  /** Forgets the whole index. */
+  clear(): Promise<void>;
+  /** Rows and bytes by table, as near as the database tells. */
+  size(): Promise<readonly { readonly table: string; readonly rows: number; readonly bytes: number }[]>;
+}
