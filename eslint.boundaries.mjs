@@ -11,6 +11,7 @@ const PORTS = [
   'src/usecases/launch-page/ports',
   'src/usecases/launch-versions/ports',
   'src/usecases/launch-work/ports',
+  'src/usecases/index-upkeep/ports',
   'src/usecases/lifecycle/ports',
   'src/usecases/portfolio/ports',
   'src/usecases/roadmap-issue-source',
