@@ -14,6 +14,7 @@ export interface Found {
   linkId: string;
   commentId: string;
   versionId: string;
+  filterId: number;
 }
 
 /**
@@ -148,6 +149,11 @@ export const EXERCISES: readonly (readonly [
     },
   ],
   ['changelog', (jira, found) => jira.issues.getChangeLogs({ issueIdOrKey: found.issueId })],
+  [
+    'changelogs of many',
+    (jira, found) =>
+      jira.issues.getBulkChangelogs({ issueIdsOrKeys: [found.issueId, 'ALPHA-3'], fieldIds: ['status', 'assignee'] }),
+  ],
   ['get link', (jira, found) => jira.issueLinks.getIssueLink({ linkId: found.linkId })],
   [
     'bulk fetch',
@@ -198,6 +204,44 @@ export const EXERCISES: readonly (readonly [
         projectPermissions: [{ permissions: ['EDIT_ISSUES'], issues: [Number(found.issueId)], projects: [10000] }],
       }),
   ],
+  [
+    'permission scheme of a project',
+    (jira) =>
+      jira.projectPermissionSchemes.getAssignedPermissionScheme({ projectKeyOrId: 'ALPHA', expand: 'permissions' }),
+  ],
+  ['permission scheme', (jira) => jira.permissionSchemes.getPermissionScheme({ schemeId: 0, expand: 'permissions' })],
+  [
+    'create filter',
+    async (jira, found) => {
+      const filter = await jira.filters.createFilter({
+        name: 'Epics of Alpha',
+        description: 'What we plan by',
+        jql: 'project = ALPHA AND issuetype = Epic',
+        favourite: true,
+        sharePermissions: [
+          { type: 'group', group: { groupId: 'group-leads' } },
+          { type: 'project', project: { id: '10000' } },
+          { type: 'user', user: { accountId: 'bob' } },
+          { type: 'authenticated' },
+        ],
+      });
+      found.filterId = Number(filter.id);
+    },
+  ],
+  ['filter', (jira, found) => jira.filters.getFilter({ id: found.filterId })],
+  ['favourite filters', (jira) => jira.filters.getFavouriteFilters()],
+  ['own filters', (jira) => jira.filters.getMyFilters({ includeFavourites: true })],
+  [
+    'filter search',
+    (jira) =>
+      jira.filters.getFiltersPaginated({
+        filterName: 'epic',
+        isSubstringMatch: true,
+        expand:
+          'description,owner,jql,viewUrl,searchUrl,favourite,favouritedCount,sharePermissions,editPermissions,subscriptions',
+      }),
+  ],
+  ['delete filter', (jira, found) => jira.filters.deleteFilter({ id: found.filterId })],
   [
     'notify',
     (jira, found) =>

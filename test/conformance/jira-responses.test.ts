@@ -9,7 +9,7 @@ import { readOpenApi, type Recorded } from './open-api';
 const { createCloudClient, PrioritySchema, ProjectSchema, ResolutionSchema } = loadJiraJs();
 const openApiFile = process.env.JIRA_OPENAPI;
 const recorded: Recorded[] = [];
-const found: Found = { issueId: '', linkId: '', commentId: '', versionId: '' };
+const found: Found = { issueId: '', linkId: '', commentId: '', versionId: '', filterId: 0 };
 let server: JiraHttpServer;
 let jira: CloudClient;
 
@@ -17,6 +17,7 @@ beforeAll(async () => {
   const site = await buildSite()
     .user('ann', { administersJira: true, timeZone: 'America/New_York' })
     .user('bob')
+    .group('leads', ['ann'])
     .project('ALPHA', {
       administrators: ['ann'],
       members: ['bob'],
@@ -80,7 +81,11 @@ test('every operation was called, and answered with success', () => {
 
 const withOpenApi = openApiFile === undefined ? test.skip : test;
 const named = openApiFile === undefined ? ' (skipped: JIRA_OPENAPI names no file)' : '';
+/** Where Jira answers otherwise than its document says, and has its clients read it so. */
+const UNLIKE_THE_DOCUMENT = [/^POST \/rest\/api\/3\/changelog\/bulkfetch .*\/created: must be string$/];
+
 withOpenApi(`every answer is as Atlassian's OpenAPI document has it${named}`, () => {
   const openApi = readOpenApi(openApiFile ?? '');
-  expect([...new Set(recorded.flatMap((one) => openApi.problems(one)))]).toEqual([]);
+  const problems = [...new Set(recorded.flatMap((one) => openApi.problems(one)))];
+  expect(problems.filter((problem) => !UNLIKE_THE_DOCUMENT.some((known) => known.test(problem)))).toEqual([]);
 });

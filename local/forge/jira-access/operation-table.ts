@@ -89,6 +89,10 @@ POST search/jql | issues | read:jira-work | read:issue-details read:field.defaul
 POST search/approximate-count | flat | read:jira-work | read:issue-details read:field.default-value read:field.option read:field read:group
 POST jql/parse | flat | read:jira-work | read:field validate:jql read:jql
 POST jql/match | flat | read:jira-work | read:issue-details
+GET filter/search | flat | read:jira-work | read:filter read:group read:project read:project-role read:user read:jql read:application-role read:avatar read:issue-type-hierarchy
+GET filter/favourite | flat | read:jira-work | read:filter read:group read:project read:project-role read:user read:jql read:application-role read:avatar read:issue-type-hierarchy
+GET filter/my | flat | read:jira-work | read:filter read:group read:project read:project-role read:user read:jql read:application-role read:avatar read:issue-type-hierarchy
+GET filter/{id} | flat | read:jira-work | read:filter read:group read:project read:project-role read:user read:jql read:application-role read:avatar read:issue-type-hierarchy
 GET jql/autocompletedata | flat | read:jira-work | read:field
 GET field | flat | read:jira-work | read:field read:avatar read:project-category read:project read:field-configuration
 GET field/search | flat | read:jira-work | read:field read:field-configuration

@@ -1,4 +1,4 @@
-import type { ChangeGroup } from '../state/model';
+import type { ChangeGroup, ChangeItem } from '../state/model';
 import { jiraDateTime } from '../wire/jira-date';
 import { wireUserById } from '../wire/user';
 import type { Wire, WireContext } from '../wire/wire-context';
@@ -23,14 +23,18 @@ export function wireChangeGroup(context: WireContext, group: ChangeGroup): Wire 
     id: group.id,
     author: wireUserById(context, group.authorId),
     created: jiraDateTime(group.at, context.viewer.timeZone),
-    items: group.items.map((item) => ({
-      field: item.field,
-      fieldtype: item.fieldtype,
-      fieldId: item.fieldId,
-      from: item.from,
-      fromString: item.fromText,
-      to: item.to,
-      toString: item.toText,
-    })),
+    items: group.items.map(wireChangeItem),
+  };
+}
+
+export function wireChangeItem(item: ChangeItem): Wire {
+  return {
+    field: item.field,
+    fieldtype: item.fieldtype,
+    fieldId: item.fieldId,
+    from: item.from,
+    fromString: item.fromText,
+    to: item.to,
+    toString: item.toText,
   };
 }

@@ -1,14 +1,17 @@
 import { addComment } from './add-comment';
 import { addRoleActors } from './add-role-actors';
 import { assignIssue } from './assign-issue';
+import { bulkFetchChangelogs } from './bulk-fetch-changelogs';
 import { bulkFetchIssues } from './bulk-fetch-issues';
 import { bulkGetUsers } from './bulk-get-users';
 import { checkPermissions } from './check-permissions';
 import { countIssues } from './count-issues';
+import { createFilter } from './create-filter';
 import { createIssue } from './create-issue';
 import { createLink } from './create-link';
 import { createVersion } from './create-version';
 import { deleteComment } from './delete-comment';
+import { deleteFilter } from './delete-filter';
 import { deleteIssueProperty } from './delete-issue-property';
 import { deleteIssue } from './delete-issue';
 import { deleteLink } from './delete-link';
@@ -17,12 +20,15 @@ import { editIssue } from './edit-issue';
 import { getChangelog } from './get-changelog';
 import { getComment } from './get-comment';
 import { getEditMeta } from './get-edit-meta';
+import { getFilter } from './get-filter';
 import { getGroupMembers } from './get-group-members';
 import { getIssueProperty } from './get-issue-property';
 import { getIssue } from './get-issue';
 import { getLink } from './get-link';
 import { getMyPermissions } from './get-my-permissions';
 import { getMyself } from './get-myself';
+import { getPermissionScheme } from './get-permission-scheme';
+import { getProjectPermissionScheme } from './get-project-permission-scheme';
 import { getProjectRole } from './get-project-role';
 import { getProject } from './get-project';
 import { getServerInfo } from './get-server-info';
@@ -32,10 +38,12 @@ import { getVersion } from './get-version';
 import { listComments } from './list-comments';
 import { listCreateFields } from './list-create-fields';
 import { listCreateTypes } from './list-create-types';
+import { listFavouriteFilters } from './list-favourite-filters';
 import { listFields } from './list-fields';
 import { listIssueProperties } from './list-issue-properties';
 import { listIssueTypes } from './list-issue-types';
 import { listLinkTypes } from './list-link-types';
+import { listMyFilters } from './list-my-filters';
 import { listPermissions } from './list-permissions';
 import { listPriorities } from './list-priorities';
 import { listProjectComponents } from './list-project-components';
@@ -56,6 +64,7 @@ import { pageProjectVersions } from './page-project-versions';
 import { parseJql } from './parse-jql';
 import { pickGroups } from './pick-groups';
 import { removeRoleActors } from './remove-role-actors';
+import { searchFilters } from './search-filters';
 import { searchIssues, searchIssuesByPost } from './search-issues';
 import { searchProjects } from './search-projects';
 import { searchUsers } from './search-users';
@@ -69,14 +78,17 @@ export const OPERATIONS: readonly Operation[] = [
   addComment,
   addRoleActors,
   assignIssue,
+  bulkFetchChangelogs,
   bulkFetchIssues,
   bulkGetUsers,
   checkPermissions,
   countIssues,
+  createFilter,
   createIssue,
   createLink,
   createVersion,
   deleteComment,
+  deleteFilter,
   deleteIssueProperty,
   deleteIssue,
   deleteLink,
@@ -85,12 +97,15 @@ export const OPERATIONS: readonly Operation[] = [
   getChangelog,
   getComment,
   getEditMeta,
+  getFilter,
   getGroupMembers,
   getIssueProperty,
   getIssue,
   getLink,
   getMyPermissions,
   getMyself,
+  getPermissionScheme,
+  getProjectPermissionScheme,
   getProjectRole,
   getProject,
   getServerInfo,
@@ -100,10 +115,12 @@ export const OPERATIONS: readonly Operation[] = [
   listComments,
   listCreateFields,
   listCreateTypes,
+  listFavouriteFilters,
   listFields,
   listIssueProperties,
   listIssueTypes,
   listLinkTypes,
+  listMyFilters,
   listPermissions,
   listPriorities,
   listProjectComponents,
@@ -124,6 +141,7 @@ export const OPERATIONS: readonly Operation[] = [
   pickGroups,
   parseJql,
   removeRoleActors,
+  searchFilters,
   searchIssues,
   searchIssuesByPost,
   searchProjects,

@@ -229,11 +229,22 @@ export interface StoredTeam {
   readonly name: string;
 }
 
+/** Who may use a filter beside its owner: anybody (`global`), whoever is signed in, or those named. */
+export type FilterShare =
+  | { readonly type: 'global' | 'loggedin' }
+  /** A person, the members of a group, or whoever may browse a project. */
+  | { readonly type: 'user' | 'group' | 'project'; readonly id: string };
+
 export interface StoredFilter {
   readonly id: string;
   readonly name: string;
+  readonly description: string;
   readonly ownerId: string;
   readonly jql: string;
+  /** Empty: for its owner only. */
+  readonly shares: readonly FilterShare[];
+  /** Those who have starred it. */
+  readonly favouriteOf: readonly string[];
 }
 
 /**

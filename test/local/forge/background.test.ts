@@ -12,7 +12,8 @@ import {
   type AsyncEvent,
 } from '@forge/events';
 import kvs from '@forge/kvs';
-import { closeHosts, startHost, type RunningHost } from './fixture';
+import { parseManifest } from '../../../local/forge/manifest';
+import { closeHosts, manifestText, startHost, type RunningHost } from './fixture';
 
 let now: Date;
 beforeEach(() => {
@@ -193,6 +194,23 @@ test('events can be made to come twice, late or never', async () => {
   pass(60);
   await running.host.idle();
   expect(seen).toEqual(['twice', 'twice', 'late']);
+});
+
+test('a five-minute schedule runs every five minutes', async () => {
+  jest.useFakeTimers({ doNotFake: ['performance', 'setImmediate', 'nextTick', 'Date'] });
+  let runs = 0;
+  const manifest = parseManifest(manifestText.replace('interval: hour', 'interval: fiveMinute'));
+  const running = startHost({ now: () => now, manifest, app: { schedule: () => void (runs += 1) } });
+  running.host.start();
+  const tick = () => jest.advanceTimersByTimeAsync(300);
+  await tick();
+  pass(299);
+  await tick();
+  expect(runs).toBe(1);
+  pass(1);
+  await tick();
+  expect(runs).toBe(2);
+  jest.useRealTimers();
 });
 
 test('a schedule runs at first and then by its interval, once for all the time that was skipped', async () => {
