@@ -2,6 +2,7 @@ import type { Dataset } from '../jira/dataset';
 import { standardConfiguration } from '../jira/standard-configuration';
 import { calendarFrom } from './calendar';
 import { epicIdeas } from './catalog/catalog';
+import { filters } from './filters';
 import { issueRecords } from './issue-records';
 import { ownIssueTypes, ownLinkTypes, resolutions, statuses, workflows } from './issue-types';
 import { linkRecords } from './links';
@@ -39,6 +40,7 @@ export function demoCompany({ today }: { readonly today: string }): Dataset {
     resolutions,
     linkTypes: [...(standard.linkTypes ?? []), ...ownLinkTypes],
     teams: storedTeams,
+    filters,
     projects,
     versions: versionRecords(calendar),
     components: componentRecords(),

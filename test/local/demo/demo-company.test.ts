@@ -2,6 +2,7 @@ import { calendarFrom } from '../../../local/demo/calendar';
 import { demoCompany } from '../../../local/demo/demo-company';
 import { accountOf } from '../../../local/demo/people';
 import { datasetChanges } from '../../../local/jira/dataset';
+import { createJqlEngine } from '../../../local/jira/jql/engine';
 import { permissionsOf } from '../../../local/jira/permissions/permissions';
 import { viewerOf } from '../../../local/jira/permissions/viewer';
 import type { StoredIssue } from '../../../local/jira/state/model';
@@ -147,6 +148,20 @@ test('the contractor sees Mobile only, and nobody but those named what is behind
   expect(visibleTo('Priya Raman')).toHaveLength(openCount);
   expect(visibleTo('Noor Haddad')).toHaveLength(openCount + perLevel('10100'));
   expect(visibleTo('Yusuf Demir')).toHaveLength(openCount + perLevel('10101'));
+});
+
+test.each([...store.filters.values()])('the saved filter $name finds something for its owner', ({ jql, ownerId }) => {
+  const viewer = viewerOf(store, store.users.get(ownerId) ?? null);
+  const { canBrowse, canSeeProject } = permissionsOf(store, viewer);
+  const outcome = createJqlEngine().search(jql, {
+    state: store,
+    issues: store.issues,
+    viewer: { accountId: ownerId, timeZone: viewer.timeZone },
+    now: new Date(`${TODAY}T09:00:00Z`),
+    canBrowse,
+    canSeeProject: (id) => [...store.projects.values()].some((project) => project.id === id && canSeeProject(project)),
+  });
+  expect(outcome.ok && outcome.issueIds.length).toBeGreaterThan(2);
 });
 
 test('everyone whom the product names is there, with a title, an address and a zone', () => {
