@@ -8,7 +8,8 @@ import { computedHealthLabel, type ComputedHealth } from '../../../src/domain/ro
 import { Lozenge } from '../ui/Lozenge';
 import { healthTone } from './health-words';
 
-const icons = {
+/** Each health has an icon of its own beside its colour. */
+export const healthIcons = {
   noActiveScope: NoneIcon,
   done: DoneIcon,
   offTrack: ErrorIcon,
@@ -19,7 +20,7 @@ const icons = {
 
 /** A health in icon and word. What people report is one of the computed states too. */
 export function HealthLozenge({ state }: { readonly state: ComputedHealth }) {
-  const Icon = icons[state];
+  const Icon = healthIcons[state];
   return (
     <Lozenge tone={healthTone[state]} icon={<Icon label="" size="small" />}>
       {computedHealthLabel[state]}

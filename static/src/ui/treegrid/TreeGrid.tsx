@@ -152,14 +152,14 @@ export function TreeGrid<Data>(props: TreeGridProps<Data>) {
       <div className="treegrid__sheet" style={{ minWidth, ['--treegrid-columns' as string]: template }}>
         <div role="rowgroup" className="treegrid__head">
           <div role="row" aria-rowindex={1} className="treegrid__row treegrid__row--head">
-            {columns.map(({ id, label: heading, align = 'start' }, at) => (
+            {columns.map(({ id, label: heading, head = heading, align = 'start' }, at) => (
               <div
                 key={id}
                 role="columnheader"
                 aria-colindex={at + 1}
                 className={`treegrid__cell treegrid__cell--${align}`}
               >
-                {heading}
+                {head}
               </div>
             ))}
           </div>

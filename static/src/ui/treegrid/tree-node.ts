@@ -13,6 +13,8 @@ export interface TreeNode<Data> {
 export interface TreeGridColumn<Data> {
   readonly id: string;
   readonly label: string;
+  /** What stands at the head in its place, such as a scale; it has to say the label's meaning in words of its own. */
+  readonly head?: ReactNode;
   /** In pixels. The first column takes what the others leave, and stays in sight: keep it narrow on small screens. */
   readonly width: number;
   /** Numbers stand at the end, under each other. */
