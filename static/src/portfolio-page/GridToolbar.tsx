@@ -9,7 +9,7 @@ import { TextInput } from '../ui/TextInput';
 import { ToggleList } from '../ui/ToggleList';
 import { useFind } from '../ui/use-find';
 import { gridColumns } from './grid-columns';
-import { allLevels, type ViewChoice } from './page-state';
+import { allLevels, type ViewChoice } from './view-choice';
 
 const levelChoices = [
   { id: '0', label: 'Roots only' },
@@ -94,7 +94,7 @@ export function GridToolbar({
         <ToggleList
           options={gridColumns.map(({ id, label }) => ({ id, label }))}
           value={shown}
-          onChange={(columns) => onChange({ columns: columns.length === gridColumns.length ? null : columns })}
+          onChange={(columns) => onChange({ columns: columns.length === gridColumns.length ? null : [...columns] })}
         />
       </div>
       <p className="quiet" role="status">

@@ -3,16 +3,16 @@ import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { TextArea } from '../ui/TextArea';
 import { PlanOptions } from './PlanOptions';
-import type { PlanChoice } from './page-state';
+import type { TriedPlan } from './page-state';
 import type { PlanProblems } from './plan-problems';
 
 interface PlanFormProps {
   /** What is shown now; its JQL is '' before the first reading. */
-  readonly applied: PlanChoice;
+  readonly applied: TriedPlan;
   readonly problems: PlanProblems;
   readonly isReading: boolean;
   /** With what is applied already: read it again. */
-  readonly onApply: (plan: PlanChoice) => void;
+  readonly onApply: (plan: TriedPlan) => void;
 }
 
 const MOST_JQL = 8000;
@@ -24,12 +24,18 @@ export function PlanForm({ applied, problems, isReading, onApply }: PlanFormProp
   const draft = edited.over === applied ? edited.draft : applied;
   const [isMissing, setIsMissing] = useState(false);
   const [areOptionsOpen, setAreOptionsOpen] = useState(false);
-  const change = (part: Partial<PlanChoice>) => setEdited({ draft: { ...draft, ...part }, over: applied });
+  const change = (part: Partial<TriedPlan>) => setEdited({ draft: { ...draft, ...part }, over: applied });
   const isRefused = Object.values(problems).some((problem) => problem !== null);
   const isChanged = JSON.stringify(draft) !== JSON.stringify(applied);
   // Nothing of the applied plan is shown: there was none, or Jira refused it.
   const isFirst = applied.jql === '' || isRefused;
-  const hasOptionProblem = [problems.links, problems.timeZone, problems.pointsField, problems.startField].some(Boolean);
+  const hasOptionProblem = [
+    problems.links,
+    problems.timeZone,
+    problems.pointsField,
+    problems.startField,
+    problems.teamField,
+  ].some(Boolean);
   const areOptionsShown = areOptionsOpen || hasOptionProblem;
 
   const apply = () => {
@@ -89,10 +95,10 @@ export function PlanForm({ applied, problems, isReading, onApply }: PlanFormProp
 }
 
 /** What the options have been set to, in few words; '' as long as nothing is. */
-function optionWords({ links, timeZone, pointsField, startField }: PlanChoice): string {
+function optionWords({ links, timeZone, pointsField, startField, teamField }: TriedPlan): string {
   return [
     ...(links.length === 0 ? [] : [`children also by ${links.map(({ name }) => name).join(', ')}`]),
     ...(timeZone === null ? [] : [`days in ${timeZone}`]),
-    ...(pointsField === null && startField === null ? [] : ['own fields']),
+    ...([pointsField, startField, teamField].every((field) => field === null) ? [] : ['own fields']),
   ].join(' · ');
 }

@@ -5,13 +5,13 @@ import { Chip } from '../ui/Chip';
 import { Field } from '../ui/Field';
 import { Select } from '../ui/Select';
 import { hierarchyChoices, isSameLink, linkSentence } from './link-words';
-import type { PlanChoice } from './page-state';
+import type { TriedPlan } from './page-state';
 import type { PlanProblems } from './plan-problems';
 
 interface PlanOptionsProps {
-  readonly plan: PlanChoice;
+  readonly plan: TriedPlan;
   readonly problems: PlanProblems;
-  readonly onChange: (change: Partial<PlanChoice>) => void;
+  readonly onChange: (change: Partial<TriedPlan>) => void;
 }
 
 const zones = Intl.supportedValuesOf('timeZone');
@@ -99,6 +99,17 @@ export function PlanOptions({ plan, problems, onChange }: PlanOptionsProps) {
             emptyLabel="Jira’s own (Start date)"
             options={asChoices(suggested.data?.dateFields, plan.startField)}
             onChange={(startField) => onChange({ startField })}
+          />
+        )}
+      </Field>
+      <Field label="Field of teams" error={problems.teamField}>
+        {(control) => (
+          <Select
+            {...control}
+            value={plan.teamField}
+            emptyLabel="Jira’s own (Team)"
+            options={asChoices(suggested.data?.teamFields, plan.teamField)}
+            onChange={(teamField) => onChange({ teamField })}
           />
         )}
       </Field>

@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { skipToken, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { PlanRollup } from '../../../src/domain/rollup/plan-rollup';
 import { call } from '../api';
 import { toCallError } from '../call-error';
@@ -11,48 +11,25 @@ import { Message } from '../ui/Message';
 import { PageSkeleton } from '../ui/Skeleton';
 import { usePageSearch, type PageSearch } from '../use-page-search';
 import { ExampleList, FirstVisit } from './FirstVisit';
-import { readPageState, writePageState, type PlanChoice, type ViewChoice } from './page-state';
+import { noTriedPlan, type TriedPlan } from './page-state';
 import { PlanForm } from './PlanForm';
 import { planProblems } from './plan-problems';
-import { planQueryOf } from './plan-query';
+import { askedPlan } from './plan-query';
 import './portfolio-page.css';
 import { PortfolioResult } from './PortfolioResult';
 import { ReadingSkeleton } from './ReadingSkeleton';
-
-/** The page's state, kept in its address. */
-function usePageState({ search, go }: PageSearch) {
-  const state = useMemo(() => readPageState(search), [search]);
-  const latest = useRef(state);
-  useEffect(() => {
-    latest.current = state;
-  }, [state]);
-  const choosePlan = useCallback(
-    (plan: PlanChoice) =>
-      go(
-        writePageState({ plan, view: { ...latest.current.view, issueId: null, find: '', onlyExceptions: false } }),
-        'push',
-      ),
-    [go],
-  );
-  const changeView = useCallback(
-    (change: Partial<ViewChoice>) => {
-      const { plan, view } = latest.current;
-      latest.current = { plan, view: { ...view, ...change } };
-      go(writePageState(latest.current), 'replace');
-    },
-    [go],
-  );
-  return { ...state, choosePlan, changeView };
-}
+import { compareDay } from './compare-day';
+import { usePortfolioState } from './use-portfolio-state';
 
 function Portfolio({ page, timeZone }: { readonly page: PageSearch; readonly timeZone: string }) {
-  const { plan, view, choosePlan, changeView } = usePageState(page);
-  const isChosen = plan.jql !== '';
-  const query = planQueryOf(plan, timeZone);
+  const { state, choosePlan, changeView } = usePortfolioState(page);
+  const plan = state.plan.kind === 'tried' ? state.plan.tried : noTriedPlan;
+  const asked = askedPlan(state.plan, timeZone);
+  const isChosen = asked !== null;
+  const input = asked && { plan: asked, asOf: state.view.asOf, compareWith: compareDay(state.view, timeZone) };
   const read = useQuery({
-    queryKey: ['portfolio.read', query],
-    queryFn: () => call('portfolio.read', query),
-    enabled: isChosen,
+    queryKey: ['portfolio.read', input],
+    queryFn: input === null ? skipToken : () => call('portfolio.read', input),
     // A reading costs a point an issue, out of what the whole site has for an hour: only the person asks for another.
     staleTime: Infinity,
     retry: false,
@@ -66,11 +43,11 @@ function Portfolio({ page, timeZone }: { readonly page: PageSearch; readonly tim
     if (isRefused) document.getElementById('roots-jql')?.focus();
   }, [isRefused, failure]);
 
-  const apply = (chosen: PlanChoice) => {
+  const apply = (chosen: TriedPlan) => {
     if (JSON.stringify(chosen) === JSON.stringify(plan)) void read.refetch();
-    else choosePlan(chosen);
+    else choosePlan({ kind: 'tried', tried: chosen });
   };
-  const tryExample = (jql: string) => choosePlan({ ...plan, jql });
+  const tryExample = (jql: string) => choosePlan({ kind: 'tried', tried: { ...plan, jql } });
   return (
     <div className="portfolio">
       <h1 className="portfolio__title">Portfolio</h1>
@@ -92,8 +69,14 @@ function Portfolio({ page, timeZone }: { readonly page: PageSearch; readonly tim
       {!isReading && isChosen && read.isSuccess && read.data.rollup.roots.length === 0 && (
         <NoRoots reading={read.data.rollup.reading} onChoose={tryExample} onRetry={() => void read.refetch()} />
       )}
-      {!isReading && isChosen && read.isSuccess && read.data.rollup.roots.length > 0 && (
-        <PortfolioResult key={read.dataUpdatedAt} read={read.data} view={view} onChange={changeView} />
+      {!isReading && asked !== null && read.isSuccess && read.data.rollup.roots.length > 0 && (
+        <PortfolioResult
+          key={read.dataUpdatedAt}
+          asked={asked}
+          read={read.data}
+          view={state.view}
+          onChange={changeView}
+        />
       )}
     </div>
   );

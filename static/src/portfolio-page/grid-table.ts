@@ -1,9 +1,10 @@
 import type { VisibleRow } from '../ui/treegrid/visible-rows';
 import { gridColumns, type CellContext } from './grid-columns';
+import type { PlanRow } from './rows/plan-row';
 
 /** The rows and columns that show, as a table for a file: a heading row, then one for each row, with its level and its issue first. */
 export function gridTable(
-  rows: readonly VisibleRow<number>[],
+  rows: readonly VisibleRow<PlanRow>[],
   chosen: readonly string[] | null,
   context: CellContext,
 ): readonly (readonly (string | number | null)[])[] {
@@ -22,10 +23,11 @@ export function gridTable(
   ];
   return [
     heading,
-    ...rows.map(({ node: { data }, level }) => {
+    ...rows.flatMap(({ node: { data }, level }) => {
+      if (typeof data !== 'number') return [];
       const issue = context.plan.node(data);
       const { id, key, typeName, summary, active, shared } = issue;
-      return [
+      const row = [
         level,
         id,
         key,
@@ -35,6 +37,7 @@ export function gridTable(
         String(shared),
         ...exported.map(([, value]) => value(issue, context)),
       ];
+      return [row];
     }),
   ];
 }

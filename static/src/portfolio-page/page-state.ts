@@ -1,7 +1,8 @@
-import type { HierarchyLinkType, RollupUnit } from '../../../src/domain/rollup/plan';
+import type { HierarchyLinkType } from '../../../src/domain/rollup/plan';
+import { readView, writeView, type ViewChoice } from './view-choice';
 
-/** Which plan is read: what Jira is asked. */
-export interface PlanChoice {
+/** A plan that nobody has saved: what Jira is asked. */
+export interface TriedPlan {
   readonly jql: string;
   readonly links: readonly HierarchyLinkType[];
   /** Null is the viewer's own. */
@@ -9,83 +10,77 @@ export interface PlanChoice {
   /** Ids of Jira's fields; null lets Jira's own names find them. */
   readonly pointsField: string | null;
   readonly startField: string | null;
+  readonly teamField: string | null;
 }
 
-/** How what was read is shown. */
-export interface ViewChoice {
-  readonly unit: RollupUnit;
-  /** Words or keys to look for. */
-  readonly find: string;
-  readonly onlyExceptions: boolean;
-  /** Levels below the roots that stand open. */
-  readonly levels: number;
-  /** Null is every column. */
-  readonly columns: readonly string[] | null;
-  /** Id of the issue whose detail stands open. */
-  readonly issueId: string | null;
-}
+/** Which plan is read; `none` as long as nobody has chosen. */
+export type ChosenPlan =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'stored'; readonly planId: string }
+  | { readonly kind: 'tried'; readonly tried: TriedPlan };
 
 /** Everything that a shared address brings back. */
 export interface PageState {
-  readonly plan: PlanChoice;
+  readonly plan: ChosenPlan;
+  /** The saved view that was applied last; what was changed since stands in `view`. */
+  readonly viewId: string | null;
   readonly view: ViewChoice;
 }
 
-/** More levels than any plan has: everything stands open. */
-export const allLevels = 99;
-
-const units: Readonly<Record<RollupUnit, true>> = { count: true, points: true, time: true };
+export const noTriedPlan: TriedPlan = {
+  jql: '',
+  links: [],
+  timeZone: null,
+  pointsField: null,
+  startField: null,
+  teamField: null,
+};
 
 /** Reads a page's query string. Whatever makes no sense is as if it weren't there: addresses are edited by hand and cut off. */
 export function readPageState(search: string): PageState {
   const given = new URLSearchParams(search);
+  return { plan: readPlan(given), viewId: given.get('view') || null, view: readView(given) };
+}
+
+/** The query string of a state: only what differs from a first visit. `search` is the address so far: what others keep in it stays. */
+export function writePageState({ plan, viewId, view }: PageState, search: string): string {
+  const written = new URLSearchParams(search);
+  for (const name of ['plan', 'try', 'jql', 'link', 'zone', 'points', 'start', 'team', 'view']) written.delete(name);
+  const put = (name: string, value: string | null) => {
+    if (value !== null && value !== '') written.append(name, value);
+  };
+  if (plan.kind === 'stored') put('plan', plan.planId);
+  if (plan.kind === 'tried') {
+    const { tried } = plan;
+    put('try', tried.jql === '' ? 'query' : null);
+    put('jql', tried.jql);
+    for (const { name, direction } of tried.links) put('link', `${direction}:${name}`);
+    put('zone', tried.timeZone);
+    put('points', tried.pointsField);
+    put('start', tried.startField);
+    put('team', tried.teamField);
+  }
+  put('view', viewId);
+  writeView(view, written);
+  const next = written.toString();
+  return next === '' ? '' : `?${next}`;
+}
+
+function readPlan(given: URLSearchParams): ChosenPlan {
   const text = (name: string) => given.get(name)?.trim() || null;
-  const unit = given.get('unit') ?? '';
-  const levels = Number(given.get('levels') ?? 1);
-  const columns = given.get('columns');
-  return {
-    plan: {
-      jql: text('jql') ?? '',
-      links: given.getAll('link').flatMap((link) => readLink(link)),
-      timeZone: text('zone'),
-      pointsField: text('points'),
-      startField: text('start'),
-    },
-    view: {
-      unit: isUnit(unit) ? unit : 'count',
-      find: given.get('find') ?? '',
-      onlyExceptions: given.get('only') === 'exceptions',
-      levels: Number.isInteger(levels) && levels >= 0 ? Math.min(levels, allLevels) : 1,
-      columns: columns === null ? null : columns.split(',').filter((id) => id !== ''),
-      issueId: text('issue'),
-    },
+  const planId = text('plan');
+  if (planId !== null) return { kind: 'stored', planId };
+  const jql = text('jql') ?? '';
+  if (jql === '' && !given.has('try')) return { kind: 'none' };
+  const tried = {
+    jql,
+    links: given.getAll('link').flatMap((link) => readLink(link)),
+    timeZone: text('zone'),
+    pointsField: text('points'),
+    startField: text('start'),
+    teamField: text('team'),
   };
-}
-
-/** The query string of a state: only what differs from a first visit, so that addresses stay short. */
-export function writePageState({ plan, view }: PageState): string {
-  const written = new URLSearchParams();
-  const put = (name: string, value: string | null, unless = '') => {
-    if (value !== null && value !== unless) written.append(name, value);
-  };
-  put('jql', plan.jql);
-  for (const { name, direction } of plan.links) put('link', `${direction}:${name}`);
-  put('zone', plan.timeZone);
-  put('points', plan.pointsField);
-  put('start', plan.startField);
-  put('unit', view.unit, 'count');
-  put('find', view.find);
-  put('only', view.onlyExceptions ? 'exceptions' : null);
-  put('levels', String(view.levels), '1');
-  // An empty list is a choice too: only the issues themselves.
-  if (view.columns !== null) written.append('columns', view.columns.join(','));
-  put('issue', view.issueId);
-  const search = written.toString();
-  return search === '' ? '' : `?${search}`;
-}
-
-function isUnit(text: string): text is RollupUnit {
-  return Object.hasOwn(units, text);
+  return { kind: 'tried', tried };
 }
 
 function readLink(text: string): readonly HierarchyLinkType[] {

@@ -1,14 +1,22 @@
-import type { PlanQuery } from '../../../src/contract/portfolio';
+import type { PlanChoice } from '../../../src/contract/portfolio';
+import type { PlanQuery } from '../../../src/domain/plan/plan-document';
 import { planDefaults } from '../../../src/domain/rollup/plan-defaults';
-import type { PlanChoice } from './page-state';
+import type { ChosenPlan, TriedPlan } from './page-state';
+
+/** The plan as operations take it; null before one is chosen. */
+export function askedPlan(plan: ChosenPlan, viewerTimeZone: string): PlanChoice | null {
+  if (plan.kind === 'stored') return { kind: 'plan', planId: plan.planId };
+  if (plan.kind === 'none' || plan.tried.jql === '') return null;
+  return { kind: 'query', query: planQueryOf(plan.tried, viewerTimeZone) };
+}
 
 /**
- * What is asked of Jira for a plan. The unit isn't part of it: one reading holds the figures of all of them, and showing another must
- * not read thousands of issues again.
+ * What is asked of Jira for a plan that is tried. The unit isn't part of it: one reading holds the figures of all of them, and showing
+ * another must not read thousands of issues again.
  */
-export function planQueryOf(plan: PlanChoice, viewerTimeZone: string): PlanQuery {
+export function planQueryOf(plan: TriedPlan, viewerTimeZone: string): PlanQuery {
   return {
-    rootsJql: plan.jql,
+    roots: { kind: 'jql', jql: plan.jql },
     config: {
       ...planDefaults,
       cancelledResolutions: [...planDefaults.cancelledResolutions],
@@ -20,5 +28,6 @@ export function planQueryOf(plan: PlanChoice, viewerTimeZone: string): PlanQuery
     },
     pointsField: plan.pointsField,
     startField: plan.startField,
+    teamField: plan.teamField,
   };
 }

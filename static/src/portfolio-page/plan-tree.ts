@@ -1,13 +1,14 @@
 import type { TreeNode } from '../ui/treegrid/tree-node';
 import type { PlanView } from './plan-view';
+import type { PlanRow } from './rows/plan-row';
 
 /** Rows that may stand open at once. Shared work multiplies places: a plan can have more of them than anyone can scroll through. */
 export const mostOpenRows = 30_000;
 
 /** What the tree-grid shows of a plan: an issue with several parents has a row under each. Rows come into being as they are looked at. */
-export function planTree(plan: PlanView, isKept: (index: number) => boolean): readonly TreeNode<number>[] {
-  const at = (index: number, path: string): TreeNode<number> => {
-    let children: readonly TreeNode<number>[] | null = null;
+export function planTree(plan: PlanView, isKept: (index: number) => boolean): readonly TreeNode<PlanRow>[] {
+  const at = (index: number, path: string): TreeNode<PlanRow> => {
+    let children: readonly TreeNode<PlanRow>[] | null = null;
     return {
       id: path,
       get name() {
@@ -39,14 +40,14 @@ export function ancestorsOf(rowId: string): readonly string[] {
 
 /** Rows to open so that so many levels below the roots show, level by level until there are too many. */
 export function openedTo(
-  roots: readonly TreeNode<number>[],
+  roots: readonly TreeNode<PlanRow>[],
   levels: number,
 ): { readonly ids: ReadonlySet<string>; readonly isCut: boolean } {
   const ids = new Set<string>();
   let rows = roots.length;
   let level = roots;
   for (let depth = 0; depth < levels && level.length > 0; depth += 1) {
-    const below: TreeNode<number>[] = [];
+    const below: TreeNode<PlanRow>[] = [];
     for (const node of level) {
       if (node.children.length === 0) continue;
       rows += node.children.length;

@@ -29,7 +29,7 @@ export function planView(rollup: PlanRollup): PlanView {
   const children = columnReader(rollup.issues.children);
   const childrenOf = (index: number) => children(index) ?? nobody;
   const idOf = columnReader(rollup.issues.id);
-  const size = rollup.issuesYouCanSee;
+  const size = rollup.sent;
   const { parent, depth } = shortestWays(rollup.roots, childrenOf, size);
   let byId: Map<string, number> | null = null;
   let order: readonly number[] | null = null;

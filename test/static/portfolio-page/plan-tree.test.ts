@@ -1,12 +1,13 @@
 import { filterPlan } from '../../../static/src/portfolio-page/plan-filter';
 import { ancestorsOf, openedTo, planTree, rowIdOf } from '../../../static/src/portfolio-page/plan-tree';
+import type { PlanRow } from '../../../static/src/portfolio-page/rows/plan-row';
 import type { TreeNode } from '../../../static/src/ui/treegrid/tree-node';
 import { visibleRows } from '../../../static/src/ui/treegrid/visible-rows';
 import { indexOf, workedView } from './worked-plan';
 
 const plan = workedView();
 const everything = () => true;
-const shown = (roots: readonly TreeNode<number>[], levels: number) =>
+const shown = (roots: readonly TreeNode<PlanRow>[], levels: number) =>
   visibleRows(roots, openedTo(roots, levels).ids).map(({ node, level }) => `${level} ${node.name}`);
 
 test('so many levels below the roots stand open', () => {

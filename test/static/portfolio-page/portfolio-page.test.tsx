@@ -9,7 +9,16 @@ import { workedRollup } from './worked-plan';
 
 const read = (rollup = workedRollup()) => ({
   ok: true,
-  value: { rollup, readAt: '2026-03-16T09:12:00Z', fields: { points: null, start: null } },
+  value: {
+    plan: null,
+    query: null,
+    rollup,
+    people: {},
+    readAt: '2026-03-16T09:12:00Z',
+    fields: { points: null, start: null, team: null },
+    source: { kind: 'live', why: 'The index is being built.' },
+    cost: { points: 60, requests: 4 },
+  },
 });
 const linkTypes = [{ name: 'Includes', inward: 'is included in', outward: 'includes' }];
 
@@ -55,7 +64,17 @@ test('a first visit reads nothing and offers examples, which the address then ke
   await user.click(await screen.findByRole('button', { name: 'issuetype = Objective' }));
   expect(await screen.findByRole('heading', { name: 'What needs attention' })).toBeDefined();
   expect(asked).toMatchObject([
-    { rootsJql: 'issuetype = Objective', config: { timeZone: 'Europe/Berlin', hierarchyLinks: [] } },
+    {
+      plan: {
+        kind: 'query',
+        query: {
+          roots: { kind: 'jql', jql: 'issuetype = Objective' },
+          config: { timeZone: 'Europe/Berlin', hierarchyLinks: [] },
+        },
+      },
+      asOf: null,
+      compareWith: null,
+    },
   ]);
   expect(address().get('jql')).toBe('issuetype = Objective');
 });
@@ -130,7 +149,9 @@ test('link types that carry hierarchy are asked for with their direction', async
   await user.selectOptions(screen.getByLabelText(/^Children by link/), choice);
   await user.click(screen.getByRole('button', { name: 'Show portfolio' }));
   await waitFor(() =>
-    expect(asked.at(-1)).toMatchObject({ config: { hierarchyLinks: [{ name: 'Includes', direction: 'outward' }] } }),
+    expect(asked.at(-1)).toMatchObject({
+      plan: { query: { config: { hierarchyLinks: [{ name: 'Includes', direction: 'outward' }] } } },
+    }),
   );
   expect(address().getAll('link')).toEqual(['outward:Includes']);
 });
@@ -139,7 +160,11 @@ test('Jira’s own words about wrong JQL stand at the field, which takes focus',
   const message = "The value 'Objektive' does not exist for the field 'issuetype'.";
   open('?jql=issuetype%3DObjektive', () => ({
     ok: false,
-    error: { code: 'invalid-input', message: 'No.', problems: [{ path: 'rootsJql', code: 'jql', message }] },
+    error: {
+      code: 'invalid-input',
+      message: 'No.',
+      problems: [{ path: 'plan/query/roots/jql', code: 'jql', message }],
+    },
   }));
   expect(await screen.findByText(message)).toBeDefined();
   const field = screen.getByLabelText('Roots of the plan, in JQL');

@@ -80,7 +80,7 @@ test('link types say which end is the parent', () => {
 test('a refusal stands at the input that it names, else at the JQL', () => {
   const refused = (problems: { path: string; code: string; message: string }[]) =>
     planProblems(new CallError({ code: 'invalid-input', message: 'Jira refused the search.', problems }));
-  const jql = [{ path: 'rootsJql', code: 'jql', message: 'Field ‘x’ does not exist.' }];
+  const jql = [{ path: 'roots/jql', code: 'jql', message: 'Field ‘x’ does not exist.' }];
   expect(refused(jql).jql).toBe('Field ‘x’ does not exist.');
   expect(refused([{ path: 'config/timeZone', code: 'custom', message: 'No such zone.' }])).toMatchObject({
     jql: null,

@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { columnReader } from '../../../../src/domain/rollup/column';
+import { TreeGrid } from '../../ui/treegrid/TreeGrid';
+import type { TreeGridColumn } from '../../ui/treegrid/tree-node';
+import type { PlanView } from '../plan-view';
+import type { PlanRow, PlanRowsProps } from '../rows/plan-row';
+import { timeScale, type Zoom } from './time-scale';
+import { TimelineHead } from './TimelineHead';
+import { TimelineLane } from './TimelineLane';
+import { TimelineLegend } from './TimelineLegend';
+import { TimelineTools } from './TimelineTools';
+import './timeline.css';
+
+/** Every date of the plan, for a scale that holds them all. */
+function* datesOf({ rollup, size }: PlanView): Generator<string | null> {
+  if (rollup.reading.kind === 'partial') return;
+  const { startOn, endOn, ownStartOn, ownDueOn } = rollup.reading.figures.dates;
+  for (const column of [startOn, endOn, ownStartOn, ownDueOn]) {
+    const read = columnReader(column);
+    for (let index = 0; index < size; index += 1) yield read(index);
+  }
+}
+
+/** The plan's rows with their dates beside them: the same tree, by the same keys. */
+export default function PlanTimeline({ headColumns, context, ...rows }: PlanRowsProps) {
+  const { plan, unit, locale } = context;
+  const today = plan.rollup.asOf;
+  const [zoom, setZoom] = useState<Zoom>('months');
+  const frame = useRef<HTMLDivElement>(null);
+  const scale = useMemo(() => timeScale(datesOf(plan), today, zoom), [plan, today, zoom]);
+  const columns = useMemo(() => {
+    const lane: TreeGridColumn<PlanRow> = {
+      id: 'timeline',
+      label: 'Timeline',
+      head: <TimelineHead scale={scale} today={today} locale={locale} />,
+      width: scale.width,
+      render: (row) => {
+        const figures = typeof row === 'number' ? plan.node(row).figures : null;
+        return figures === null ? null : (
+          <TimelineLane figures={figures} scale={scale} today={today} unit={unit} locale={locale} endThen={null} />
+        );
+      },
+    };
+    return [...headColumns.slice(0, 1), lane];
+  }, [headColumns, plan, scale, today, unit, locale]);
+
+  const scroller = useCallback(() => frame.current?.querySelector<HTMLElement>('.treegrid') ?? null, []);
+  const side = headColumns[0]?.width ?? 0;
+  const showToday = useCallback(() => {
+    const element = scroller();
+    // Today stands a third of the way in, with what comes after it in sight.
+    if (element !== null) element.scrollLeft = Math.max(scale.x(today) - (element.clientWidth - side) / 3, 0);
+  }, [scroller, scale, today, side]);
+  useLayoutEffect(showToday, [showToday]);
+  useEffect(() => {
+    addEventListener('resize', showToday);
+    return () => removeEventListener('resize', showToday);
+  }, [showToday]);
+  const move = (to: 'earlier' | 'today' | 'later') => {
+    const element = scroller();
+    if (element === null) return;
+    if (to === 'today') return showToday();
+    const step = Math.max(element.clientWidth - side, 100) * 0.75;
+    element.scrollBy({ left: to === 'later' ? step : -step });
+  };
+
+  return (
+    <div ref={frame} className="plan-timeline" style={{ ['--lane-side' as string]: `${side}px` }}>
+      <div className="plan-timeline__head">
+        <TimelineLegend isCompared={false} />
+        <TimelineTools zoom={zoom} onZoom={setZoom} onMove={move} />
+      </div>
+      <TreeGrid label="Timeline of the plan" columns={columns} {...rows} />
+    </div>
+  );
+}
