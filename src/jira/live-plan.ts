@@ -5,7 +5,8 @@ import type { HierarchyLinkType } from '../domain/rollup/plan';
 import type { PlanReading, PlanSource } from '../usecases/ports';
 import { refusedRoots } from '../usecases/refused-roots';
 import { issueFactsOf, planFieldNames, planIssue, type PlanFields, type PlanIssue } from './plan-issue';
-import { planVocabulary } from './plan-vocabulary';
+import { planSuggestions, planVocabulary } from './plan-vocabulary';
+import { rootsJqlOf } from './saved-filter';
 import { bulkFetch, ISSUES_PER_FETCH } from './bulk-fetch';
 import { chunks } from './chunks';
 import { inParallel } from './in-parallel';
@@ -39,15 +40,16 @@ interface Gathering {
  */
 export const livePlan: PlanSource = {
   vocabulary: planVocabulary,
+  suggestions: planSuggestions,
 
-  async read({ rootsJql, hierarchyLinks, pointsField, startField, until }): Promise<PlanReading> {
+  async read({ roots, hierarchyLinks, pointsField, startField, teamField, until }): Promise<PlanReading> {
     const gathering: Gathering = {
       found: new Map(),
-      fields: { points: pointsField, start: startField },
+      fields: { points: pointsField, start: startField, team: teamField },
       until: Date.parse(until),
       missing: new Set(),
     };
-    const rootIds = await searchRoots(rootsJql, gathering);
+    const rootIds = await searchRoots(await rootsJqlOf(roots), gathering);
     let generation = rootIds;
     while (generation.length > 0 && mayGoOn(gathering)) {
       const linked = linkedChildren(generation, hierarchyLinks, gathering.found);

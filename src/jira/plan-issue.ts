@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { IssueFacts } from '../domain/rollup/issue-facts';
+import { chosenValue } from './chosen-value';
 import { jiraInstant } from './jira-instant';
 import { statusCategoryOf } from './status-category';
 
@@ -29,15 +30,16 @@ export const planIssue = z.object({
 });
 export type PlanIssue = z.infer<typeof planIssue>;
 
-/** The number field of a site that holds points and the date field that holds starts; null where the site has none. */
+/** The fields of a site that hold points, starts and teams; null where the site has none. */
 export interface PlanFields {
   readonly points: string | null;
   readonly start: string | null;
+  readonly team: string | null;
 }
 
 /** Jira's names of what a plan reads of each issue. */
-export function planFieldNames({ points, start }: PlanFields): readonly string[] {
-  const own = [points, start].filter((name) => name !== null);
+export function planFieldNames({ points, start, team }: PlanFields): readonly string[] {
+  const own = [points, start, team].filter((name) => name !== null);
   return [
     'summary,project,issuetype,status,resolution,resolutiondate,duedate,timeoriginalestimate,priority,updated,parent,issuelinks'.split(
       ',',
@@ -47,8 +49,8 @@ export function planFieldNames({ points, start }: PlanFields): readonly string[]
 }
 
 export function issueFactsOf({ id, key, fields }: PlanIssue, own: PlanFields): IssueFacts {
-  const points = own.points === null ? null : fields[own.points];
-  const start = own.start === null ? null : fields[own.start];
+  const valueOf = (field: string | null) => (field === null ? null : chosenValue(fields[field]));
+  const [points, start, team] = [valueOf(own.points), valueOf(own.start), valueOf(own.team)];
   return {
     id,
     key,
@@ -72,6 +74,6 @@ export function issueFactsOf({ id, key, fields }: PlanIssue, own: PlanFields): I
       ...(outwardIssue ? [{ typeName: type.name, direction: 'outward' as const, otherId: outwardIssue.id }] : []),
       ...(inwardIssue ? [{ typeName: type.name, direction: 'inward' as const, otherId: inwardIssue.id }] : []),
     ]),
-    team: null,
+    team: typeof team === 'string' ? team : null,
   };
 }

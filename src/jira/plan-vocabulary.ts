@@ -1,7 +1,8 @@
 import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
-import type { PlanVocabulary } from '../usecases/ports';
+import type { PlanSuggestions, PlanVocabulary } from '../contract/portfolio';
 import { readResponse } from './read-response';
+import { savedFilters } from './saved-filter';
 
 const fields = z.array(
   z.object({ id: z.string(), name: z.string(), schema: z.optional(z.object({ type: z.optional(z.string()) })) }),
@@ -9,24 +10,47 @@ const fields = z.array(
 const linkTypes = z.object({
   issueLinkTypes: z.array(z.object({ name: z.string(), inward: z.string(), outward: z.string() })),
 });
+const named = z.array(z.object({ name: z.string() }));
 
-const accept = { Accept: 'application/json' };
+const get = { method: 'GET', headers: { Accept: 'application/json' } };
 
-/** The link types, number fields and date fields of the site, as the viewer. */
+/** Kinds of field whose value can name a team: Jira's own, a choice, a group, a text. */
+const TEAM_TYPES = ['team', 'option', 'group', 'string'];
+
+/** The link types of the site and the fields that a plan can name, as the viewer. */
 export async function planVocabulary(): Promise<PlanVocabulary> {
   const [siteFields, types] = await Promise.all([
-    readResponse(
-      asUser().requestJira(route`/rest/api/3/field`, { method: 'GET', headers: accept }),
-      fields,
-      'read the site’s fields',
-    ),
-    readResponse(
-      asUser().requestJira(route`/rest/api/3/issueLinkType`, { method: 'GET', headers: accept }),
-      linkTypes,
-      'read the site’s link types',
-    ),
+    readResponse(asUser().requestJira(route`/rest/api/3/field`, get), fields, 'read the site’s fields'),
+    readResponse(asUser().requestJira(route`/rest/api/3/issueLinkType`, get), linkTypes, 'read the site’s link types'),
   ]);
-  const ofType = (type: string) =>
-    siteFields.filter(({ schema }) => schema?.type === type).map(({ id, name }) => ({ id, name }));
-  return { linkTypes: types.issueLinkTypes, numberFields: ofType('number'), dateFields: ofType('date') };
+  const ofType = (...types: readonly string[]) =>
+    siteFields
+      .filter(({ schema }) => schema?.type !== undefined && types.includes(schema.type))
+      .map(({ id, name }) => ({ id, name }));
+  return {
+    linkTypes: types.issueLinkTypes,
+    numberFields: ofType('number'),
+    dateFields: ofType('date'),
+    teamFields: TEAM_TYPES.flatMap((type) => ofType(type)).filter(({ id }) => id.startsWith('customfield_')),
+  };
+}
+
+/** The vocabulary and what a plan's options choose from, as the viewer. */
+export async function planSuggestions(): Promise<PlanSuggestions> {
+  const [vocabulary, resolutions, statuses, priorities, filters] = await Promise.all([
+    planVocabulary(),
+    readResponse(asUser().requestJira(route`/rest/api/3/resolution`, get), named, 'read the site’s resolutions'),
+    readResponse(asUser().requestJira(route`/rest/api/3/status`, get), named, 'read the site’s statuses'),
+    readResponse(asUser().requestJira(route`/rest/api/3/priority`, get), named, 'read the site’s priorities'),
+    savedFilters(),
+  ]);
+  // Team-managed projects each have statuses of their own, by the same few names.
+  const once = (things: z.infer<typeof named>) => [...new Set(things.map(({ name }) => name))];
+  return {
+    ...vocabulary,
+    resolutions: once(resolutions),
+    statuses: once(statuses),
+    priorities: once(priorities),
+    filters,
+  };
 }

@@ -67,7 +67,21 @@ import { changeLaunchVersions } from '../usecases/launch-plan/change-versions';
 import { exitLaunchWave } from '../usecases/launch-plan/exit-wave';
 import { readSurroundings } from '../usecases/launch-plan/read-surroundings';
 import { readLaunchHistory } from '../usecases/read-launch-history';
-import { readPortfolio } from '../usecases/read-portfolio';
+import { archivePlan } from '../usecases/plans/keep-plan';
+import {
+  favouritePlan,
+  removeOwnView,
+  removeSharedView,
+  saveOwnView,
+  saveSharedView,
+} from '../usecases/plans/keep-views';
+import { listPlans } from '../usecases/plans/list-plans';
+import { openPlan } from '../usecases/plans/open-plan';
+import { createPlan, duplicatePlan, savePlan } from '../usecases/plans/save-plan';
+import { tryPlan } from '../usecases/plans/try-plan';
+import { readBelow } from '../usecases/portfolio/read-below';
+import { readPortfolio } from '../usecases/portfolio/read-portfolio';
+import { readTrend } from '../usecases/portfolio/read-trend';
 import { readRoadmapPage } from '../usecases/read-roadmap-page';
 import { readRoadmapComments } from '../usecases/read-roadmap-comments';
 import { readRoadmapHistory } from '../usecases/read-roadmap-history';
@@ -83,7 +97,7 @@ import { searchIssues } from '../usecases/search-issues';
 import { searchPeople } from '../usecases/search-people';
 import { setHealthDelegate } from '../usecases/set-health-delegate';
 import { startLaunchOnIssue } from '../usecases/start-launch';
-import { suggestPlan } from '../usecases/suggest-plan';
+import { suggestPlan } from '../usecases/portfolio/suggest-plan';
 import { undoRoadmap } from '../usecases/undo-roadmap';
 import { archiveTemplate } from '../usecases/templates/archive-template';
 import { createTemplate } from '../usecases/templates/create-template';
@@ -170,7 +184,21 @@ export const handlers: Handlers = {
   'insight.unlink': unlinkInsight,
   'insight.import': importInsights,
   'portfolio.read': readPortfolio,
+  'portfolio.below': readBelow,
+  'portfolio.trend': readTrend,
   'portfolio.suggest': suggestPlan,
+  'plan.list': listPlans,
+  'plan.open': openPlan,
+  'plan.create': createPlan,
+  'plan.save': savePlan,
+  'plan.duplicate': duplicatePlan,
+  'plan.archive': archivePlan,
+  'plan.saveSharedView': saveSharedView,
+  'plan.removeSharedView': removeSharedView,
+  'plan.favourite': favouritePlan,
+  'plan.saveOwnView': saveOwnView,
+  'plan.removeOwnView': removeOwnView,
+  'plan.try': tryPlan,
   'roadmapPage.read': readRoadmapPage,
   'governance.read': readGovernance,
   'governance.trend': readGovernanceTrend,

@@ -1,16 +1,19 @@
 import type { IssueHead, Person } from '../contract/person';
+import type { PlanSuggestions, PlanVocabulary } from '../contract/portfolio';
 import type { GovernancePorts } from './governance/ports';
 import type { InsightStore, LinkedIssuePort } from './insight-ports';
 import type { VersionPort } from './launch-versions/ports';
 import type { LaunchIssueSource, NudgePort, ViewerMessages } from './launch-page/ports';
 import type { WorkPort } from './launch-work/ports';
 import type { AbsencePort, ExportPort, GateFallbackPort, RestorePort } from './lifecycle/ports';
+import type { PlanPersonPort, PlanRootsPort } from './plans/ports';
 import type { RoadmapIssueSource } from './roadmap-issue-source';
 import type { EntityKind, IssueEntityKind } from '../domain/journal/entity-id';
 import type { JournalEntry } from '../domain/journal/entry';
 import type { State } from '../domain/journal/patch';
 import type { Json } from '../domain/json';
 import type { IssueFacts } from '../domain/rollup/issue-facts';
+import type { PlanRoots } from '../domain/plan/plan-document';
 import type { HierarchyLinkType } from '../domain/rollup/plan';
 import type { RoleSettings } from '../domain/role/roles';
 
@@ -34,6 +37,8 @@ export interface Ports {
   /** Likewise of launch checklists, by their ids. */
   readonly checklistDrafts: TemplateDraftPort;
   readonly settings: SettingsPort;
+  readonly planPeople: PlanPersonPort;
+  readonly planRoots: PlanRootsPort;
   readonly gateFallback: GateFallbackPort;
   readonly insights: InsightStore;
   readonly linkedIssues: LinkedIssuePort;
@@ -138,26 +143,17 @@ export interface PlanReading {
   readonly missing: readonly string[];
 }
 
-export interface SiteField {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** What a plan can be made of on this site. */
-export interface PlanVocabulary {
-  readonly linkTypes: readonly { readonly name: string; readonly inward: string; readonly outward: string }[];
-  readonly numberFields: readonly SiteField[];
-  readonly dateFields: readonly SiteField[];
-}
-
-/** Where a portfolio's issues come from: read live today, from the index later. */
+/** A plan's issues straight from Jira, as the viewer: for plans of up to 5,000 issues, as long as the index can't answer. */
 export interface PlanSource {
   vocabulary(): Promise<PlanVocabulary>;
+  /** The vocabulary, and what a plan's options choose from. */
+  suggestions(): Promise<PlanSuggestions>;
   read(query: {
-    readonly rootsJql: string;
+    readonly roots: PlanRoots;
     readonly hierarchyLinks: readonly HierarchyLinkType[];
     readonly pointsField: string | null;
     readonly startField: string | null;
+    readonly teamField: string | null;
     /** The instant by which reading ends, whole or not. */
     readonly until: string;
   }): Promise<PlanReading>;

@@ -1,12 +1,12 @@
 import { hostClock } from '../../local/clock';
 import type { Answer } from '../../src/contract/error';
 import { operations, type OperationName } from '../../src/contract/operations';
-import { planConfig } from '../../src/domain/rollup/plan';
 import { initialRoleSettings, plainProjectSettings } from '../../src/domain/role/roles';
 import { ROLE_IDS } from '../../local/jira/standard-permissions';
 import type { Manifest } from '../../local/forge/manifest';
 import { anyTime, LAUNCH_1, PAY, PAY_1, plan } from '../support/access/access-site';
 import { launchPolicy } from '../support/access/launch-policy';
+import { planPolicy } from '../support/access/plan-policy';
 import { templatePolicy } from '../support/access/template-policy';
 import {
   anyone,
@@ -27,6 +27,7 @@ import { insightContent, insightSearch } from '../support/insight-inputs';
 import { startLaunch } from '../support/launch-steps';
 import { runApp, unhurried, type RunningApp, type RunningAppOptions } from '../support/running-app';
 import { buildSite } from '../support/site-builder';
+import { triedPlan } from '../support/tried-plan';
 
 let app: RunningApp;
 
@@ -100,7 +101,7 @@ const policy: Policy = {
   },
   'portfolio.read': {
     may: anyone,
-    input: { rootsJql: 'type = Epic', config: planConfig.parse({}), pointsField: null, startField: null },
+    input: triedPlan('type = Epic'),
   },
   'roadmapPage.read': { may: anyone, input: { projectId: null, timeZone: 'UTC' } },
   'launches.names': { may: anyone, input: { issueIds: [PAY_1], accountIds: [] } },
@@ -111,7 +112,13 @@ const policy: Policy = {
   'launchVersions.issues': { may: anyone, input: { versionId: '800000' } },
   'launchVersions.projects': { may: anyone, input: {} },
   'launchOwners.left': { may: anyone, input: { accountIds: ['pat'] } },
+  'portfolio.below': { may: anyone, input: { plan: triedPlan('type = Epic').plan, asOf: null, issueId: PAY_1 } },
+  'portfolio.trend': {
+    may: anyone,
+    input: { plan: triedPlan('type = Epic').plan, fromOn: '2026-11-01', toOn: '2026-11-02', days: 1 },
+  },
   'portfolio.suggest': { may: anyone, input: {} },
+  ...planPolicy,
   'governance.read': { may: jiraAdmins, input: { timeZone: 'UTC' } },
   'governance.trend': { may: jiraAdmins, input: { timeZone: 'UTC', projectId: null } },
   ...templatePolicy,

@@ -1,11 +1,11 @@
 import { hostClock } from '../../local/clock';
 import type { OutputOf } from '../../src/contract/operations';
-import { planConfig } from '../../src/domain/rollup/plan';
 import type { Verdict } from '../../src/domain/readiness/verdict';
 import { readFixture, type FixtureIssue, type PlanFixture } from '../domain/rollup/fixture';
 import { wordedRollup, type Worded } from '../domain/rollup/worded';
 import { act, itemsBeforeLaunch, launchPlan, settlingAction, startLaunch } from '../support/launch-steps';
 import { runApp, type RunningApp } from '../support/running-app';
+import { triedPlan } from '../support/tried-plan';
 import { workedPlanSite } from '../support/worked-plan-site';
 
 interface ExpectedViewer extends Worded {
@@ -91,12 +91,11 @@ async function each(
 }
 
 function read(viewer: string): Promise<OutputOf<'portfolio.read'>> {
-  return app.call(viewer.toLowerCase(), 'portfolio.read', {
-    rootsJql: `key in (${fixture.roots.join(', ')})`,
-    config: planConfig.parse(fixture.config),
-    pointsField: null,
-    startField: null,
-  });
+  return app.call(
+    viewer.toLowerCase(),
+    'portfolio.read',
+    triedPlan(`key in (${fixture.roots.join(', ')})`, fixture.config),
+  );
 }
 
 describe.each(expected)('the worked plan, read through Jira as $viewer', ({ viewer, nodes, ...plan }) => {

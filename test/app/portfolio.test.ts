@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hostClock } from '../../local/clock';
 import { FIELD_IDS } from '../../local/jira/standard-fields';
-import type { InputOf, OutputOf } from '../../src/contract/operations';
-import { planConfig } from '../../src/domain/rollup/plan';
+import type { OutputOf } from '../../src/contract/operations';
 import { rollupReader } from '../../src/domain/rollup/rollup-reader';
 import { launchPlan, startLaunch } from '../support/launch-steps';
 import { runApp, type RunningApp } from '../support/running-app';
+import { triedPlan } from '../support/tried-plan';
 import { buildSite, type SiteBuilder } from '../support/site-builder';
 
 let app: RunningApp;
@@ -17,14 +17,8 @@ afterEach(async () => {
   await app.close();
 });
 
-const query = (rootsJql: string): InputOf<'portfolio.read'> => ({
-  rootsJql,
-  config: planConfig.parse({}),
-  pointsField: null,
-  startField: null,
-});
-const read = (who: string, rootsJql: string) => app.call(who, 'portfolio.read', query(rootsJql));
-const ask = (who: string, rootsJql: string) => app.ask(who, 'portfolio.read', query(rootsJql));
+const read = (who: string, rootsJql: string) => app.call(who, 'portfolio.read', triedPlan(rootsJql));
+const ask = (who: string, rootsJql: string) => app.ask(who, 'portfolio.read', triedPlan(rootsJql));
 
 function keysIn({ rollup }: OutputOf<'portfolio.read'>): readonly string[] {
   const readNode = rollupReader(rollup);
@@ -51,10 +45,7 @@ function companySite(): SiteBuilder {
 }
 
 describe('what a viewer can’t see', () => {
-  const overBlocks: InputOf<'portfolio.read'> = {
-    ...query('key = PAY-1'),
-    config: planConfig.parse({ hierarchyLinks: [{ name: 'Blocks', direction: 'outward' }] }),
-  };
+  const overBlocks = triedPlan('key = PAY-1', { hierarchyLinks: [{ name: 'Blocks', direction: 'outward' }] });
 
   beforeEach(async () => {
     app = await runApp(await companySite().open());
@@ -132,7 +123,7 @@ describe('the roots’ JQL', () => {
   ])('%s is refused in Jira’s own words, at its own input', async (jql, message) => {
     expect(await ask('lead', jql)).toMatchObject({
       ok: false,
-      error: { code: 'invalid-input', problems: [{ path: 'rootsJql', message }] },
+      error: { code: 'invalid-input', problems: [{ path: 'plan/query/roots/jql', message }] },
     });
   });
 

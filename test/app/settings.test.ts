@@ -1,13 +1,12 @@
 import { hostClock } from '../../local/clock';
 import { ROLE_IDS } from '../../local/jira/standard-permissions';
 import type { Answer } from '../../src/contract/error';
-import type { InputOf } from '../../src/contract/operations';
-import { planConfig } from '../../src/domain/rollup/plan';
 import { initialRoleSettings, type ProjectSettings, type RoleSettings } from '../../src/domain/role/roles';
 import { askAct, launchPlan, startLaunch } from '../support/launch-steps';
 import { LAUNCH_DAY } from '../support/launch-company';
 import { runApp, type RunningApp } from '../support/running-app';
 import { buildSite } from '../support/site-builder';
+import { triedPlan } from '../support/tried-plan';
 
 const PAY_1 = '10001';
 const OPS_1 = '20001';
@@ -156,13 +155,7 @@ describe('switched off', () => {
     });
   const openRoadmap = (issueId: string) => app.ask('dev', 'roadmap.open', { issueId, timeZone: 'UTC' });
   const read = () => {
-    const input: InputOf<'portfolio.read'> = {
-      rootsJql: 'project = PAY',
-      config: planConfig.parse({}),
-      pointsField: null,
-      startField: null,
-    };
-    return app.ask('dev', 'portfolio.read', input);
+    return app.ask('dev', 'portfolio.read', triedPlan('project = PAY'));
   };
   const off = (sentence: RegExp) => ({
     ok: false,

@@ -1,13 +1,14 @@
 import { hostClock } from '../../local/clock';
 import { TYPE_IDS } from '../../local/jira/standard-configuration';
 import type { InputOf, OperationName } from '../../src/contract/operations';
-import { planConfig } from '../../src/domain/rollup/plan';
 import { pillars, type Pillar, type Rollout } from '../../src/domain/role/roles';
+import { planPolicy } from '../support/access/plan-policy';
 import { LAUNCH_DAY } from '../support/launch-company';
 import { insightContent, insightSearch } from '../support/insight-inputs';
 import { launchPlan, startLaunch } from '../support/launch-steps';
 import { runApp, unhurried, type RunningApp } from '../support/running-app';
 import { buildSite } from '../support/site-builder';
+import { triedPlan } from '../support/tried-plan';
 
 const PAY = '10000';
 const [PAY_1, PAY_2] = ['10001', '10002'];
@@ -150,11 +151,25 @@ const operations = (): Inputs => ({
       isPreview: false,
     },
   ],
-  'portfolio.read': [
+  'portfolio.read': ['portfolio', triedPlan('type = Epic')],
+  'portfolio.below': ['portfolio', { plan: triedPlan('type = Epic').plan, asOf: null, issueId: '10001' }],
+  'portfolio.trend': [
     'portfolio',
-    { rootsJql: 'type = Epic', config: planConfig.parse({}), pointsField: null, startField: null },
+    { plan: triedPlan('type = Epic').plan, fromOn: '2026-11-01', toOn: '2026-11-02', days: 1 },
   ],
   'portfolio.suggest': ['portfolio', {}],
+  'plan.list': ['portfolio', {}],
+  'plan.open': ['portfolio', planPolicy['plan.open'].input],
+  'plan.create': ['portfolio', planPolicy['plan.create'].input],
+  'plan.save': ['portfolio', planPolicy['plan.save'].input],
+  'plan.duplicate': ['portfolio', planPolicy['plan.duplicate'].input],
+  'plan.archive': ['portfolio', planPolicy['plan.archive'].input],
+  'plan.saveSharedView': ['portfolio', planPolicy['plan.saveSharedView'].input],
+  'plan.removeSharedView': ['portfolio', planPolicy['plan.removeSharedView'].input],
+  'plan.favourite': ['portfolio', planPolicy['plan.favourite'].input],
+  'plan.saveOwnView': ['portfolio', planPolicy['plan.saveOwnView'].input],
+  'plan.removeOwnView': ['portfolio', planPolicy['plan.removeOwnView'].input],
+  'plan.try': ['portfolio', planPolicy['plan.try'].input],
   'governance.read': ['governance', { timeZone: 'UTC' }],
   'governance.trend': ['governance', { timeZone: 'UTC', projectId: null }],
   // Templates are made ready before anybody is asked to fill them.

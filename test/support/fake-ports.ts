@@ -12,6 +12,7 @@ import type {
   StoredTemplateDraft,
   TemplateDraftPort,
 } from '../../src/usecases/ports';
+import type { PlanPerson } from '../../src/usecases/plans/ports';
 import { memoryInsights, openIssues } from './memory-insights';
 
 export const editorGrants: IssueGrants = { canBrowse: true, canEdit: true, isProjectAdmin: false, isJiraAdmin: false };
@@ -85,6 +86,16 @@ function memoryTemplateDrafts(): TemplateDraftPort {
   };
 }
 
+function memoryPlanPeople(): Ports['planPeople'] {
+  const kept = new Map<string, Map<string, PlanPerson>>();
+  const of = (accountId: string) => kept.get(accountId) ?? new Map<string, PlanPerson>();
+  return {
+    ofPerson: async (accountId) => [...of(accountId).values()],
+    find: async (accountId, planId) => of(accountId).get(planId) ?? null,
+    save: async (accountId, person) => void kept.set(accountId, of(accountId).set(person.planId, person)),
+  };
+}
+
 /** Every port in memory. What a test doesn't override is there, empty, and grants an editor what an editor may do. */
 export function fakePorts(overrides: Partial<Ports> = {}) {
   const drafts = new Map<string, Draft>();
@@ -123,7 +134,17 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
       issueTypes: async () => [{ issueTypeId: '10', name: 'Bug', projectId: null }],
     },
     plans: {
-      vocabulary: async () => ({ linkTypes: [], numberFields: [], dateFields: [] }),
+      vocabulary: async () => ({ linkTypes: [], numberFields: [], dateFields: [], teamFields: [] }),
+      suggestions: async () => ({
+        linkTypes: [],
+        numberFields: [],
+        dateFields: [],
+        teamFields: [],
+        resolutions: [],
+        statuses: [],
+        priorities: [],
+        filters: [],
+      }),
       read: async () => ({ rootIds: [], issues: [], missing: [] }),
     },
     roadmapIssues: {
@@ -180,6 +201,8 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
       roles: async () => ({ revision: 0, settings: initialRoleSettings }),
       saveRoles: async () => 1,
     },
+    planPeople: memoryPlanPeople(),
+    planRoots: { first: async () => ({ roots: [], total: 0, filter: null, messages: [] }) },
     gateFallback: { find: async () => null, keep: async () => undefined },
     mirrors: { write: async (issueId, propertyKey, value) => void mirrors.push({ issueId, propertyKey, value }) },
     repairs: { requestMirrorRepair: async (entityId) => void repairs.push(entityId) },

@@ -5,9 +5,9 @@ import { tellStory } from '../../../local/demo/story/story';
 import type { Failure } from '../../../local/demo/story/timeline';
 import { createEmbeddedSite } from '../../../local/jira/embedded-site';
 import type { LaunchReading } from '../../../src/contract/launch';
-import { planConfig } from '../../../src/domain/rollup/plan';
 import { rollupReader } from '../../../src/domain/rollup/rollup-reader';
 import { runApp, type RunningApp } from '../../support/running-app';
+import { triedPlan } from '../../support/tried-plan';
 
 const TODAY = '2026-11-22';
 const READER = accountOf('Noor Haddad');
@@ -141,12 +141,7 @@ test('every item whose function somebody leads has an owner', async () => {
 });
 
 test('reported health stands beside the computed one, agreeing here and disagreeing there', async () => {
-  const { rollup } = await app.call(READER, 'portfolio.read', {
-    rootsJql: 'issuetype in (Initiative, Epic)',
-    config: planConfig.parse({}),
-    pointsField: null,
-    startField: null,
-  });
+  const { rollup } = await app.call(READER, 'portfolio.read', triedPlan('issuetype in (Initiative, Epic)'));
   const node = rollupReader(rollup);
   const rows = Array.from({ length: rollup.issuesYouCanSee }, (_, index) => node(index));
   const healthOf = (projectKey: string, summary: string) => {

@@ -3,6 +3,7 @@ import { openRemoteSite } from '../../../local/remote/remote-site';
 import { runApp, type RunningApp } from '../../support/running-app';
 import { serveSite, type ServedSite } from '../../support/jira-client';
 import { buildSite } from '../../support/site-builder';
+import { triedPlan } from '../../support/tried-plan';
 
 let served: ServedSite;
 let remote: JiraSite;
@@ -70,12 +71,7 @@ test('nobody on a real site gets mail from a trial on somebody’s machine', asy
 });
 
 test('a rollup reads the site', async () => {
-  const { rollup } = await app.call('pat', 'portfolio.read', {
-    rootsJql: 'issuetype = Epic',
-    config: {} as never, // the defaults
-    pointsField: null,
-    startField: null,
-  });
+  const { rollup } = await app.call('pat', 'portfolio.read', triedPlan('issuetype = Epic'));
   expect(rollup).toMatchObject({
     issuesYouCanSee: 3,
     reading: { kind: 'whole', totals: { byUnit: { count: { done: 1, total: 2 } } } },

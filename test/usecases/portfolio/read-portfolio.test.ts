@@ -1,8 +1,8 @@
-import type { InputOf } from '../../src/contract/operations';
-import { planConfig } from '../../src/domain/rollup/plan';
-import { readPortfolio } from '../../src/usecases/read-portfolio';
-import type { Ports } from '../../src/usecases/ports';
-import { fakePorts, memoryJournal } from '../support/fake-ports';
+import type { PlanConfig } from '../../../src/domain/rollup/plan';
+import { readPortfolio } from '../../../src/usecases/portfolio/read-portfolio';
+import type { Ports } from '../../../src/usecases/ports';
+import { fakePorts, memoryJournal } from '../../support/fake-ports';
+import { triedPlan } from '../../support/tried-plan';
 
 const issue = {
   id: '10001',
@@ -34,7 +34,9 @@ function setup(overrides: Partial<Ports> = {}) {
         linkTypes: [{ name: 'Includes', inward: 'is part of', outward: 'includes' }],
         numberFields: [{ id: 'customfield_1', name: 'Story Points' }],
         dateFields: [],
+        teamFields: [],
       }),
+      suggestions: () => Promise.reject(new Error('not asked here')),
       read: async (query) => {
         asked.push(query);
         return { rootIds: ['10001'], issues: [issue], missing: [] };
@@ -42,23 +44,18 @@ function setup(overrides: Partial<Ports> = {}) {
     },
     ...overrides,
   });
-  const read = (config: Partial<InputOf<'portfolio.read'>['config']> = {}) =>
+  const read = (config: Partial<PlanConfig> = {}) =>
     readPortfolio(ports, {
       viewer: { accountId: 'ops' },
       grants: null,
-      input: {
-        rootsJql: 'issuetype = Epic',
-        config: { ...planConfig.parse({}), ...config },
-        pointsField: null,
-        startField: null,
-      },
+      input: triedPlan('issuetype = Epic', config),
     });
   return { read, asked };
 }
 
 test('Jira’s own field names are found, and reading gets an end that leaves time for the answer', async () => {
   const { read, asked } = setup();
-  await expect(read()).resolves.toMatchObject({ fields: { points: 'customfield_1', start: null } });
+  await expect(read()).resolves.toMatchObject({ fields: { points: 'customfield_1', start: null, team: null } });
   expect(asked).toMatchObject([{ pointsField: 'customfield_1', until: '2026-11-02T09:00:16.000Z' }]);
 });
 
@@ -66,7 +63,7 @@ test('a link type that the site lacks is a problem with its path, not work left 
   const { read, asked } = setup();
   await expect(read({ hierarchyLinks: [{ name: 'Contains', direction: 'outward' }] })).rejects.toMatchObject({
     code: 'invalid-input',
-    problems: [{ path: 'config/hierarchyLinks/0/name' }],
+    problems: [{ path: 'plan/query/config/hierarchyLinks/0/name' }],
   });
   expect(asked).toEqual([]);
   await expect(read({ hierarchyLinks: [{ name: 'includes', direction: 'outward' }] })).resolves.toBeDefined();
