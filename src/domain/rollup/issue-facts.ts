@@ -1,6 +1,9 @@
+import type { Quarter } from '../calendar/quarter';
 import type { Verdict } from '../readiness/verdict';
+import type { Horizon } from '../roadmap/stage';
 import type { ConfidenceLevel } from '../template/field-types/confidence';
 import type { ReportedHealthState } from '../template/field-types/health';
+import type { ObjectiveValue } from '../template/field-types/objective';
 import type { Risk } from '../template/field-types/risk-list';
 
 export type StatusCategory = 'new' | 'indeterminate' | 'done';
@@ -24,6 +27,14 @@ export interface RoadmapFacts {
   } | null;
   readonly confidence?: ConfidenceLevel | null;
   readonly risks?: readonly RiskFact[];
+  /** Account id of the decision owner whom the item names. */
+  readonly ownerId?: string | null;
+  /** An objective that is an issue is told by its id: what it is called is the viewer's to be shown or not. */
+  readonly objective?: ObjectiveValue | null;
+  /** Null before a template was chosen: the issue is no roadmap item yet. */
+  readonly horizon?: Horizon | null;
+  /** That the item itself names as its target. */
+  readonly quarter?: Quarter | null;
 }
 
 /**

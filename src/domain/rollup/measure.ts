@@ -38,6 +38,8 @@ export type Folded<S extends Slots> = { readonly [K in keyof S]: number };
 export interface FigureContext {
   readonly plan: PlanColumns;
   readonly index: number;
+  /** The index by which figures name an issue of the plan: of what is sent. Null where too many are named already. */
+  readonly named: (index: number) => number | null;
   /** The issues that a counting slot has counted. */
   readonly counted: (slot: Slot) => NamedIssues;
   /** The first issue whose own value is the one that a `least` or `greatest` slot has folded to. */

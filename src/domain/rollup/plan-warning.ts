@@ -19,3 +19,10 @@ export interface NamedIssues {
   readonly count: number;
   readonly first: readonly number[];
 }
+
+/** Something that Jira doesn't say of an issue, or says of two. */
+export interface DataProblem {
+  readonly kind: 'noType' | 'noStatus' | 'noSummary' | 'sameKey';
+  readonly sentence: string;
+  readonly issues: NamedIssues;
+}

@@ -1,30 +1,46 @@
 import type { Contributors } from './contributors';
+import { namedAmong } from './figure-columns';
 import { activeIssues, openIssues } from './measures/scope';
 import type { PlanColumns } from './plan-columns';
 import type { PlanGraph } from './plan-graph';
 import type { PlanWarning } from './plan-warning';
 import { plural } from './plural';
+import type { Sending } from './sent-part';
 
 /** What the plan's shape and statuses make doubtful: cycles first, then by issue. Rules: rollups, "active", "cycles", "done parent". */
-export function planWarnings(graph: PlanGraph, plan: PlanColumns, { counted }: Contributors): readonly PlanWarning[] {
+export function planWarnings(
+  graph: PlanGraph,
+  plan: PlanColumns,
+  { counted }: Contributors,
+  sent: Sending,
+): {
+  /** Of the issues that are sent, or that can be named. */
+  readonly warnings: readonly PlanWarning[];
+  readonly warningCounts: Readonly<Record<PlanWarning['kind'], number>>;
+} {
   const unlisted = graph.cutEdges - graph.cycles.length;
-  const warnings: PlanWarning[] = graph.cycles.map((path, at) => ({
-    kind: 'cycle',
-    sentence: cycleSentence(path, at === graph.cycles.length - 1 ? unlisted : 0),
-    path,
-  }));
+  const warnings: PlanWarning[] = graph.cycles.flatMap((path, at) => {
+    const named = path.flatMap((index) => sent.nameOf(index) ?? []);
+    if (named.length < path.length) return [];
+    const sentence = cycleSentence(path, at === graph.cycles.length - 1 ? unlisted : 0);
+    return [{ kind: 'cycle', sentence, path: named }];
+  });
+  const warningCounts = { cycle: graph.cutEdges, activeBelowCancelled: 0, openBelowDone: 0 };
+  const warn = (kind: 'activeBelowCancelled' | 'openBelowDone', index: number): void => {
+    const slot = kind === 'openBelowDone' ? openIssues : activeIssues;
+    const below = counted(slot, index);
+    if (below.count === 0) return;
+    warningCounts[kind] += 1;
+    const issue = sent.placeOf[index] ?? -1;
+    if (issue === -1) return;
+    const sentence = kind === 'openBelowDone' ? doneSentence(below.count) : cancelledSentence(below.count);
+    warnings.push({ kind, sentence, issue, below: namedAmong(below, sent) });
+  };
   for (let index = 0; index < graph.issues.length; index++) {
-    if (plan.active[index] === 0) {
-      const below = counted(activeIssues, index);
-      if (below.count > 0)
-        warnings.push({ kind: 'activeBelowCancelled', sentence: cancelledSentence(below.count), issue: index, below });
-    } else if (plan.done[index] === 1) {
-      const below = counted(openIssues, index);
-      if (below.count > 0)
-        warnings.push({ kind: 'openBelowDone', sentence: doneSentence(below.count), issue: index, below });
-    }
+    if (plan.active[index] === 0) warn('activeBelowCancelled', index);
+    else if (plan.done[index] === 1) warn('openBelowDone', index);
   }
-  return warnings;
+  return { warnings, warningCounts };
 }
 
 function cancelledSentence(active: number): string {

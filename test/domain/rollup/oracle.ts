@@ -2,7 +2,7 @@ import { dayInZone } from '../../../src/domain/calendar/time-zone';
 import { daysBetween } from '../../../src/domain/calendar/calendar-date';
 import { VERDICTS_WORST_FIRST } from '../../../src/domain/readiness/verdict';
 import type { IssueFacts } from '../../../src/domain/rollup/issue-facts';
-import type { PlanInput } from '../../../src/domain/rollup/roll-up-plan';
+import type { PlanInput } from '../../../src/domain/rollup/fold-plan';
 import { healthByRules } from './oracle-health';
 import { hierarchyByRules } from './oracle-hierarchy';
 import type { Worded } from './worded';

@@ -2,7 +2,7 @@ import { addDays } from '../../../src/domain/calendar/calendar-date';
 import { VERDICTS_WORST_FIRST } from '../../../src/domain/readiness/verdict';
 import type { IssueFacts, IssueLinkFact } from '../../../src/domain/rollup/issue-facts';
 import { planConfig } from '../../../src/domain/rollup/plan';
-import type { PlanInput } from '../../../src/domain/rollup/roll-up-plan';
+import type { PlanInput } from '../../../src/domain/rollup/fold-plan';
 import { seeded } from './seeded';
 
 const asOf = '2026-03-29';

@@ -37,9 +37,9 @@ const countOf = (level: ConfidenceLevel): Slot => ({
 export const confidence = measure({
   needs: ['roadmap'],
   slots: { leastAndWhose, low: countOf('low'), medium: countOf('medium'), high: countOf('high') },
-  finish: ({ leastAndWhose: packed, low, medium, high }): ConfidenceFigure => ({
+  finish: ({ leastAndWhose: packed, low, medium, high }, { named }): ConfidenceFigure => ({
     least: packed === least.zero ? null : (leastFirst[Math.floor(packed / levelStep)] ?? null),
-    issue: packed === least.zero ? null : packed % levelStep,
+    issue: packed === least.zero ? null : named(packed % levelStep),
     low,
     medium,
     high,

@@ -1,0 +1,45 @@
+import { packColumns } from './column';
+import { dataProblems } from './data-problems';
+import { figureColumns } from './figure-columns';
+import type { FoldedPlan } from './fold-plan';
+import type { PlanRollup } from './plan-rollup';
+import { planTotals, usedUnit } from './plan-totals';
+import { planWaits } from './plan-waits-of';
+import { planWarnings } from './plan-warnings';
+import { everything, sending, type SentPart } from './sent-part';
+import { treeIssues } from './tree-issues';
+
+/** Packs a plan for the wire: figures and totals of all of it, and the issues of the part that is sent. */
+export function packRollup({ input, graph, figures }: FoldedPlan, part: SentPart = everything): PlanRollup {
+  const { config, asOf, missing } = input;
+  const sent = sending(graph, part);
+  const packed = (unit: PlanRollup['unit'], reading: PlanRollup['reading']): PlanRollup => ({
+    asOf,
+    unit,
+    issuesYouCanSee: graph.issues.length,
+    sent: sent.issues.length,
+    issues: packColumns(treeIssues(graph, input, sent)),
+    named: packColumns(
+      sent
+        .named()
+        .flatMap((index) => graph.issues[index] ?? [])
+        .map(({ id, key, summary }) => ({ id, key, summary })),
+    ),
+    roots: sent.tops.map((index) => sent.placeOf[index] ?? 0),
+    unsentRoots: sent.unsentTops,
+    reading,
+  });
+  if (figures === null) {
+    return packed({ asked: config.unit, used: config.unit, why: null }, { kind: 'partial', missing });
+  }
+  const { plan, folded, contributors } = figures;
+  const totals = planTotals(graph, plan, folded, config);
+  return packed(usedUnit(totals, config), {
+    kind: 'whole',
+    totals,
+    figures: figureColumns(plan, folded, contributors, sent),
+    ...planWarnings(graph, plan, contributors, sent),
+    dataProblems: dataProblems(graph, sent),
+    waits: planWaits(),
+  });
+}
