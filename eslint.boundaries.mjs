@@ -13,6 +13,7 @@ const PORTS = [
   'src/usecases/launch-work/ports',
   'src/usecases/index-upkeep/ports',
   'src/usecases/lifecycle/ports',
+  'src/usecases/plans/ports',
   'src/usecases/portfolio/ports',
   'src/usecases/roadmap-issue-source',
   'src/usecases/app-error',

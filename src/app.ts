@@ -13,6 +13,7 @@ import { viewerLinkedIssues } from './jira/viewer-linked-issues';
 import { viewerMessages } from './jira/viewer-messages';
 import { viewerMirrors } from './jira/viewer-mirrors';
 import { viewerPeople } from './jira/viewer-people';
+import { viewerPlanRoots } from './jira/viewer-plan-roots';
 import { viewerProjects } from './jira/viewer-projects';
 import { viewerWorks } from './jira/viewer-works';
 import { viewerVersions } from './jira/viewer-versions';
@@ -47,6 +48,8 @@ export const ports: Ports = {
   templateDrafts: storage.templateDrafts,
   checklistDrafts: storage.checklistDrafts,
   settings: storage.settings,
+  planPeople: storage.planPeople,
+  planRoots: viewerPlanRoots,
   gateFallback,
   insights: storage.insights,
   linkedIssues: viewerLinkedIssues,

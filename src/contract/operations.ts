@@ -17,6 +17,7 @@ import { launchHistoryOperations } from './launch-history';
 import { launchGateOperations } from './launch-gate';
 import type { Operation } from './operation';
 import { peopleOperations } from './people';
+import { planOperations } from './plan';
 import { portfolioOperations } from './portfolio';
 import { roadmapOperations } from './roadmap';
 import { roadmapPageOperations } from './roadmap-page';
@@ -42,6 +43,7 @@ export const operations = {
   ...launchHistoryOperations,
   ...insightOperations,
   ...portfolioOperations,
+  ...planOperations,
   ...roadmapPageOperations,
   ...governanceOperations,
   ...templateOperations,

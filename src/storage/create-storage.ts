@@ -12,6 +12,7 @@ import type {
 import type { EntryPort } from '../usecases/governance/ports';
 import type { NudgePort } from '../usecases/launch-page/ports';
 import type { InsightStore } from '../usecases/insight-ports';
+import type { PlanPersonPort } from '../usecases/plans/ports';
 import type { ClaimPort, DraftPort, JournalPort, SettingsPort, TemplateDraftPort } from '../usecases/ports';
 import { createAbsenceRepository } from './absence-repository';
 import { createClaimRepository } from './claim-repository';
@@ -24,6 +25,7 @@ import { createInsightStore } from './insight-store';
 import { createJournalRepository } from './journal-repository';
 import { createMarkRepository } from './mark-repository';
 import { createPersonalData } from './personal-data';
+import { createPlanPersonRepository } from './plan-person-repository';
 import { createNudgeRepository } from './nudge-repository';
 import { createReminderRepository } from './reminder-repository';
 import { createRestore } from './restore';
@@ -40,6 +42,7 @@ export interface Storage {
   readonly templateDrafts: TemplateDraftPort;
   readonly checklistDrafts: TemplateDraftPort;
   readonly settings: SettingsPort;
+  readonly planPeople: PlanPersonPort;
   readonly insights: InsightStore;
   readonly upkeep: UpkeepPort;
   readonly absences: AbsencePort;
@@ -62,6 +65,7 @@ export function createStorage(sql: SqlExecutor): Storage {
     templateDrafts: createTemplateDraftRepository(sql),
     checklistDrafts: createTemplateDraftRepository(sql, 'checklist'),
     settings: createSettingRepository(sql),
+    planPeople: createPlanPersonRepository(sql),
     insights: createInsightStore(sql),
     upkeep: createEntityUpkeep(sql),
     absences: createAbsenceRepository(sql),

@@ -205,6 +205,19 @@ const migrations: readonly (readonly [name: string, statement: string])[] = [
       PRIMARY KEY (name)
     )`,
   ],
+  [
+    // What people keep of plans for themselves: favourites, and views of their own.
+    'v019_plan_person',
+    `CREATE TABLE IF NOT EXISTS plan_person (
+      account_id VARCHAR(128) NOT NULL,
+      plan_id VARCHAR(32) NOT NULL,
+      is_favourite INT NOT NULL,
+      views MEDIUMTEXT NOT NULL,
+      saved_at VARCHAR(32) NOT NULL,
+      PRIMARY KEY (account_id, plan_id),
+      KEY plan_person_by_plan (plan_id)
+    )`,
+  ],
 ];
 
 for (const [name, statement] of migrations) migrationRunner.enqueue(name, statement);

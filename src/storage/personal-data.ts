@@ -3,6 +3,7 @@ import { systemAuthor } from '../domain/journal/entry';
 import type { PersonalDataPort } from '../usecases/lifecycle/ports';
 import { indexInsights, insightIdOf } from './insight-index';
 import { createMentionRepository } from './mention-repository';
+import { erasePlanPerson } from './plan-person-repository';
 import type { SqlExecutor } from './sql-executor';
 
 /** Whose account ids are stored, and how one of them is taken out again. */
@@ -62,8 +63,10 @@ async function eraseFromEntity(sql: SqlExecutor, entityId: string, accountId: st
     entityId,
     accountId,
   );
+  const name = findEntityName(entityId);
+  if (name?.kind === 'plan') await erasePlanPerson(sql, name.planId, accountId, [quoted(accountId), quoted(erased)]);
   // What it is found by was made of the text that named the person.
-  if (findEntityName(entityId)?.kind === 'insight') await indexInsights(sql, [insightIdOf({ entityId })]);
+  if (name?.kind === 'insight') await indexInsights(sql, [insightIdOf({ entityId })]);
 }
 
 async function eraseFromSetting(sql: SqlExecutor, name: string, accountId: string): Promise<void> {
