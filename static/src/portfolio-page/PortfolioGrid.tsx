@@ -7,6 +7,7 @@ import { TreeGrid } from '../ui/treegrid/TreeGrid';
 import type { TreeNode } from '../ui/treegrid/tree-node';
 import { visibleRows } from '../ui/treegrid/visible-rows';
 import { downloadText } from './download-text';
+import type { DeltaOf } from './compare/delta-of';
 import type { Exceptions } from './find-exceptions';
 import type { CellContext } from './grid-columns';
 import { gridTable } from './grid-table';
@@ -29,6 +30,8 @@ interface PortfolioGridProps {
   readonly unit: RollupUnit;
   readonly view: ViewChoice;
   readonly exceptions: Exceptions;
+  /** Null where nothing is compared. */
+  readonly deltaOf: DeltaOf | null;
   readonly onChange: (change: Partial<ViewChoice>) => void;
   readonly target: RowTarget | null;
   readonly onTarget: (target: RowTarget | null) => void;
@@ -40,9 +43,9 @@ const everything = () => true;
 
 /** The plan as a tree with its figures or its dates, and the detail of the issue that is looked at. */
 export function PortfolioGrid(props: PortfolioGridProps) {
-  const { plan, unit, view, exceptions, onChange, target, onTarget, onShow } = props;
+  const { plan, unit, view, exceptions, deltaOf, onChange, target, onTarget, onShow } = props;
   const { locale } = useHostContext();
-  const context = useMemo((): CellContext => ({ plan, unit, locale }), [plan, unit, locale]);
+  const context = useMemo((): CellContext => ({ plan, unit, locale, deltaOf }), [plan, unit, locale, deltaOf]);
   const columns = useColumns(context, view.columns);
   const filtered = useMemo(
     () => filterPlan(plan, { find: view.find, only: view.onlyExceptions ? exceptions.issues : null }),

@@ -4,6 +4,7 @@ import { planDefaults } from '../../../src/domain/rollup/plan-defaults';
 import { usedUnit } from '../../../src/domain/rollup/plan-totals';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { CompareControls } from './compare/CompareControls';
+import { deltaOf } from './compare/delta-of';
 import { Exceptions } from './Exceptions';
 import { findExceptions } from './find-exceptions';
 import type { PlanPartProps } from './plan-part';
@@ -43,6 +44,7 @@ export function PortfolioResult({ asked, read, view, onChange }: PortfolioResult
   const plan = useMemo(() => planView(rollup), [rollup]);
   const exceptions = useMemo(() => findExceptions(plan), [plan]);
   const { reading } = rollup;
+  const deltas = useMemo(() => deltaOf(read), [read]);
   const wanted = view.unit ?? rollup.unit.asked;
   const unit =
     reading.kind === 'whole'
@@ -132,6 +134,7 @@ export function PortfolioResult({ asked, read, view, onChange }: PortfolioResult
             unit={unit.used}
             view={view}
             exceptions={exceptions}
+            deltaOf={deltas}
             onChange={onChange}
             target={target}
             onTarget={setTarget}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Figures } from '../../../src/domain/rollup/measures';
 import type { RollupUnit } from '../../../src/domain/rollup/plan';
 import type { RollupNode } from '../../../src/domain/rollup/plan-rollup';
+import type { DeltaOf } from './compare/delta-of';
 import { CoverageCell, ConfidenceCell, ProgressCell, ReadinessCell, ReportedCell, RiskCell } from './figure-cells';
 import { datedText, latenessText, progressText, spanText, varianceSentence, varianceText } from './figure-words';
 import { HealthLozenge } from './HealthLozenge';
@@ -13,6 +14,8 @@ export interface CellContext {
   readonly plan: PlanView;
   readonly unit: RollupUnit;
   readonly locale: string;
+  /** Null where nothing is compared. */
+  readonly deltaOf: DeltaOf | null;
 }
 
 type Exported = string | number | null;

@@ -1,4 +1,5 @@
 import type { VisibleRow } from '../ui/treegrid/visible-rows';
+import { deltaColumns } from './compare/delta-columns';
 import { gridColumns, type CellContext } from './grid-columns';
 import type { PlanRow } from './rows/plan-row';
 
@@ -8,9 +9,10 @@ export function gridTable(
   chosen: readonly string[] | null,
   context: CellContext,
 ): readonly (readonly (string | number | null)[])[] {
-  const exported = gridColumns
-    .filter(({ id }) => chosen === null || chosen.includes(id))
-    .flatMap((column) => Object.entries(column.exports));
+  const exported = [
+    ...(context.deltaOf === null ? [] : deltaColumns),
+    ...gridColumns.filter(({ id }) => chosen === null || chosen.includes(id)),
+  ].flatMap((column) => Object.entries(column.exports));
   const heading = [
     'Level',
     'Issue id',

@@ -3,6 +3,7 @@ import { useMedia } from '../../ui/use-media';
 import type { TreeGridColumn } from '../../ui/treegrid/tree-node';
 import { gridColumns, type CellContext } from '../grid-columns';
 import { IssueCell, SummaryCell } from '../IssueCell';
+import { deltaColumns } from '../compare/delta-columns';
 import type { PlanRow } from './plan-row';
 
 interface GridColumnsOf {
@@ -18,9 +19,13 @@ export function useColumns(context: CellContext, chosen: readonly string[] | nul
   return useMemo(() => {
     const { plan } = context;
     const isWhole = plan.rollup.reading.kind === 'whole';
-    const shown = gridColumns.filter(
-      ({ id, isPlain }) => (isWhole || isPlain === true) && (chosen === null || chosen.includes(id)),
-    );
+    const shown = [
+      // Whoever compares wants to see it, whatever columns they chose before.
+      ...(context.deltaOf === null ? [] : deltaColumns),
+      ...gridColumns.filter(
+        ({ id, isPlain }) => (isWhole || isPlain === true) && (chosen === null || chosen.includes(id)),
+      ),
+    ];
     const issue: TreeGridColumn<PlanRow> = {
       id: 'issue',
       label: 'Issue',
