@@ -5,6 +5,7 @@ import type { ExportPort } from '../usecases/lifecycle/ports';
 import { draftOf, draftRow } from './draft-repository';
 import { entryColumns, entryOf, entryRow } from './entry-row';
 import { entriesPerPage } from './payload-limits';
+import { planPersonColumns, planPersonOf, planPersonRow } from './plan-person-repository';
 import type { SqlExecutor } from './sql-executor';
 
 // Which table, and the key of the last row that was told.
@@ -12,6 +13,7 @@ const cursor = z.discriminatedUnion('table', [
   z.object({ table: z.literal('journal'), entityId: z.string(), revision: z.int() }),
   z.object({ table: z.literal('setting'), name: z.string(), revision: z.int() }),
   z.object({ table: z.literal('draft'), entityId: z.string(), accountId: z.string() }),
+  z.object({ table: z.literal('plan_person'), accountId: z.string(), planId: z.string() }),
 ]);
 type Cursor = z.infer<typeof cursor>;
 
@@ -43,6 +45,8 @@ function readPage(sql: SqlExecutor, at: Cursor): Promise<Page> {
       return settings(sql, at);
     case 'draft':
       return drafts(sql, at);
+    case 'plan_person':
+      return planPeople(sql, at);
   }
 }
 
@@ -124,7 +128,27 @@ async function drafts(sql: SqlExecutor, at: Extract<Cursor, { table: 'draft' }>)
       accountId: row.account_id,
       ...draftOf(row),
     })),
-    next: last ? { table: 'draft', entityId: last.entity_id, accountId: last.account_id } : null,
+    next: last
+      ? { table: 'draft', entityId: last.entity_id, accountId: last.account_id }
+      : { table: 'plan_person', accountId: '', planId: '' },
+  };
+}
+
+async function planPeople(sql: SqlExecutor, at: Extract<Cursor, { table: 'plan_person' }>): Promise<Page> {
+  const rows = z.array(planPersonRow).parse(
+    await sql.execute(
+      `SELECT ${planPersonColumns} FROM plan_person
+       WHERE account_id > ? OR (account_id = ? AND plan_id > ?) ORDER BY account_id, plan_id LIMIT ?`,
+      at.accountId,
+      at.accountId,
+      at.planId,
+      entriesPerPage,
+    ),
+  );
+  const last = isFull(rows) ? rows.at(-1) : undefined;
+  return {
+    records: rows.map((row) => ({ record: 'planPerson', accountId: row.account_id, ...planPersonOf(row) })),
+    next: last ? { table: 'plan_person', accountId: last.account_id, planId: last.plan_id } : null,
   };
 }
 

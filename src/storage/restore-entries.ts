@@ -5,6 +5,7 @@ import { foldEntries, JournalGapError, type Folded } from '../domain/journal/fol
 import type { State } from '../domain/journal/patch';
 import { insightFromState } from '../domain/insight/insight';
 import { launchFromState } from '../domain/launch/launch-state';
+import { planFromState } from '../domain/plan/plan-state';
 import { roadmapFromState, roadmapPath } from '../domain/roadmap/roadmap-item';
 import { templateFromState, templateOfPublished } from '../domain/template/template-state';
 import type { RestoredBy } from '../usecases/lifecycle/ports';
@@ -95,6 +96,7 @@ function foldReadable(
     else if (name.kind === 'template') templateFromState(name.templateId, folded.state);
     else if (name.kind === 'published') requirePublished(name, folded);
     else if (name.kind === 'checklist') checklistFromState(name.checklistId, folded.state);
+    else if (name.kind === 'plan') planFromState(folded.state);
     else if (name.kind === 'checklistVersion') requireChecklistVersion(name, folded);
     const isTooLarge =
       entries.some(({ patch }) => textBytes(JSON.stringify(patch)) > patchLimitBytes) ||

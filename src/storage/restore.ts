@@ -5,6 +5,7 @@ import type { RestorePort } from '../usecases/lifecycle/ports';
 import { accountIdsIn } from './account-ids';
 import { createDraftRepository } from './draft-repository';
 import { createMentionRepository } from './mention-repository';
+import { createPlanPersonRepository } from './plan-person-repository';
 import { restoreEntries } from './restore-entries';
 import type { EntryRecord, Outcome } from './restore-record';
 import { readPresentEntries } from './restore-present';
@@ -60,6 +61,8 @@ function restoreOther(sql: SqlExecutor, record: ExportRecord): Promise<Outcome> 
       return restoreSetting(sql, record);
     case 'draft':
       return restoreDraft(sql, record);
+    case 'planPerson':
+      return restorePlanPerson(sql, record);
     default:
       return Promise.resolve('unchanged');
   }
@@ -111,6 +114,21 @@ async function restoreDraft(
     return isSame ? 'unchanged' : different(`A draft of ${entityId}`);
   }
   await drafts.save(entityId, accountId, { baseRevision, content, savedAt });
+  return 'restored';
+}
+
+async function restorePlanPerson(
+  sql: SqlExecutor,
+  { accountId, planId, isFavourite, views, savedAt }: RecordOf<'planPerson'>,
+): Promise<Outcome> {
+  const people = createPlanPersonRepository(sql);
+  const person = { planId, isFavourite, views, savedAt };
+  const here = await people.find(accountId, planId);
+  if (here) {
+    const isSame = JSON.stringify(here) === JSON.stringify(person);
+    return isSame ? 'unchanged' : different(`What somebody keeps of plan ${planId}`);
+  }
+  await people.save(accountId, person);
   return 'restored';
 }
 

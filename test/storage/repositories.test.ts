@@ -8,6 +8,7 @@ import { forgeSqlSuite } from './forge-sql-suite';
 import { insightsSuite } from './insights-suite';
 import { journalSuite } from './journal-suite';
 import { kindsSuite } from './kinds-suite';
+import { planPersonSuite } from './plan-person-suite';
 import { personalDataSuite, upkeepSuite } from './upkeep-suite';
 import { workIndexSuite } from './work-index-suite';
 
@@ -30,6 +31,7 @@ describe.each(engines())('on $name', (source) => {
   describe('drafts of templates', templateDraftSuite);
   describe('settings', settingSuite);
   describe('insights', () => insightsSuite(startOver));
+  describe('what people keep of plans', planPersonSuite);
   describe('upkeep', upkeepSuite);
   describe('personal data', personalDataSuite);
   describe('which launches have an issue as an item’s work', () => workIndexSuite(startOver));

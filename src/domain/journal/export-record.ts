@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { savedView } from '../plan/plan-document';
+import { planId } from './entity-id';
 import { journalEntry } from './entry';
 import { json } from '../json';
 
@@ -30,6 +32,15 @@ export const exportRecord = z.discriminatedUnion('record', [
     baseRevision: z.int().check(z.nonnegative()),
     savedAt: z.iso.datetime(),
     content: z.record(z.string(), json),
+  }),
+  /** What one person keeps of a plan for themselves. */
+  z.strictObject({
+    record: z.literal('planPerson'),
+    planId,
+    accountId: z.string().check(z.minLength(1), z.maxLength(128)),
+    isFavourite: z.boolean(),
+    views: z.readonly(z.array(savedView)),
+    savedAt: z.iso.datetime(),
   }),
 ]);
 export type ExportRecord = z.infer<typeof exportRecord>;
