@@ -74,9 +74,11 @@ async function refusal(response: APIResponse, purpose: string): Promise<JiraRefu
   const text = await response.text();
   const { messages, ofFields } = jiraMessages(text);
   const cause = new Error(`Jira answered ${response.status}: ${text.slice(0, 500)}`);
+  const isQuota = response.headers.get('RateLimit-Reason')?.startsWith('jira-quota') ?? false;
   const refused = (code: AppError['code'], message: string, retryAfterSeconds?: number) =>
     new JiraRefusal(response.status, messages, ofFields, code, message, {
       cause,
+      isQuota,
       ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
     });
 

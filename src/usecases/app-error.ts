@@ -5,6 +5,7 @@ interface AppErrorDetail {
   readonly cause?: unknown;
   readonly problems?: readonly Problem[];
   readonly retryAfterSeconds?: number;
+  readonly isQuota?: boolean;
 }
 
 /**
@@ -14,6 +15,8 @@ interface AppErrorDetail {
 export class AppError extends Error {
   readonly problems: readonly Problem[] | undefined;
   readonly retryAfterSeconds: number | undefined;
+  /** Of a request that was refused for its number: whether an hour's points are used up, rather than too much came at once. */
+  readonly isQuota: boolean;
 
   constructor(
     readonly code: ErrorCode,
@@ -24,5 +27,6 @@ export class AppError extends Error {
     this.name = 'AppError';
     this.problems = detail.problems;
     this.retryAfterSeconds = detail.retryAfterSeconds;
+    this.isQuota = detail.isQuota ?? false;
   }
 }

@@ -1,6 +1,8 @@
-import type { IndexedIssue, IndexNames, TrackedState } from '../../domain/portfolio-index/indexed-issue';
+import type { IndexedField } from '../../domain/portfolio-index/indexed-field';
+import type { IndexedIssue, IndexNames } from '../../domain/portfolio-index/indexed-issue';
+import type { PastChange } from '../../domain/portfolio-index/past-states';
 import type { MarkPort } from '../lifecycle/ports';
-import type { ClaimPort, Clock, JournalPort, SettingsPort } from '../ports';
+import type { Clock, JournalPort, SettingsPort } from '../ports';
 import type { IndexReader, IndexWriter } from '../portfolio/ports';
 
 /** What an answer of Jira's was charged with: https://developer.atlassian.com/cloud/jira/platform/rate-limiting/ */
@@ -15,37 +17,24 @@ export interface IssuePage {
   readonly isLast: boolean;
 }
 
-/** A field that a plan may read of issues: a number, a date, or what can name a team. */
-export interface FieldOfSite {
-  readonly id: string;
+/** A field of the site that a plan may name. */
+export interface FieldOfSite extends IndexedField {
   readonly name: string;
-  readonly kind: 'number' | 'date' | 'team';
-}
-
-/** One change of an issue, as Jira's changelog lists it; of values only what a rollup as of an earlier day reads. */
-export interface PastChange {
-  readonly issueId: string;
-  /** Instant, UTC ISO. */
-  readonly at: string;
-  /** What was so before it: the values of everything that it changed, null where there was none. */
-  readonly before: Partial<Omit<TrackedState, 'fields' | 'links'>> & {
-    readonly fields?: Readonly<Record<string, number | string | null>>;
-  };
 }
 
 /**
  * Jira as the app itself sees it, for the index: no person asks, and administrators can take the app's browse rights away.
- * Each call throws an AppError `rate-limited` where Jira wants less of it; `IndexPause` says which kind.
+ * Each call throws an AppError `rate-limited` where Jira wants less of it; `isQuota` says for how long.
  */
 export interface IndexSource {
   names(): Promise<Charged<IndexNames>>;
   fields(): Promise<Charged<readonly FieldOfSite[]>>;
-  /** Up to 100 issues of a project with ids after one, by rising id; those alone that have a value in `having`, where it is given. */
+  /** Up to 100 issues of a project with ids after one, by rising id; those alone that have a value in one of `having`, where they are given. */
   pageOfProject(page: {
     readonly projectId: string;
     readonly after: string;
     readonly fieldIds: readonly string[];
-    readonly having?: string;
+    readonly having?: readonly string[];
   }): Promise<Charged<IssuePage>>;
   /** Issues that were updated in the last minutes, the longest ago first; `next` leads to the following hundred. */
   updatedInLast(page: {
@@ -71,7 +60,7 @@ export interface IndexSource {
   /** Changes of those issues, at most 1,000 of them, since they were created. */
   changes(
     issueIds: readonly string[],
-    fieldIds: readonly string[],
+    fields: readonly IndexedField[],
     token: string | null,
   ): Promise<Charged<{ readonly changes: readonly PastChange[]; readonly next: string | null }>>;
 }
@@ -80,13 +69,6 @@ export interface IndexSource {
 export interface IndexQueue {
   /** Runs it soon; not twice at once. */
   workOnIndex(): Promise<void>;
-}
-
-/** What Gantry itself knew of an issue on a day, where that differs from the day before. */
-export interface FactDayPort {
-  /** The latest row of each issue up to a day; '' where it is none. */
-  latest(issueIds: readonly string[], dayOn: string): Promise<Readonly<Record<string, string>>>;
-  save(rows: readonly { readonly issueId: string; readonly dayOn: string; readonly facts: string }[]): Promise<void>;
 }
 
 /** What a view needs to bring the index up to date before it reads it. */
@@ -102,6 +84,5 @@ export interface CatchUpPorts {
 /** What keeps the index. */
 export interface IndexUpkeepPorts extends CatchUpPorts {
   readonly journal: Pick<JournalPort, 'ofKind'>;
-  readonly claims: ClaimPort;
   readonly indexQueue: IndexQueue;
 }
