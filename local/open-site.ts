@@ -2,6 +2,7 @@ import path from 'node:path';
 import { hostClock } from './clock';
 import { demoCompany } from './demo/demo-company';
 import type { Manifest } from './forge/manifest';
+import { generatedSite } from './generated/generated-site';
 import { importIssues } from './import/import-issues';
 import { indexedProperties } from './indexed-properties';
 import { createEmbeddedSite, type EmbeddedSite } from './jira/embedded-site';
@@ -50,6 +51,11 @@ async function fill(
     const today = hostClock.now().toISOString().slice(0, 10);
     await site.load(demoCompany({ today }));
     return { today };
+  }
+  if (source.kind === 'generated') {
+    const today = hostClock.now().toISOString().slice(0, 10);
+    await site.load(generatedSite({ issues: source.issues, today }));
+    return null;
   }
   let problems = 0;
   const dataset = await importIssues({

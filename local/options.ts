@@ -8,6 +8,7 @@ export interface Options {
   readonly reset: boolean;
   readonly source:
     | { readonly kind: 'demo' }
+    | { readonly kind: 'generated'; readonly issues: number }
     | { readonly kind: 'import'; readonly file: string; readonly projectsFile: string | null }
     | { readonly kind: 'site'; readonly url: URL; readonly email: string; readonly apiToken: string };
 }
@@ -23,6 +24,7 @@ export const HELP = `npm start [-- OPTIONS]
   --import FILE        open an export of Jira issues instead of the demo company:
                        NDJSON or JSON pages, plain or gzip, as /rest/api/3/search/jql returns them
   --projects FILE      the export's projects, with their versions and components (JSON)
+  --generate N         open a made-up company of N issues instead of the demo company, to see how the app fares
   --site URL           put the app on a real Jira over REST, for one viewer; takes the e-mail address
                        and API token from JIRA_EMAIL and JIRA_API_TOKEN
   --help               this text`;
@@ -56,6 +58,7 @@ function read(argv: readonly string[]) {
         reset: { type: 'boolean' },
         import: { type: 'string' },
         projects: { type: 'string' },
+        generate: { type: 'string' },
         site: { type: 'string' },
         help: { type: 'boolean' },
       },
@@ -70,8 +73,8 @@ function read(argv: readonly string[]) {
 type Values = ReturnType<typeof read>;
 
 function sourceOf(values: Values, environment: Readonly<Record<string, string | undefined>>): Options['source'] {
-  if (values.site !== undefined && values.import !== undefined) {
-    throw new UsageError('Choose one of --site and --import.');
+  if ([values.site, values.import, values.generate].filter((value) => value !== undefined).length > 1) {
+    throw new UsageError('Choose one of --site, --import and --generate.');
   }
   if (values.projects !== undefined && values.import === undefined) {
     throw new UsageError('--projects goes with --import.');
@@ -83,6 +86,7 @@ function sourceOf(values: Values, environment: Readonly<Record<string, string | 
       projectsFile: values.projects ? path.resolve(values.projects) : null,
     };
   }
+  if (values.generate !== undefined) return { kind: 'generated', issues: issuesOf(values.generate) };
   if (values.site === undefined) return { kind: 'demo' };
   const { JIRA_EMAIL: email, JIRA_API_TOKEN: apiToken } = environment;
   if (!email || !apiToken) {
@@ -108,11 +112,22 @@ function portOf(text: string | undefined): number {
   throw new UsageError(`--port takes a number from 1 to 65534, which "${text}" is not.`);
 }
 
+/** More would not fit in this process's memory. */
+const MOST_GENERATED = 400_000;
+
+function issuesOf(text: string): number {
+  const issues = Number(text);
+  if (Number.isInteger(issues) && issues >= 1 && issues <= MOST_GENERATED) return issues;
+  throw new UsageError(`--generate takes a number of issues from 1 to ${MOST_GENERATED}, which "${text}" is not.`);
+}
+
 /** Each kind of data in a folder of its own, so that trying an export doesn't touch the demo. */
 function folderOf(source: Options['source']): string {
   switch (source.kind) {
     case 'demo':
       return 'demo';
+    case 'generated':
+      return `generated-${source.issues}`;
     case 'import':
       return `import-${path.basename(source.file).replace(/[^\w-]+/g, '-')}`;
     case 'site':

@@ -23,6 +23,13 @@ test('an import takes its projects along and gets its own folder', () => {
   });
 });
 
+test('a made-up company of some size gets its own folder', () => {
+  expect(parseOptions(['--generate', '20000'], {}, ROOT)).toMatchObject({
+    dataDir: path.resolve('/app/.gantry/generated-20000'),
+    source: { kind: 'generated', issues: 20_000 },
+  });
+});
+
 test('a real site takes its credentials from the environment', () => {
   expect(parseOptions(['--site', 'https://acme.atlassian.net/jira/home'], signedIn, ROOT)).toMatchObject({
     source: { kind: 'site', url: new URL('https://acme.atlassian.net'), email: 'pat@example.com', apiToken: 'secret' },
@@ -41,6 +48,9 @@ test.each([
   [['stray'], {}, /stray/],
   [['--projects', 'p.json'], {}, /goes with --import/],
   [['--import', 'x', '--site', 'https://a.atlassian.net'], signedIn, /one of/],
+  [['--import', 'x', '--generate', '20'], {}, /one of/],
+  [['--generate', 'many'], {}, /--generate takes a number of issues/],
+  [['--generate', '0'], {}, /from 1 to 400000/],
   [['--site', 'https://a.atlassian.net'], {}, /JIRA_EMAIL and JIRA_API_TOKEN/],
   [['--site', 'acme'], signedIn, /takes an address/],
   // The token would travel in the clear.

@@ -1,6 +1,7 @@
 import { chosenFields } from '../fields/chosen-fields';
 import type { StoredIssue } from '../state/model';
 import { rest, type Wire } from '../wire/wire-context';
+import { keepFound, keptIds } from './found-ids';
 import { badRequest } from './jira-error';
 import { searchIds } from './jql-context';
 import { ok, type Call, type Operation, type Reply } from './operation';
@@ -70,10 +71,13 @@ function search(call: Call, request: SearchRequest): Reply {
   const size = Math.max(1, Math.min(request.maxResults, idsOnly ? MOST_IDS : MOST_ISSUES));
 
   const owner = `${call.viewer.user?.id ?? ''}\n${jql}`;
-  const ids = searchIds(call, jql, new Set(request.reconcileIssues));
+  const isContinued = request.nextPageToken !== null && request.reconcileIssues.length === 0;
+  const ids =
+    (isContinued ? keptIds(call, owner) : undefined) ?? searchIds(call, jql, new Set(request.reconcileIssues));
   const start = request.nextPageToken === null ? 0 : startOf(ids, decodePageToken(request.nextPageToken, owner));
   const page = ids.slice(start, start + size);
   const isLast = start + page.length >= ids.length;
+  if (!isLast) keepFound(call, owner, ids);
   const shape = {
     fields,
     properties,

@@ -34,8 +34,12 @@ export function openStore(options: StoreOptions): WritableStore {
   const lag = createSearchLag(state.issues, state.keyOf, options.searchLagMs ?? 0);
   const snapshot = (): void => files?.snapshot(state.everything(), state.lastId, state.issues.lastNumbers());
 
+  let version = 0;
   return {
     ...state,
+    get version() {
+      return version;
+    },
     get searchLagMs() {
       return lag.lagMs;
     },
@@ -44,6 +48,7 @@ export function openStore(options: StoreOptions): WritableStore {
     },
     searchable: (fresh) => lag.view(fresh),
     write(changes) {
+      version += 1;
       files?.append({ lastId: state.lastId, changes });
       for (const change of changes) {
         const before = state.apply(change);
@@ -55,6 +60,7 @@ export function openStore(options: StoreOptions): WritableStore {
       if ((files?.logBytes ?? 0) > SNAPSHOT_AFTER_BYTES) snapshot();
     },
     load(changes) {
+      version += 1;
       for (const change of changes) state.apply(interned(state, change));
       snapshot();
     },

@@ -30,6 +30,8 @@ export type JiraState = { readonly [K in Exclude<Kind, 'issues'>]: Table<Records
 };
 
 export interface JiraStore extends JiraState {
+  /** Another after each write. */
+  readonly version: number;
   /** Issues as search sees them: a write shows once the search lag has passed since it; at once for those in `fresh`. */
   searchable(fresh?: ReadonlySet<number>): IssueView;
   /** Puts and drops all of the changes or, when the log can't be written, throws and leaves the state as it was. */

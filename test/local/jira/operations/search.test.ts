@@ -39,6 +39,17 @@ test('pages follow each other by token until the last, which has none', async ()
   expect(new Set(keys).size).toBe(250);
 });
 
+test('a page that follows a write shows what is there by then', async () => {
+  const query = { jql: 'project = ALPHA ORDER BY key', fields: ['key'], maxResults: 100 };
+  const first = await served.as('ann').post('search/jql', query);
+  const hidden = site.store.issues.byKey('ALPHA-102');
+  if (hidden === undefined) throw new Error('The site has no ALPHA-102.');
+  site.store.write([{ drop: 'issues', id: hidden.id }]);
+  const second = await served.as('ann').post('search/jql', { ...query, nextPageToken: first.body.nextPageToken });
+  site.store.write([{ put: 'issues', record: hidden }]);
+  expect(keysOf(second.body).slice(0, 2)).toEqual(['ALPHA-101', 'ALPHA-103']);
+});
+
 test('ids alone come up to 5,000 a page, and nothing but ids', async () => {
   const { body } = await served.as('bob').get('search/jql?jql=project%3DALPHA&maxResults=5000');
   expect(body.issues?.length).toBe(245);
