@@ -23,7 +23,7 @@ function* datesOf({ rollup, size }: PlanView): Generator<string | null> {
 
 /** The plan's rows with their dates beside them: the same tree, by the same keys. */
 export default function PlanTimeline({ headColumns, context, ...rows }: PlanRowsProps) {
-  const { plan, unit, locale } = context;
+  const { plan, unit, locale, deltaOf } = context;
   const today = plan.rollup.asOf;
   const [zoom, setZoom] = useState<Zoom>('months');
   const frame = useRef<HTMLDivElement>(null);
@@ -35,14 +35,22 @@ export default function PlanTimeline({ headColumns, context, ...rows }: PlanRows
       head: <TimelineHead scale={scale} today={today} locale={locale} />,
       width: scale.width,
       render: (row) => {
-        const figures = typeof row === 'number' ? plan.node(row).figures : null;
+        if (typeof row !== 'number') return null;
+        const { figures } = plan.node(row);
         return figures === null ? null : (
-          <TimelineLane figures={figures} scale={scale} today={today} unit={unit} locale={locale} endThen={null} />
+          <TimelineLane
+            figures={figures}
+            scale={scale}
+            today={today}
+            unit={unit}
+            locale={locale}
+            endThen={deltaOf?.(row)?.endThen ?? null}
+          />
         );
       },
     };
     return [...headColumns.slice(0, 1), lane];
-  }, [headColumns, plan, scale, today, unit, locale]);
+  }, [headColumns, plan, scale, today, unit, locale, deltaOf]);
 
   const scroller = useCallback(() => frame.current?.querySelector<HTMLElement>('.treegrid') ?? null, []);
   const side = headColumns[0]?.width ?? 0;
@@ -67,7 +75,7 @@ export default function PlanTimeline({ headColumns, context, ...rows }: PlanRows
   return (
     <div ref={frame} className="plan-timeline" style={{ ['--lane-side' as string]: `${side}px` }}>
       <div className="plan-timeline__head">
-        <TimelineLegend isCompared={false} />
+        <TimelineLegend isCompared={deltaOf !== null} />
         <TimelineTools zoom={zoom} onZoom={setZoom} onMove={move} />
       </div>
       <TreeGrid label="Timeline of the plan" columns={columns} {...rows} />
