@@ -5,8 +5,12 @@ export interface Usage {
   gbSeconds: number;
   jiraRequests: number;
   jiraPoints: number;
+  /** Of the answers' bodies. */
+  jiraBytes: number;
   sqlRequests: number;
   sqlMs: number;
+  sqlSentBytes: number;
+  sqlReadBytes: number;
   kvsReadBytes: number;
   kvsWriteBytes: number;
   queueEvents: number;
@@ -51,8 +55,11 @@ export function noUsage(): Usage {
     gbSeconds: 0,
     jiraRequests: 0,
     jiraPoints: 0,
+    jiraBytes: 0,
     sqlRequests: 0,
     sqlMs: 0,
+    sqlSentBytes: 0,
+    sqlReadBytes: 0,
     kvsReadBytes: 0,
     kvsWriteBytes: 0,
     queueEvents: 0,

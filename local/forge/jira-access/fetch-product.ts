@@ -95,6 +95,7 @@ export function createFetchProduct({ site, scopes, rateLimits, meter, faults }: 
     const hasBody = answer.status !== 204 && answer.status !== 304;
     return {
       points,
+      bytes: Buffer.byteLength(answer.text),
       response: new Response(hasBody ? answer.text : null, {
         status: answer.status,
         statusText: response.statusText,
@@ -124,8 +125,9 @@ export function createFetchProduct({ site, scopes, rateLimits, meter, faults }: 
     if (struck !== null) {
       return struck;
     }
-    const { points, response } = await send(matched, caller, path, method, init);
+    const { points, bytes, response } = await send(matched, caller, path, method, init);
     meter.add(context.usage, 'jiraPoints', points);
+    meter.add(context.usage, 'jiraBytes', bytes);
     return response;
   };
 }

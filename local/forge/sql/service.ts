@@ -85,10 +85,12 @@ export class SqlService {
         'Bind strings, numbers, booleans or null.',
       );
     }
-    if (Buffer.byteLength(JSON.stringify(body)) > limits.sqlRequestBytes) {
+    const requestSize = Buffer.byteLength(JSON.stringify(body));
+    if (requestSize > limits.sqlRequestBytes) {
       return refusal(413, 'REQUEST_TOO_LARGE', 'The request is larger than 1 MiB.', 'Send fewer rows at once.');
     }
     meter.add(call.usage, 'sqlRequests', 1);
+    meter.add(call.usage, 'sqlSentBytes', requestSize);
     try {
       const tokens = tokenize(request.query);
       return this.#refuse(kindOf(tokens), path, request) ?? this.#execute(call, tokens, request);
@@ -138,6 +140,7 @@ export class SqlService {
         return this.#timedOut();
       }
       const responseSize = Buffer.byteLength(JSON.stringify(rows));
+      meter.add(call.usage, 'sqlReadBytes', responseSize);
       return responseSize > limits.sqlResponseBytes
         ? refusal(
             413,

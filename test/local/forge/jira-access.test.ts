@@ -70,6 +70,7 @@ test.each([
       : Response.json(body);
   const headers = await running.asResolver(async () => (await work()).headers);
   expect(running.host.readMeter().pointsThisHour).toBe(points);
+  expect(running.host.readMeter().total.jiraBytes).toBe(JSON.stringify(body).length);
   expect(headers.get('X-RateLimit-Remaining')).toBe(String(65_000 - points));
 });
 
