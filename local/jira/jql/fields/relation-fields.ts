@@ -1,6 +1,6 @@
 import type { StoredIssue } from '../../state/model';
 import { say } from '../message';
-import { fold, type Candidates, type Given, type Query } from '../query';
+import { fold, never, type Candidates, type Given, type Query } from '../query';
 import { findIssue, linkEnds } from '../values/issues';
 import { entityField } from './entity-field';
 import { holdsOrdering, operatorsOf, type Field, type FieldMaker } from './field';
@@ -38,6 +38,9 @@ function key(query: Query): Field {
       return { test: ({ id }) => ids.has(id), candidates: { cost: ids.size, read } };
     },
     ordered: (operator, given, name) => {
+      // An issue to compare with that isn't there, or isn't seen, leads Jira Cloud's search to find nothing, without a word.
+      const isNamed = given.kind === 'text' && /^([a-z][a-z0-9_]*-)?\d+$/i.test(given.text.trim());
+      if (isNamed && findIssue(given.text, query.context) === null) return never;
       const [bound] = allIdsOf([given], name, query) ?? [];
       const limit = bound === undefined ? undefined : issues.get(bound);
       if (!limit) return null;

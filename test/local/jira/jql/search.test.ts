@@ -26,6 +26,9 @@ describe('fields and operators', () => {
     ['key in (PAY-1, PAY-3) ORDER BY key', 'PAY-1 PAY-3'],
     ['id = 3', 'PAY-3'],
     ['key > PAY-2', 'PAY-4 PAY-3'],
+    // Not an error: whoever reads on behind an issue that was deleted is told nothing of it.
+    ['key > PAY-99', ''],
+    ['project = PAY AND id > 99', ''],
     ['priority > Medium', 'PAY-3 PAY-1'],
     ['priority = 3', 'PAY-2'],
     ['resolution = Unresolved AND project = PAY', 'PAY-4 PAY-3 PAY-1'],
