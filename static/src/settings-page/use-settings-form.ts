@@ -2,11 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SettingsView } from '../../../src/contract/settings';
 import { toCallError, type CallError } from '../call-error';
+import type { SaveOutcome } from '../ui/SaveFoot';
 import type { RoleSettings } from '../../../src/domain/role/roles';
 import { rebaseSettings, takeTheirs, type SettingConflict } from './rebase-settings';
 import { draftOf, draftProblems, settingsOf, withUnfinished, type SettingsDraft } from './settings-draft';
-
-export type SaveOutcome = { readonly kind: 'saved' | 'failed' } | { readonly kind: 'refused'; readonly path: string };
 
 export interface SettingsForm {
   /** What was read or saved last. */

@@ -3,8 +3,8 @@ import type { ChecklistView } from '../../../../src/contract/checklist';
 import { toCallError } from '../../call-error';
 import { Button } from '../../ui/Button';
 import { Message } from '../../ui/Message';
-import { personWords } from '../person-words';
-import { useTimeWords } from '../use-time-words';
+import { personWords } from '../../person-words';
+import { useTimeWords } from '../../use-time-words';
 import type { ChecklistEditor } from './use-checklist-editor';
 
 /** Somebody else changed the checklist while this draft was written: both stay, until the person has chosen. */

@@ -73,7 +73,7 @@ export function ChecklistHeader({ editor, isPublishing, onPublish, onLeave, onCo
             <ChecklistMarks summary={summary} hasDraft={hasDraft} />
           </div>
         </div>
-        <div className="templates__actions">
+        <div className="form-page__actions">
           <SavingState saving={editor.saving} />
           {!isPublishing && !hasDraft && (
             <span id="nothing-to-publish" className="quiet">

@@ -46,7 +46,7 @@ export function SettleProposal({
       >
         {(control) => <TextInput {...control} maxLength={500} value={word} onChange={setWord} />}
       </Field>
-      <div className="templates__actions">
+      <div className="form-page__actions">
         <Button spacing="compact" onClick={() => settle('taken')}>
           Take it up
         </Button>

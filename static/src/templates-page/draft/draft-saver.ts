@@ -1,7 +1,7 @@
 import type { Problem } from '../../../../src/domain/problem';
 import { CallError, toCallError } from '../../call-error';
 import { canonical } from './draft';
-import { findKeptDraft, forgetDraft, keepDraft, type KeptDraftKey } from './kept-draft';
+import { findKeptDraft, forgetDraft, keepDraft, type KeptDraftKey } from '../../kept-draft';
 
 const PAUSE_MS = 1_000;
 const CHOOSE_FIRST =

@@ -4,8 +4,8 @@ import { toCallError } from '../../call-error';
 import { Button } from '../../ui/Button';
 import { Message } from '../../ui/Message';
 import type { TemplateEditor } from '../draft/use-template-editor';
-import { personWords } from '../person-words';
-import { useTimeWords } from '../use-time-words';
+import { personWords } from '../../person-words';
+import { useTimeWords } from '../../use-time-words';
 
 /** Somebody else changed the template while this draft was written: both stay, until the person has chosen. */
 export function DraftConflict({

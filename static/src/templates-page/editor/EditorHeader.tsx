@@ -73,7 +73,7 @@ export function EditorHeader({ editor, isPublishing, onPublish, onLeave, onCopie
             <TemplateMarks summary={summary} hasDraft={hasDraft} />
           </div>
         </div>
-        <div className="templates__actions">
+        <div className="form-page__actions">
           <SavingState saving={editor.saving} />
           {!isPublishing && !hasDraft && (
             <span id="nothing-to-publish" className="quiet">

@@ -1,11 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
-import { toCallError } from '../../call-error';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
-import { Field } from '../../ui/Field';
-import { Message } from '../../ui/Message';
-import { TextInput } from '../../ui/TextInput';
+import { NameDialog } from '../../ui/NameDialog';
 
 interface CreateTemplateProps {
   readonly noun: 'template' | 'checklist';
@@ -17,52 +10,19 @@ interface CreateTemplateProps {
   readonly onClose: () => void;
 }
 
-const FORM = 'create-template';
-
 export function CreateTemplate({ noun, copied, create, onCreated, onClose }: CreateTemplateProps) {
-  const [name, setName] = useState(copied === null ? '' : `Copy of ${copied}`);
-  const [isTried, setIsTried] = useState(false);
-  const creating = useMutation({
-    mutationFn: () => create(name.trim()),
-    onSuccess: onCreated,
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setIsTried(true);
-    if (name.trim() === '') document.getElementById(`${FORM}-name`)?.focus();
-    else if (!creating.isPending) creating.mutate();
-  };
   return (
-    <Dialog
+    <NameDialog
+      id="create-template"
       title={copied === null ? `Create a ${noun}` : `Copy “${copied}”`}
+      lead="Nobody is offered it before you publish it."
+      name={copied === null ? '' : `Copy of ${copied}`}
+      most={80}
+      submitLabel={copied === null ? 'Create' : 'Create copy'}
+      missing="Give it a name: people choose by it."
+      failed="It was not created"
+      onSubmit={async (name) => onCreated(await create(name))}
       onClose={onClose}
-      footer={
-        <>
-          <Button appearance="subtle" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" form={FORM} appearance="primary" isLoading={creating.isPending}>
-            {copied === null ? 'Create' : 'Create copy'}
-          </Button>
-        </>
-      }
-    >
-      <form id={FORM} className="templates__form" noValidate onSubmit={submit}>
-        <p>Nobody is offered it before you publish it.</p>
-        <Field
-          label="Name"
-          id={`${FORM}-name`}
-          isRequired
-          error={isTried && name.trim() === '' ? 'Give it a name: people choose by it.' : null}
-        >
-          {(control) => <TextInput {...control} maxLength={80} value={name} onChange={setName} />}
-        </Field>
-        {creating.isError && (
-          <Message tone="error" live="alert" title="It was not created">
-            <p>{toCallError(creating.error).message}</p>
-          </Message>
-        )}
-      </form>
-    </Dialog>
+    />
   );
 }

@@ -1,12 +1,11 @@
-import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
 import type { OutputOf } from '../../../../src/contract/operations';
 import type { TemplateSummary } from '../../../../src/contract/template';
-import { IconButton } from '../../ui/IconButton';
-import { Menu, type MenuChoice } from '../../ui/Menu';
-import { personWords } from '../person-words';
+import { ListedItem } from '../../ui/ListedItem';
+import type { MenuChoice } from '../../ui/Menu';
+import { personWords } from '../../person-words';
 import { scopeWords } from '../scope-words';
 import { TemplateMarks } from '../TemplateMarks';
-import { useTimeWords } from '../use-time-words';
+import { useTimeWords } from '../../use-time-words';
 import type { ListTasks } from './use-list-tasks';
 
 interface TemplateItemProps {
@@ -36,35 +35,19 @@ export function TemplateItem({ summary, list, tasks, onOpen, onCopy }: TemplateI
     drafted && `Draft by ${personWords(drafted.by, list.people)}, ${timeWords(drafted.at)}`,
   ];
   return (
-    <li className="template-item">
-      <div className="template-item__main">
-        <div className="template-item__head">
-          <h2 className="template-item__name">
-            <button
-              type="button"
-              id={openButtonId(summary.templateId)}
-              className="template-item__open"
-              onClick={onOpen}
-            >
-              {title}
-            </button>
-          </h2>
-          <TemplateMarks summary={summary} hasDraft={summary.hasDraft} />
-        </div>
-        {description && <p className="template-item__description">{description}</p>}
-        <p className="template-item__facts">{facts.map((fact) => fact && <span key={fact}>{fact}</span>)}</p>
-      </div>
-      <Menu
-        label={title}
-        choices={choices}
-        onChoose={(chosen) => {
-          if (chosen === 'copy') onCopy();
-          else if (chosen === 'export') tasks.export(summary);
-          else tasks.archive(summary, chosen === 'archive');
-        }}
-      >
-        {(trigger) => <IconButton {...trigger} label={`Actions for ${title}`} icon={<MoreIcon label="" />} />}
-      </Menu>
-    </li>
+    <ListedItem
+      openId={openButtonId(summary.templateId)}
+      title={title}
+      marks={<TemplateMarks summary={summary} hasDraft={summary.hasDraft} />}
+      description={description}
+      facts={facts}
+      onOpen={onOpen}
+      choices={choices}
+      onChoose={(chosen) => {
+        if (chosen === 'copy') onCopy();
+        else if (chosen === 'export') tasks.export(summary);
+        else tasks.archive(summary, chosen === 'archive');
+      }}
+    />
   );
 }

@@ -7,7 +7,9 @@ import { call } from '../../api';
 import { Button } from '../../ui/Button';
 import { Collapsible } from '../../ui/Collapsible';
 import { EmptyState } from '../../ui/EmptyState';
+import { ItemList } from '../../ui/ListedItem';
 import { Message } from '../../ui/Message';
+import { PageHead } from '../../ui/PageHead';
 import { PageTitle } from '../PageTitle';
 import type { ShowTemplate } from '../TemplatesPage';
 import { createTemplate } from './create-template';
@@ -15,7 +17,6 @@ import { CreateTemplate } from './CreateTemplate';
 import { ImportTemplate } from './ImportTemplate';
 import { openButtonId, TemplateItem } from './TemplateItem';
 import { useListTasks } from './use-list-tasks';
-import './template-list.css';
 
 type List = OutputOf<'template.list'>;
 
@@ -50,27 +51,24 @@ export function TemplateList({ list, openedLast, show, onChanged }: TemplateList
   );
   return (
     <>
-      <header className="templates__head">
-        <div className="templates__intro">
-          <PageTitle>Templates</PageTitle>
-          <p className="quiet">
-            What product managers are asked on an issue. Changing a template changes no issue: whoever filled one
-            decides whether to go to a new version.
-          </p>
-        </div>
-        <div className="templates__actions">
-          <Button iconBefore={<UploadIcon label="" size="small" />} onClick={() => setIsImporting(true)}>
-            Import
-          </Button>
-          <Button
-            appearance="primary"
-            iconBefore={<AddIcon label="" size="small" />}
-            onClick={() => setCreating({ copied: null })}
-          >
-            Create template
-          </Button>
-        </div>
-      </header>
+      <PageHead
+        title={<PageTitle>Templates</PageTitle>}
+        lead="What product managers are asked on an issue. Changing a template changes no issue: whoever filled one decides whether to go to a new version."
+        actions={
+          <>
+            <Button iconBefore={<UploadIcon label="" size="small" />} onClick={() => setIsImporting(true)}>
+              Import
+            </Button>
+            <Button
+              appearance="primary"
+              iconBefore={<AddIcon label="" size="small" />}
+              onClick={() => setCreating({ copied: null })}
+            >
+              Create template
+            </Button>
+          </>
+        }
+      />
       {tasks.failure !== null && (
         <Message tone="error" live="alert" title="That did not work">
           <p>{tasks.failure.message}</p>
@@ -81,11 +79,11 @@ export function TemplateList({ list, openedLast, show, onChanged }: TemplateList
           <p>Create one, import one from a file, or restore one that is archived.</p>
         </EmptyState>
       ) : (
-        <ul className="template-list">{live.map(itemOf)}</ul>
+        <ItemList>{live.map(itemOf)}</ItemList>
       )}
       {archived.length > 0 && (
         <Collapsible title={`Archived (${archived.length})`} isOpen={isArchiveOpen} onToggle={setIsArchiveOpen}>
-          <ul className="template-list">{archived.map(itemOf)}</ul>
+          <ItemList>{archived.map(itemOf)}</ItemList>
         </Collapsible>
       )}
       <p className="visually-hidden" role="status">

@@ -71,7 +71,7 @@ export function OfferedTab({ noun, saved, save }: OfferedTabProps) {
           <p>{toCallError(saving.error).message}</p>
         </Message>
       )}
-      <div className="templates__actions">
+      <div className="form-page__actions">
         <Button type="submit" appearance="primary" disabled={!isChanged} isLoading={saving.isPending}>
           Save
         </Button>

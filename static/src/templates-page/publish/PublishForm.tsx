@@ -99,7 +99,7 @@ export function PublishForm(props: PublishFormProps) {
         {note.trim() === '' && hasBefore && (
           <p className="quiet">Without a note, product managers are offered the version with no reason to take it.</p>
         )}
-        <div className="templates__actions">
+        <div className="form-page__actions">
           <Button type="submit" appearance="primary" isLoading={publishing.isPending}>
             {`Publish version ${version}`}
           </Button>

@@ -56,7 +56,7 @@ export function UndoPublish({ editor, version, onUndone, onCancel }: UndoPublish
           />
         )}
       </Field>
-      <div className="templates__actions">
+      <div className="form-page__actions">
         <Button type="submit" appearance="danger" spacing="compact" isLoading={undoing.isPending}>
           {`Take version ${version} back`}
         </Button>

@@ -7,10 +7,10 @@ import { Button } from '../../ui/Button';
 import { Lozenge } from '../../ui/Lozenge';
 import { Skeleton } from '../../ui/Skeleton';
 import type { TemplateEditor } from '../draft/use-template-editor';
-import { personWords } from '../person-words';
+import { personWords } from '../../person-words';
 import type { Outcome } from '../publish/outcome';
 import { UndoPublish } from '../publish/UndoPublish';
-import { useTimeWords } from '../use-time-words';
+import { useTimeWords } from '../../use-time-words';
 import { ChangeSummary } from './ChangeSummary';
 
 function VersionChange({ templateId, version }: { readonly templateId: string; readonly version: number }) {

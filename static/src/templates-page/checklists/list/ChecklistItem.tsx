@@ -1,12 +1,11 @@
-import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
 import type { ChecklistSummary } from '../../../../../src/contract/checklist';
 import type { OutputOf } from '../../../../../src/contract/operations';
 import { count } from '../../../format';
-import { IconButton } from '../../../ui/IconButton';
-import { Menu, type MenuChoice } from '../../../ui/Menu';
-import { personWords } from '../../person-words';
+import { ListedItem } from '../../../ui/ListedItem';
+import type { MenuChoice } from '../../../ui/Menu';
+import { personWords } from '../../../person-words';
 import { scopeWords } from '../../scope-words';
-import { useTimeWords } from '../../use-time-words';
+import { useTimeWords } from '../../../use-time-words';
 import { ChecklistMarks } from '../ChecklistMarks';
 import type { ChecklistTasks } from './use-checklist-tasks';
 
@@ -38,34 +37,18 @@ export function ChecklistItem({ summary, list, tasks, onOpen, onCopy }: Checklis
     drafted && `Draft by ${personWords(drafted.by, list.people)}, ${timeWords(drafted.at)}`,
   ];
   return (
-    <li className="template-item">
-      <div className="template-item__main">
-        <div className="template-item__head">
-          <h2 className="template-item__name">
-            <button
-              type="button"
-              id={checklistButtonId(summary.checklistId)}
-              className="template-item__open"
-              onClick={onOpen}
-            >
-              {title}
-            </button>
-          </h2>
-          <ChecklistMarks summary={summary} hasDraft={summary.hasDraft} />
-        </div>
-        <p className="template-item__facts">{facts.map((fact) => fact && <span key={fact}>{fact}</span>)}</p>
-      </div>
-      <Menu
-        label={title}
-        choices={choices}
-        onChoose={(chosen) => {
-          if (chosen === 'copy') onCopy();
-          else if (chosen === 'export') tasks.export(summary);
-          else tasks.archive(summary, chosen === 'archive');
-        }}
-      >
-        {(trigger) => <IconButton {...trigger} label={`Actions for ${title}`} icon={<MoreIcon label="" />} />}
-      </Menu>
-    </li>
+    <ListedItem
+      openId={checklistButtonId(summary.checklistId)}
+      title={title}
+      marks={<ChecklistMarks summary={summary} hasDraft={summary.hasDraft} />}
+      facts={facts}
+      onOpen={onOpen}
+      choices={choices}
+      onChoose={(chosen) => {
+        if (chosen === 'copy') onCopy();
+        else if (chosen === 'export') tasks.export(summary);
+        else tasks.archive(summary, chosen === 'archive');
+      }}
+    />
   );
 }

@@ -7,10 +7,11 @@ import { call } from '../../../api';
 import { Button } from '../../../ui/Button';
 import { Collapsible } from '../../../ui/Collapsible';
 import { EmptyState } from '../../../ui/EmptyState';
+import { ItemList } from '../../../ui/ListedItem';
 import { Message } from '../../../ui/Message';
+import { PageHead } from '../../../ui/PageHead';
 import { CreateTemplate } from '../../list/CreateTemplate';
 import { ImportTemplate } from '../../list/ImportTemplate';
-import '../../list/template-list.css';
 import { PageTitle } from '../../PageTitle';
 import { createChecklist } from '../create-checklist';
 import { checklistButtonId, ChecklistItem } from './ChecklistItem';
@@ -47,27 +48,24 @@ export function ChecklistList({ list, openedLast, show, onChanged }: ChecklistLi
   );
   return (
     <>
-      <header className="templates__head">
-        <div className="templates__intro">
-          <PageTitle>Launch checklists</PageTitle>
-          <p className="quiet">
-            What has to be true before a launch, and done after it. Publishing a version changes no running launch:
-            whoever runs one takes each change over, or leaves it.
-          </p>
-        </div>
-        <div className="templates__actions">
-          <Button iconBefore={<UploadIcon label="" size="small" />} onClick={() => setIsImporting(true)}>
-            Import
-          </Button>
-          <Button
-            appearance="primary"
-            iconBefore={<AddIcon label="" size="small" />}
-            onClick={() => setCreating({ copied: null })}
-          >
-            Create checklist
-          </Button>
-        </div>
-      </header>
+      <PageHead
+        title={<PageTitle>Launch checklists</PageTitle>}
+        lead="What has to be true before a launch, and done after it. Publishing a version changes no running launch: whoever runs one takes each change over, or leaves it."
+        actions={
+          <>
+            <Button iconBefore={<UploadIcon label="" size="small" />} onClick={() => setIsImporting(true)}>
+              Import
+            </Button>
+            <Button
+              appearance="primary"
+              iconBefore={<AddIcon label="" size="small" />}
+              onClick={() => setCreating({ copied: null })}
+            >
+              Create checklist
+            </Button>
+          </>
+        }
+      />
       {tasks.failure !== null && (
         <Message tone="error" live="alert" title="That did not work">
           <p>{tasks.failure.message}</p>
@@ -78,11 +76,11 @@ export function ChecklistList({ list, openedLast, show, onChanged }: ChecklistLi
           <p>Create one, import one from a file, or restore one that is archived. Until then no launch can start.</p>
         </EmptyState>
       ) : (
-        <ul className="template-list">{live.map(itemOf)}</ul>
+        <ItemList>{live.map(itemOf)}</ItemList>
       )}
       {archived.length > 0 && (
         <Collapsible title={`Archived (${archived.length})`} isOpen={isArchiveOpen} onToggle={setIsArchiveOpen}>
-          <ul className="template-list">{archived.map(itemOf)}</ul>
+          <ItemList>{archived.map(itemOf)}</ItemList>
         </Collapsible>
       )}
       <p className="visually-hidden" role="status">

@@ -119,7 +119,7 @@ export function PublishChecklist({ editor, onBack, onPublished }: PublishCheckli
                 <p>{failure.message}</p>
               </Message>
             )}
-            <div className="templates__actions publish__foot">
+            <div className="form-page__actions publish__foot">
               <Button type="submit" appearance="primary" isLoading={publishing.isPending}>
                 {`Publish version ${version}`}
               </Button>

@@ -61,7 +61,7 @@ export function TakeBack({ editor, version, onDone, onCancel }: TakeBackProps) {
           />
         )}
       </Field>
-      <div className="templates__actions">
+      <div className="form-page__actions">
         <Button type="submit" appearance="danger" spacing="compact" isLoading={undoing.isPending}>
           {`Take version ${version} back`}
         </Button>

@@ -1,4 +1,4 @@
-import type { People } from '../../../src/contract/person';
+import type { People } from '../../src/contract/person';
 
 /** A person's name; one whom the viewer may not see has none. */
 export function personWords(accountId: string | null, people: People): string {
