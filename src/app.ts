@@ -49,6 +49,8 @@ export const ports: Ports = {
   checklistDrafts: storage.checklistDrafts,
   settings: storage.settings,
   planPeople: storage.planPeople,
+  index: storage.index,
+  indexWriter: storage.indexWriter,
   planRoots: viewerPlanRoots,
   gateFallback,
   insights: storage.insights,
@@ -77,6 +79,8 @@ export const lifecyclePorts: LifecyclePorts = {
   notices: noticesForApp,
   marks: storage.marks,
   works: storage.works,
+  index: storage.index,
+  indexWriter: storage.indexWriter,
 };
 
 /** What the workflow gate stands on: Jira asks it, nobody calls it. */

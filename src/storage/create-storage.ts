@@ -12,6 +12,7 @@ import type {
 import type { EntryPort } from '../usecases/governance/ports';
 import type { NudgePort } from '../usecases/launch-page/ports';
 import type { InsightStore } from '../usecases/insight-ports';
+import type { IndexReader, IndexWriter } from '../usecases/portfolio/ports';
 import type { PlanPersonPort } from '../usecases/plans/ports';
 import type { ClaimPort, DraftPort, JournalPort, SettingsPort, TemplateDraftPort } from '../usecases/ports';
 import { createAbsenceRepository } from './absence-repository';
@@ -26,6 +27,8 @@ import { createJournalRepository } from './journal-repository';
 import { createMarkRepository } from './mark-repository';
 import { createPersonalData } from './personal-data';
 import { createPlanPersonRepository } from './plan-person-repository';
+import { createIndexReader } from './portfolio-index/create-index-reader';
+import { createIndexWriter } from './portfolio-index/create-index-writer';
 import { createNudgeRepository } from './nudge-repository';
 import { createReminderRepository } from './reminder-repository';
 import { createRestore } from './restore';
@@ -52,6 +55,8 @@ export interface Storage {
   readonly claims: ClaimPort;
   readonly marks: MarkPort;
   readonly works: WorkIndexPort;
+  readonly index: IndexReader;
+  readonly indexWriter: IndexWriter;
   readonly export: ExportPort;
   readonly restore: RestorePort;
   readonly schema: SchemaPort;
@@ -75,6 +80,8 @@ export function createStorage(sql: SqlExecutor): Storage {
     claims: createClaimRepository(sql),
     marks: createMarkRepository(sql),
     works: createWorkIndex(sql),
+    index: createIndexReader(sql),
+    indexWriter: createIndexWriter(sql),
     export: createExport(sql),
     restore: createRestore(sql),
     schema: { migrate: migrateOnce },

@@ -25,3 +25,26 @@ export function chunksOf<Item>(items: readonly Item[], size: number): readonly (
   for (let start = 0; start < items.length; start += size) chunks.push(items.slice(start, start + size));
   return chunks;
 }
+
+/** What a statement of many rows may send as values: its text and their escapes come on top. */
+const rowsPerStatementBytes = 640 * 1024;
+
+/** Consecutive runs that one statement can send, each of at most `most` items; an item that is larger than that stands alone. */
+export function chunksBySize<Item>(
+  items: readonly Item[],
+  bytesOf: (item: Item) => number,
+  most = 1_000,
+): readonly (readonly Item[])[] {
+  const chunks: Item[][] = [];
+  let held = Infinity;
+  for (const item of items) {
+    const bytes = bytesOf(item);
+    if (held + bytes > rowsPerStatementBytes || chunks.at(-1)?.length === most) {
+      chunks.push([]);
+      held = 0;
+    }
+    chunks.at(-1)?.push(item);
+    held += bytes;
+  }
+  return chunks;
+}

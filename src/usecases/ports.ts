@@ -7,6 +7,7 @@ import type { LaunchIssueSource, NudgePort, ViewerMessages } from './launch-page
 import type { WorkPort } from './launch-work/ports';
 import type { AbsencePort, ExportPort, GateFallbackPort, RestorePort } from './lifecycle/ports';
 import type { PlanPersonPort, PlanRootsPort } from './plans/ports';
+import type { IndexReader, IndexWriter } from './portfolio/ports';
 import type { RoadmapIssueSource } from './roadmap-issue-source';
 import type { EntityKind, IssueEntityKind } from '../domain/journal/entity-id';
 import type { JournalEntry } from '../domain/journal/entry';
@@ -38,6 +39,8 @@ export interface Ports {
   readonly checklistDrafts: TemplateDraftPort;
   readonly settings: SettingsPort;
   readonly planPeople: PlanPersonPort;
+  readonly index: IndexReader;
+  readonly indexWriter: IndexWriter;
   readonly planRoots: PlanRootsPort;
   readonly gateFallback: GateFallbackPort;
   readonly insights: InsightStore;

@@ -13,6 +13,7 @@ import type {
   TemplateDraftPort,
 } from '../../src/usecases/ports';
 import type { PlanPerson } from '../../src/usecases/plans/ports';
+import { memoryIndex } from './memory-index';
 import { memoryInsights, openIssues } from './memory-insights';
 
 export const editorGrants: IssueGrants = { canBrowse: true, canEdit: true, isProjectAdmin: false, isJiraAdmin: false };
@@ -102,6 +103,7 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
   const journal = overrides.journal ?? memoryJournal();
   const repairs: string[] = [];
   const claims = new Set<string>();
+  const index = memoryIndex();
   const mirrors: { issueId: string; propertyKey: string; value: unknown }[] = [];
   const ports: Ports = {
     clock: { now: () => '2026-11-02T09:00:00.000Z' },
@@ -202,6 +204,8 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
       saveRoles: async () => 1,
     },
     planPeople: memoryPlanPeople(),
+    index,
+    indexWriter: index,
     planRoots: { first: async () => ({ roots: [], total: 0, filter: null, messages: [] }) },
     gateFallback: { find: async () => null, keep: async () => undefined },
     mirrors: { write: async (issueId, propertyKey, value) => void mirrors.push({ issueId, propertyKey, value }) },

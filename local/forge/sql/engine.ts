@@ -1,6 +1,7 @@
 import { allRows, firstRow, inTransaction, type SqliteDatabase, type SqliteValue } from '../storage/open-database';
 import { applyDdl, Catalog } from './ddl';
 import { addMysqlFunctions } from './functions';
+import { addInformationSchema, findInformationSchema } from './information-schema';
 import { toMysqlError } from './map-error';
 import { MysqlError, syntaxError, unsupported } from './mysql-error';
 import { nameColumns } from './name-columns';
@@ -67,6 +68,7 @@ export class SqlEngine {
   ) {
     database.exec('PRAGMA case_sensitive_like = ON; PRAGMA foreign_keys = OFF');
     addMysqlFunctions(database, now);
+    addInformationSchema(database);
     this.#catalog = new Catalog(database);
   }
 
@@ -108,7 +110,8 @@ export class SqlEngine {
     if (is(tokens[0], 'SHOW', 'DESCRIBE', 'DESC')) {
       return this.#catalog.show(tokens);
     }
-    return allRows(this.database, render(rewriteExpression(nameColumns(tokens))), [...parameters]).map(toResultRow);
+    const sql = render(rewriteExpression(nameColumns(findInformationSchema(tokens))));
+    return allRows(this.database, sql, [...parameters]).map(toResultRow);
   }
 
   #define(tokens: readonly Token[]): WriteResult {

@@ -13,6 +13,7 @@ const functionNames: Readonly<Record<string, string>> = {
   UNIX_TIMESTAMP: 'mysql_unix_timestamp',
   DATEDIFF: 'mysql_datediff',
   UUID: 'mysql_uuid',
+  DATABASE: 'mysql_database',
   LENGTH: 'octet_length',
   CHAR_LENGTH: 'length',
   CHARACTER_LENGTH: 'length',

@@ -1,4 +1,5 @@
 import type { Clock, IssuesForApp, JournalPort, RepairQueue, SettingsPort } from '../ports';
+import type { IndexReader, IndexWriter } from '../portfolio/ports';
 import type { ExportRecord } from '../../domain/journal/export-record';
 import type { RoleSettings } from '../../domain/role/roles';
 
@@ -19,6 +20,8 @@ export interface LifecyclePorts {
   readonly notices: NoticePort;
   readonly marks: MarkPort;
   readonly works: WorkIndexPort;
+  readonly index: IndexReader;
+  readonly indexWriter: IndexWriter;
 }
 
 /** Which launches have items whose work is done in an issue. May name one too many, never one too few. */
@@ -31,6 +34,7 @@ export interface WorkIndexPort {
 export interface MarkPort {
   /** What was last saved under the name; null for nothing. */
   find(name: string): Promise<string | null>;
+  /** A name has at most 35 characters, what is saved half a MiB. Nobody reads a half of it. */
   save(name: string, content: string): Promise<void>;
 }
 

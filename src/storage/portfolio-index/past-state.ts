@@ -1,0 +1,43 @@
+import type { PastState } from '../../domain/portfolio-index/indexed-issue';
+import { chunksBySize } from '../payload-limits';
+import type { SqlExecutor } from '../sql-executor';
+import { unpackState } from './packed-state';
+
+/** A state that ended, as it is kept: of one issue no two end at the same instant. */
+export interface PastRow {
+  readonly issueId: number;
+  readonly fromMs: number;
+  readonly untilMs: number;
+  readonly state: string;
+  /** The parent that the issue had in it and perhaps not after it: how whoever lay below that one then is found. */
+  readonly leftParentId: number | null;
+}
+
+export function pastState({ issueId, fromMs, untilMs, state }: Omit<PastRow, 'leftParentId'>): PastState {
+  return {
+    ...unpackState(state),
+    id: String(issueId),
+    fromAt: new Date(fromMs).toISOString(),
+    untilAt: new Date(untilMs).toISOString(),
+  };
+}
+
+/** What a row takes of a request beside its state. */
+const ROW_BYTES = 80;
+
+/** In their order; a row that is there already stays. */
+export async function insertPast(sql: SqlExecutor, rows: readonly PastRow[]): Promise<void> {
+  for (const some of chunksBySize(rows, ({ state }) => state.length + ROW_BYTES)) {
+    await sql.execute(
+      `INSERT INTO issue_past (issue_id, until_ms, from_ms, left_parent_id, state)
+       VALUES ${some.map(() => '(?, ?, ?, ?, ?)').join(', ')} ON DUPLICATE KEY UPDATE issue_id = VALUES(issue_id)`,
+      ...some.flatMap(({ issueId, untilMs, fromMs, leftParentId, state }) => [
+        issueId,
+        untilMs,
+        fromMs,
+        leftParentId,
+        state,
+      ]),
+    );
+  }
+}

@@ -1,0 +1,166 @@
+import * as z from 'zod/mini';
+import type { PastState } from '../../domain/portfolio-index/indexed-issue';
+import type { SqlExecutor } from '../sql-executor';
+import { closedStates } from './closed-states';
+import { idList } from './issue-id';
+import { issueColumns, issueRow, type IssueRow } from './issue-row';
+import { pastState, type PastRow } from './past-state';
+
+/** Ids of one IN list. */
+export const IDS_AT_ONCE = 4_000;
+
+/** The longest state that is told with its row; a longer one, of hundreds of links, is asked for by itself. */
+const SHORT_STATE = 300;
+/** Rows with the longest summaries and such states still fit an answer of 4 MiB. */
+const ROWS_AT_ONCE = 2_800;
+/** States of two thousand links each likewise. */
+const LONG_STATES_AT_ONCE = 100;
+
+const listedRow = z.extend(issueRow, { t: z.nullable(z.string()), p: z.optional(z.nullable(z.number())) });
+type ListedRow = z.infer<typeof listedRow>;
+const LISTED = issueColumns.replace('state AS t', `IF(LENGTH(state) > ${SHORT_STATE}, NULL, state) AS t`);
+
+/** The rows of those issues, in no order; at most `IDS_AT_ONCE` ids. */
+export async function rowsOf(sql: SqlExecutor, ids: readonly number[]): Promise<readonly IssueRow[]> {
+  const found: IssueRow[] = [];
+  for (let start = 0; start < ids.length; start += ROWS_AT_ONCE) {
+    const some = ids.slice(start, start + ROWS_AT_ONCE);
+    const rows = await sql.execute(`SELECT ${LISTED} FROM indexed_issue WHERE issue_id IN (${idList(some)})`);
+    found.push(...(await whole(sql, z.array(listedRow).parse(rows))));
+  }
+  return found;
+}
+
+/** The rows of the issues right below those, page by page. */
+export async function* rowsBelow(sql: SqlExecutor, parentIds: readonly number[]): AsyncGenerator<readonly IssueRow[]> {
+  let asked = parentIds.toSorted((a, b) => a - b);
+  let after = { parent: 0, issue: 0 };
+  while (asked.length > 0) {
+    const rows = z.array(listedRow).parse(
+      await sql.execute(
+        `SELECT ${LISTED}, parent_id AS p FROM indexed_issue
+         WHERE parent_id IN (${idList(asked)}) AND (parent_id > ? OR issue_id > ?) ORDER BY parent_id, issue_id LIMIT ?`,
+        after.parent,
+        after.issue,
+        ROWS_AT_ONCE,
+      ),
+    );
+    yield await whole(sql, rows);
+    const last = rows.at(-1);
+    if (rows.length < ROWS_AT_ONCE || !last) return;
+    after = { parent: last.p ?? 0, issue: last.i };
+    asked = asked.filter((id) => id >= after.parent);
+  }
+}
+
+const stateRow = z.object({ i: z.number(), t: z.string() });
+
+async function whole(sql: SqlExecutor, rows: readonly ListedRow[]): Promise<readonly IssueRow[]> {
+  const states = new Map<number, string>();
+  const long = rows.filter(({ t }) => t === null).map(({ i }) => i);
+  for (let start = 0; start < long.length; start += LONG_STATES_AT_ONCE) {
+    const some = long.slice(start, start + LONG_STATES_AT_ONCE);
+    const found = await sql.execute(
+      `SELECT issue_id AS i, state AS t FROM indexed_issue WHERE issue_id IN (${idList(some)})`,
+    );
+    for (const { i, t } of z.array(stateRow).parse(found)) states.set(i, t);
+  }
+  return rows.flatMap(({ i, u, s, h, t }) => {
+    const state = t ?? states.get(i);
+    return state === undefined ? [] : [{ i, u, s, h, t: state }];
+  });
+}
+
+const leftRow = z.object({ i: z.number() });
+
+/** Ids of issues that lay right below those at some time after an instant, and a few that always do. */
+export async function idsOnceBelow(
+  sql: SqlExecutor,
+  parentIds: readonly number[],
+  fromMs: number,
+): Promise<readonly number[]> {
+  const found: number[] = [];
+  for (let after = 0; ;) {
+    const rows = z.array(leftRow).parse(
+      await sql.execute(
+        `SELECT DISTINCT issue_id AS i FROM issue_past
+         WHERE left_parent_id IN (${idList(parentIds)}) AND until_ms > ? AND issue_id > ? ORDER BY issue_id LIMIT ?`,
+        fromMs,
+        after,
+        IDS_PER_ANSWER,
+      ),
+    );
+    for (const { i } of rows) found.push(i);
+    if (rows.length < IDS_PER_ANSWER) return found;
+    after = rows.at(-1)?.i ?? after;
+  }
+}
+
+const IDS_PER_ANSWER = 50_000;
+
+const pastRow = z.object({ i: z.number(), f: z.number(), u: z.number(), t: z.nullable(z.string()) });
+const closedRow = z.object({ i: z.number(), c: z.string(), t: z.string() });
+
+/** States of those issues that ended after an instant, also those that history doesn't have yet; in no order. */
+export async function pastOf(sql: SqlExecutor, ids: readonly number[], fromMs: number): Promise<readonly PastState[]> {
+  // What waits in a row moves on into the history, so it is read first: it is seen here, there, or in both.
+  const closed = z
+    .array(closedRow)
+    .parse(
+      await sql.execute(
+        `SELECT issue_id AS i, closed AS c, state AS t FROM indexed_issue WHERE issue_id IN (${idList(ids)}) AND closed IS NOT NULL`,
+      ),
+    );
+  const found = new Map<string, Omit<PastRow, 'leftParentId'>>();
+  const keep = (row: Omit<PastRow, 'leftParentId'>) => found.set(`${row.issueId}:${row.untilMs}`, row);
+  for (const { i, c, t } of closed) closedStates(i, c, t).forEach(keep);
+  for await (const rows of historyOf(sql, ids, fromMs)) rows.forEach(keep);
+  return [...found.values()].filter(({ untilMs }) => untilMs > fromMs).map(pastState);
+}
+
+async function* historyOf(
+  sql: SqlExecutor,
+  ids: readonly number[],
+  fromMs: number,
+): AsyncGenerator<readonly Omit<PastRow, 'leftParentId'>[]> {
+  let asked = ids.toSorted((a, b) => a - b);
+  let after = { issue: 0, until: 0 };
+  while (asked.length > 0) {
+    const rows = z.array(pastRow).parse(
+      await sql.execute(
+        `SELECT issue_id AS i, from_ms AS f, until_ms AS u, IF(LENGTH(state) > ${SHORT_STATE}, NULL, state) AS t FROM issue_past
+         WHERE issue_id IN (${idList(asked)}) AND until_ms > ? AND (issue_id > ? OR until_ms > ?)
+         ORDER BY issue_id, until_ms LIMIT ?`,
+        fromMs,
+        after.issue,
+        after.until,
+        PAST_ROWS_AT_ONCE,
+      ),
+    );
+    yield await wholePast(sql, rows);
+    const last = rows.at(-1);
+    if (rows.length < PAST_ROWS_AT_ONCE || !last) return;
+    after = { issue: last.i, until: last.u };
+    asked = asked.filter((id) => id >= after.issue);
+  }
+}
+
+/** Without summaries, so more of them fit. */
+const PAST_ROWS_AT_ONCE = 8_000;
+
+async function wholePast(sql: SqlExecutor, rows: readonly z.infer<typeof pastRow>[]) {
+  const whole: Omit<PastRow, 'leftParentId'>[] = [];
+  for (const { i, f, u, t } of rows) {
+    const row = { issueId: i, fromMs: f, untilMs: u };
+    if (t !== null) whole.push({ ...row, state: t });
+    else {
+      const found = await sql.execute(
+        'SELECT issue_id AS i, state AS t FROM issue_past WHERE issue_id = ? AND until_ms = ?',
+        i,
+        u,
+      );
+      for (const { t: state } of z.array(stateRow).parse(found)) whole.push({ ...row, state });
+    }
+  }
+  return whole;
+}
