@@ -8,6 +8,7 @@ import { forgeSqlSuite } from './forge-sql-suite';
 import { insightsSuite } from './insights-suite';
 import { journalSuite } from './journal-suite';
 import { kindsSuite } from './kinds-suite';
+import { markSuite } from './mark-suite';
 import { planPersonSuite } from './plan-person-suite';
 import { personalDataSuite, upkeepSuite } from './upkeep-suite';
 import { workIndexSuite } from './work-index-suite';
@@ -27,6 +28,7 @@ describe.each(engines())('on $name', (source) => {
   describe('journals read many at once', () => entryReaderSuite(() => host));
   describe('kinds of entities', kindsSuite);
   describe('claims', claimSuite);
+  describe('marks', markSuite);
   describe('drafts', draftSuite);
   describe('drafts of templates', templateDraftSuite);
   describe('settings', settingSuite);

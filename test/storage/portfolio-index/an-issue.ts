@@ -23,3 +23,6 @@ export const anIssue = (changed: Partial<IndexedIssue> & { readonly id: string }
 
 /** The instant of a day of November 2026, at eight. */
 export const on = (day: number): string => new Date(Date.UTC(2026, 10, day, 8)).toISOString();
+
+/** An instant that no reading reaches. */
+export const FAR = '2099-01-01T00:00:00.000Z';

@@ -3,11 +3,10 @@ import { forgeSql } from '../../../src/storage/forge-sql';
 import { createIndexReader } from '../../../src/storage/portfolio-index/create-index-reader';
 import { createIndexWriter } from '../../../src/storage/portfolio-index/create-index-writer';
 import type { ForgeSqlHost } from '../../support/forge-sql-host';
-import { anIssue, on } from './an-issue';
+import { anIssue, FAR, on } from './an-issue';
 
 const reader = createIndexReader(forgeSql);
 const writer = createIndexWriter(forgeSql);
-const FAR = '2099-01-01T00:00:00.000Z';
 const stored = async (id: string) => (await reader.find([id]))[0];
 const history = async (id: string, from = on(1)) => {
   const { past } = await reader.below({ rootIds: [id], links: [], until: FAR, most: 1_000, past: { from } });

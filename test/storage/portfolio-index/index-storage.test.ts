@@ -1,5 +1,7 @@
 import { connectForgeSql, type ForgeSqlHost } from '../../support/forge-sql-host';
 import { engines } from '../engines';
+import { indexBelowSuite } from './index-below-suite';
+import { indexHistorySuite } from './index-history-suite';
 import { indexRowsSuite } from './index-rows-suite';
 
 describe.each(engines())('the portfolio’s index on $name', (source) => {
@@ -7,9 +9,12 @@ describe.each(engines())('the portfolio’s index on $name', (source) => {
 
   beforeAll(() => source.start(), 90_000);
   afterAll(() => source.stop());
-  beforeEach(async () => {
+  const startOver = async () => {
     host = connectForgeSql(await source.create());
-  });
+  };
+  beforeEach(startOver);
 
   describe('rows', () => indexRowsSuite(() => host));
+  describe('history', () => indexHistorySuite(startOver));
+  describe('what lies below', indexBelowSuite);
 });
