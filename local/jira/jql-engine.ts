@@ -1,4 +1,4 @@
-import type { StoredIssue } from './state/model';
+import type { StoredFilter, StoredIssue } from './state/model';
 import type { IssueView, JiraState } from './state/store';
 
 /** What a query is answered against: the state, whose view of it, and when. */
@@ -12,6 +12,8 @@ export interface JqlContext {
   readonly canBrowse: (issue: StoredIssue) => boolean;
   /** The viewer may see the project (or its versions, components) at all: others answer as if they didn't exist. */
   readonly canSeeProject: (projectId: string) => boolean;
+  /** The viewer owns the filter, or it is shared with them. */
+  readonly canUseFilter: (filter: StoredFilter) => boolean;
 }
 
 export type JqlOutcome =

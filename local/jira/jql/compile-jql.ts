@@ -1,7 +1,7 @@
 import type { Query as JastQuery } from '@atlaskit/jql-ast';
 import type { JqlContext } from '../jql-engine';
 import { compileClause } from './compile-clause';
-import type { Problem } from './message';
+import { say, type Problem } from './message';
 import { compileOrder, type Sort } from './order';
 import { parseSyntax } from './parse-syntax';
 import type { Condition, IndexedProperty, Query } from './query';
@@ -25,12 +25,34 @@ export type Compilation =
   /** `syntax` is there where the query could be parsed. */
   | { readonly ok: false; readonly syntax: JastQuery | null; readonly problems: readonly Problem[] };
 
+const anything: Condition = { test: () => true };
+
+/** The query, with what it takes to compile the saved filters that it names; `above` are the ids of those that it is in itself. */
+function withFilters(query: Omit<Query, 'compileFilter'>, above: readonly string[] = []): Query {
+  return {
+    ...query,
+    compileFilter({ id, name: filterName, jql }, name, written) {
+      if (above.includes(id)) {
+        query.report(say.cyclicFilter(name, written, filterName));
+        return null;
+      }
+      const parsed = parseSyntax(jql);
+      if (!parsed.ok) {
+        query.report({ text: parsed.error, isMissingValue: false });
+        return null;
+      }
+      const { where } = parsed.query;
+      return where ? compileClause(where, withFilters({ ...query, source: jql }, [...above, id])) : anything;
+    },
+  };
+}
+
 /** Parses a query and compiles it for one viewer and one moment. Reports everything that is wrong with it, each thing once. */
 export function compileJql(jql: string, context: JqlContext, options: CompileOptions = {}): Compilation {
   const parsed = parseSyntax(jql);
   if (!parsed.ok) return { ok: false, syntax: null, problems: [{ text: parsed.error, isMissingValue: false }] };
   const problems = new Map<string, Problem>();
-  const query: Query = {
+  const query = withFilters({
     source: jql,
     context,
     time: {
@@ -40,7 +62,7 @@ export function compileJql(jql: string, context: JqlContext, options: CompileOpt
     },
     indexed: options.indexed ?? null,
     report: (problem) => void problems.set(problem.text, problem),
-  };
+  });
   const { where, orderBy } = parsed.query;
   const condition = where ? compileClause(where, query) : null;
   const sort = compileOrder(orderBy ?? undefined, query);

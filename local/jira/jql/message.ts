@@ -40,6 +40,10 @@ export const say = {
     problem(
       `The value '${value}' for field '${field}' is invalid. Please specify a positive duration format; for example: '1h 30m', '2d'.`,
     ),
+  cyclicFilter: (field: string, value: string, filter: string) =>
+    problem(
+      `Field '${field}' with value '${value}' matches filter '${filter}' and causes a cyclical reference, this query can not be executed and should be edited.`,
+    ),
   noFunction: (call: string) => problem(`Unable to find JQL function '${call}'.`),
   arguments: (name: string, least: number, most: number, given: number) =>
     problem(

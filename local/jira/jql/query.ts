@@ -1,5 +1,5 @@
 import type { JqlContext } from '../jql-engine';
-import type { StoredIssue } from '../state/model';
+import type { StoredFilter, StoredIssue } from '../state/model';
 import type { Problem } from './message';
 import type { QueryTime } from './moment';
 
@@ -22,6 +22,8 @@ export interface Query {
   readonly time: QueryTime;
   /** What apps have indexed; null: any path of any property can be searched. */
   readonly indexed: readonly IndexedProperty[] | null;
+  /** What a saved filter restricts, as part of this query. Null when something is wrong with it, which has then been reported. */
+  compileFilter(filter: StoredFilter, name: string, written: string): Condition | null;
   report(problem: Problem): void;
 }
 

@@ -1,4 +1,5 @@
 import type { JqlContext } from '../jql-engine';
+import { canUseFilter } from '../permissions/visible-filters';
 import type { IssueView } from '../state/store';
 import { JiraError } from './jira-error';
 import type { Call } from './operation';
@@ -12,6 +13,7 @@ export function jqlContext(call: Call, issues: IssueView = call.store.searchable
     viewer: { accountId: viewer.user?.id ?? null, timeZone: viewer.timeZone },
     now: new Date(call.nowMs),
     canBrowse: permissions.canBrowse,
+    canUseFilter: (filter) => canUseFilter(call, filter),
     canSeeProject(projectId) {
       const project = store.projects.get(projectId);
       return project !== undefined && permissions.canSeeProject(project);

@@ -159,6 +159,7 @@ test.each([...store.filters.values()])('the saved filter $name finds something f
     viewer: { accountId: ownerId, timeZone: viewer.timeZone },
     now: new Date(`${TODAY}T09:00:00Z`),
     canBrowse,
+    canUseFilter: () => false,
     canSeeProject: (id) => [...store.projects.values()].some((project) => project.id === id && canSeeProject(project)),
   });
   expect(outcome.ok && outcome.issueIds.length).toBeGreaterThan(2);

@@ -208,6 +208,7 @@ test('keeps fields, people, versions, sprints, custom fields, comments and histo
     now: new Date('2026-01-01'),
     canBrowse: permissions.canBrowse,
     canSeeProject: () => true,
+    canUseFilter: () => true,
   };
   for (const jql of [
     'assignee = currentUser()',

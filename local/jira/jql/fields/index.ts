@@ -3,6 +3,7 @@ import { fold, type Query } from '../query';
 import { classFields } from './class-fields';
 import { findCustomField } from './custom-fields';
 import type { Field, FieldMaker } from './field';
+import { filterFields } from './filter-field';
 import { peopleFields } from './people-fields';
 import { findPropertyAlias, propertyField } from './property-field';
 import { relationFields } from './relation-fields';
@@ -13,6 +14,7 @@ import { timeFields } from './time-fields';
 const system = new Map<string, FieldMaker>(
   Object.entries({
     ...classFields,
+    ...filterFields,
     ...peopleFields,
     ...releaseFields,
     ...relationFields,
@@ -24,10 +26,6 @@ const system = new Map<string, FieldMaker>(
 /** Fields that Jira Cloud searches and the embedded Jira doesn't keep. */
 const NOT_MODELLED = new Set([
   'attachments',
-  'filter',
-  'savedfilter',
-  'request',
-  'searchrequest',
   'lastviewed',
   'voter',
   'votes',

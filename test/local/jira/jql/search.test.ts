@@ -1,4 +1,5 @@
 import { createJqlEngine } from '../../../../local/jira/jql/engine';
+import type { Change } from '../../../../local/jira/state/model';
 import { ANN, BOB, smallSite } from './small-site';
 
 const { as, store } = smallSite();
@@ -198,4 +199,49 @@ test('a query without a restriction says so', () => {
 
 test('matching looks at the given issues only', () => {
   expect(engine.match('project = PAY', [1, 3, 5, 99], as(ANN))).toMatchObject({ ok: true, issueIds: [3, 1] });
+});
+
+describe('saved filters', () => {
+  const saved = (id: string, name: string, jql: string, ownerId = ANN): Change => ({
+    put: 'filters',
+    record: { id, name, description: '', ownerId, jql, shares: [], favouriteOf: [] },
+  });
+  beforeAll(() => {
+    store.load([
+      saved('31', 'Bugs of Payments', 'project = PAY AND type = Bug ORDER BY created'),
+      saved('32', 'Bugs and epics', 'filter = 31 OR type = Epic AND project = PAY'),
+      saved('33', 'Round', 'filter = 34'),
+      saved('34', 'And round', 'filter = "Round"'),
+      saved('35', 'Out of date', 'project = GONE'),
+      saved('36', 'All of it', 'ORDER BY key'),
+    ]);
+  });
+
+  test.each([
+    ['filter = 31', 'PAY-3'],
+    ['filter = "bugs of payments"', 'PAY-3'],
+    ['filter in (31, "Bugs and epics") ORDER BY key', 'PAY-1 PAY-3'],
+    ['filter != 31 AND project = PAY', 'PAY-4 PAY-2 PAY-1'],
+    ['filter = 36 AND type = Bug', 'PAY-3'],
+  ])('%s', (jql, expected) => {
+    expect(find(jql)).toEqual(keys(expected));
+  });
+
+  test.each([
+    ['filter = 99', "A value with ID '99' does not exist for the field 'filter'."],
+    ['filter = Nothing', "The value 'Nothing' does not exist for the field 'filter'."],
+    ['filter = 35', "The value 'GONE' does not exist for the field 'project'."],
+    ['filter is EMPTY', "The field 'filter' does not support searching for EMPTY values."],
+    [
+      'filter = 33',
+      "Field 'filter' with value 'Round' matches filter 'Round' and causes a cyclical reference, this query can not be executed and should be edited.",
+    ],
+  ])('%s is refused', (jql, message) => {
+    expect(engine.search(jql, as(ANN))).toEqual({ ok: false, errors: [message] });
+  });
+
+  test('a filter of somebody else is as if it were not there', () => {
+    const outcome = engine.search('filter = 31', as(BOB));
+    expect(outcome).toEqual({ ok: false, errors: ["A value with ID '31' does not exist for the field 'filter'."] });
+  });
 });

@@ -232,6 +232,7 @@ export function smallSite() {
     now: NOW,
     canBrowse: (issue) => accountId === ANN || (issue.projectId === '100' && issue.securityLevelId === null),
     canSeeProject: (id) => accountId === ANN || id === '100',
+    canUseFilter: ({ ownerId, shares }) => ownerId === accountId || shares.length > 0,
   });
   return { store, as };
 }
