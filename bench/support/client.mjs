@@ -10,7 +10,8 @@ export function createClient(origin) {
       headers: { ...headers, ...(cookie && { cookie }) },
     });
     if (!response.ok) throw new Error(`${address}: ${response.status} ${await response.text()}`);
-    return { response, value: await response.json() };
+    const text = await response.text();
+    return { response, value: text === '' ? undefined : JSON.parse(text) };
   }
 
   async function cookieOf(accountId) {
@@ -42,6 +43,9 @@ export function createClient(origin) {
 
   return {
     call,
+    meter: async () => (await ask(null, '/_host/meter')).value,
+    /** What time it is on the host; with an instant, what time it is to be. */
+    clock: async (now) => (await ask(null, '/_host/clock', now && { now: now.toISOString() })).value.now,
     /** Jira's own REST, as that person. */
     jira: async (accountId, address, body) => (await ask(accountId, `/rest/api/3/${address}`, body)).value,
   };

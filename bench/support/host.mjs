@@ -7,11 +7,12 @@ import path from 'node:path';
 const READY = /is ready after/;
 const START_TIMEOUT_MS = 300_000;
 
-/** The local host with the demo company, in a process and a data folder of its own. */
-export async function startHost(root) {
+/** The local host with the demo company, or what its options ask for, in a process and a data folder of its own. */
+export async function startHost(root, options = []) {
   const port = await freePortPair();
   const dataDir = mkdtempSync(path.join(tmpdir(), 'gantry-bench-'));
-  const child = spawn(process.execPath, ['local/start.mjs', '--port', String(port), '--data', dataDir], { cwd: root });
+  const argv = ['local/start.mjs', '--port', String(port), '--data', dataDir, ...options];
+  const child = spawn(process.execPath, argv, { cwd: root });
   let output = '';
   await new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`The host did not start in time.\n${output}`)), START_TIMEOUT_MS);
@@ -27,6 +28,7 @@ export async function startHost(root) {
   });
   child.removeAllListeners('exit');
   return {
+    pid: child.pid,
     origin: `http://localhost:${port}`,
     frameOrigin: `http://localhost:${port + 1}`,
     async close() {
