@@ -1,23 +1,28 @@
-/** A range of issue ids, the first not included, the last included; '' is open. */
-export interface IdRange {
+/** Part of a project, by the order of keys: behind one issue, up to another, with it; '' is open. */
+export interface KeyRange {
   readonly after: string;
   readonly upTo: string;
-  /** What is indexed of it, by rising id. */
+  /** What is indexed of it, in that order. */
   readonly ids: readonly string[];
 }
 
-/** Below this a range is compared id by id: more counting would cost more than that. */
-const COMPARED_AT_ONCE = 100;
+/** So many neighbours in the middle of a range, never its last: that would leave nothing behind it. */
+export function middleOf({ ids }: KeyRange, count: number): readonly string[] {
+  const first = Math.max(0, Math.floor((ids.length - 1 - count) / 2));
+  return ids.slice(first, Math.min(first + count, ids.length - 1));
+}
 
-/** The halves of a range of which the number of issues differs; null where it is small enough to be compared itself. */
-export function halvesOf({ after, upTo, ids }: IdRange, counted: number): readonly [IdRange, IdRange] | null {
-  const middle = ids[Math.floor(ids.length / 2) - 1];
-  if (Math.max(ids.length, counted) <= COMPARED_AT_ONCE || middle === undefined) return null;
-  const half = Math.floor(ids.length / 2);
+/** The range up to one of its issues, and the rest. */
+export function splitAt({ after, upTo, ids }: KeyRange, id: string): readonly [KeyRange, KeyRange] {
+  const at = ids.indexOf(id) + 1;
   return [
-    { after, upTo: middle, ids: ids.slice(0, half) },
-    { after: middle, upTo, ids: ids.slice(half) },
+    { after, upTo: id, ids: ids.slice(0, at) },
+    { after: id, upTo, ids: ids.slice(at) },
   ];
+}
+
+export function without(range: KeyRange, gone: readonly string[]): KeyRange {
+  return { ...range, ids: range.ids.filter((id) => !gone.includes(id)) };
 }
 
 /** Ids that one of the two lists lacks: to be read again. */

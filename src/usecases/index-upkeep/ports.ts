@@ -12,11 +12,6 @@ export interface Charged<Found> {
   readonly requests: number;
 }
 
-export interface IssuePage {
-  readonly issues: readonly IndexedIssue[];
-  readonly isLast: boolean;
-}
-
 /** A field of the site that a plan may name. */
 export interface FieldOfSite extends IndexedField {
   readonly name: string;
@@ -29,29 +24,32 @@ export interface FieldOfSite extends IndexedField {
 export interface IndexSource {
   names(): Promise<Charged<IndexNames>>;
   fields(): Promise<Charged<readonly FieldOfSite[]>>;
-  /** Up to 100 issues of a project with ids after one, by rising id; those alone that have a value in one of `having`, where they are given. */
+  /**
+   * Up to 100 issues of a project in the order of their keys, those behind an issue, '' for all; those alone that have a value in one of
+   * `having`, where they are given. None are behind an issue that isn't there or in another project, and Jira doesn't say so.
+   */
   pageOfProject(page: {
     readonly projectId: string;
     readonly after: string;
-    readonly fieldIds: readonly string[];
+    readonly fields: readonly IndexedField[];
     readonly having?: readonly string[];
-  }): Promise<Charged<IssuePage>>;
+  }): Promise<Charged<readonly IndexedIssue[]>>;
   /** Issues that were updated in the last minutes, the longest ago first; `next` leads to the following hundred. */
   updatedInLast(page: {
     readonly minutes: number;
-    readonly fieldIds: readonly string[];
+    readonly fields: readonly IndexedField[];
     readonly token: string | null;
   }): Promise<Charged<{ readonly issues: readonly IndexedIssue[]; readonly next: string | null }>>;
   /** At most 100; those that the app can't see are left out. Never behind, as a search may be. */
-  byIds(issueIds: readonly string[], fieldIds: readonly string[]): Promise<Charged<readonly IndexedIssue[]>>;
-  /** How many issues a project has, of them all or of those without a security level, with ids after one up to and with another. */
+  byIds(issueIds: readonly string[], fields: readonly IndexedField[]): Promise<Charged<readonly IndexedIssue[]>>;
+  /** How many issues a project has, of all or of those without a security level: by key, behind one issue and up to another, with it. */
   count(of: {
     readonly projectId: string;
     readonly open?: true;
     readonly after?: string;
     readonly upTo?: string;
   }): Promise<Charged<number>>;
-  /** Ids of a project's issues between two, by rising id. */
+  /** Ids of those issues. */
   idsBetween(of: {
     readonly projectId: string;
     readonly after: string;

@@ -1,0 +1,121 @@
+import { differing, middleOf, splitAt, without, type KeyRange } from '../../domain/portfolio-index/narrow-down';
+import { SHARE_FOR_BUILDING } from '../../domain/portfolio-index/points-hour';
+import { indexMarks, readMark, saveMark } from './index-marks';
+import { indexedProject } from './indexed-project';
+import type { IndexRun, StepOutcome } from './index-run';
+import { atTheStart, savePass } from './start-pass';
+
+/** Two counts, and some halving where they differ. */
+const POINTS_PER_PROJECT = 150;
+
+/** Below this a range is compared issue by issue: more counting would cost more than that. */
+const COMPARED_AT_ONCE = 100;
+
+/** Neighbours in the middle of a range, of which one at least should still be there. */
+const CANDIDATES = 4;
+
+/** A project that differs in more than this is read as a whole: that costs no more. */
+const MOST_REPAIRED = 500;
+
+/**
+ * Compares one project with Jira, by counting alone: once a day each, and at once one that a view found to differ. It finds deleted issues
+ * of which no event told, issues that the app may no longer browse or may again, and changed classes; where the numbers of a project
+ * differ, halving finds the issues at a few points. Those are read again.
+ */
+export async function checkProjects(run: IndexRun): Promise<StepOutcome> {
+  const { marks, spending, index, clock } = run;
+  if (run.built === null || run.pass !== null || spending.left(SHARE_FOR_BUILDING) < POINTS_PER_PROJECT) return 'idle';
+  const suspects = (await readMark(marks, indexMarks.suspects))?.projectIds ?? [];
+  const [suspect] = suspects;
+  if (suspect !== undefined) {
+    await checkProject(run, suspect);
+    await saveMark(marks, indexMarks.suspects, { projectIds: suspects.slice(1) });
+    return 'worked';
+  }
+  const on = clock.now().slice(0, 10);
+  const last = await readMark(marks, indexMarks.lastCheck);
+  if (last?.on === on) return 'idle';
+  const begun = await readMark(marks, indexMarks.check);
+  const check = begun?.on === on ? begun : { on, projectId: '', projects: 0, repaired: 0 };
+  const projectIds = Object.keys((await index.names()).projects).sort((a, b) => Number(a) - Number(b));
+  const projectId = projectIds.find((id) => Number(id) > Number(check.projectId));
+  if (projectId === undefined) {
+    const { projects, repaired } = check;
+    await saveMark(marks, indexMarks.lastCheck, { at: clock.now(), on, projects, repaired });
+    return 'worked';
+  }
+  const repaired = await checkProject(run, projectId);
+  const { projects } = check;
+  await saveMark(marks, indexMarks.check, {
+    on,
+    projectId,
+    projects: projects + 1,
+    repaired: check.repaired + repaired,
+  });
+  return 'worked';
+}
+
+/** Asks for those of a project's issues to be read again that differ, or for the whole of it; answers how many. */
+async function checkProject(run: IndexRun, projectId: string): Promise<number> {
+  const { index, indexSource, indexWriter, spending, clock } = run;
+  const [indexed] = await index.counts([projectId]);
+  const { open: ownOpen, secured } = indexed ?? { open: 0, secured: 0 };
+  const total = await spending.pay(() => indexSource.count({ projectId }));
+  const open = await spending.pay(() => indexSource.count({ projectId, open: true }));
+  if (total === ownOpen + secured && open === ownOpen) return 0;
+  const found =
+    total === ownOpen + secured || Math.abs(total - ownOpen - secured) > MOST_REPAIRED
+      ? null
+      : await narrowDown(run, projectId, { after: '', upTo: '', ids: await idsByKey(run, projectId) }, total);
+  if (found === null || found.length > MOST_REPAIRED) {
+    await readWhole(run, projectId);
+    return total;
+  }
+  if (found.length > 0) await indexWriter.markDirty(found, clock.now());
+  return found.length;
+}
+
+async function narrowDown(
+  run: IndexRun,
+  projectId: string,
+  range: KeyRange,
+  counted: number,
+): Promise<readonly string[]> {
+  const { indexSource, spending } = run;
+  if (counted === range.ids.length) return [];
+  if (Math.max(range.ids.length, counted) <= COMPARED_AT_ONCE || range.ids.length < CANDIDATES) {
+    const { after, upTo, ids } = range;
+    return differing(ids, await spending.pay(() => indexSource.idsBetween({ projectId, after, upTo })));
+  }
+  const candidates = middleOf(range, CANDIDATES);
+  const there = await spending.pay(() => indexSource.byIds(candidates, []));
+  // Behind an issue that isn't there any more Jira counts none.
+  const upTo = candidates.find((id) => there.some((issue) => issue.id === id && issue.projectId === projectId));
+  if (upTo === undefined)
+    return [...candidates, ...(await narrowDown(run, projectId, without(range, candidates), counted))];
+  const [lower, upper] = splitAt(range, upTo);
+  const below = await spending.pay(() => indexSource.count({ projectId, after: lower.after, upTo }));
+  return [
+    ...(await narrowDown(run, projectId, lower, below)),
+    ...(await narrowDown(run, projectId, upper, counted - below)),
+  ];
+}
+
+const idsByKey = async (run: IndexRun, projectId: string): Promise<readonly string[]> =>
+  (await indexedProject(run, projectId)).issues.map(({ id }) => id);
+
+async function readWhole(run: IndexRun, projectId: string): Promise<void> {
+  const fields = [...(run.built?.fields ?? [])];
+  const what = { kind: 'project' as const, fields, having: [], only: projectId };
+  await savePass(run, { ...what, startedAt: run.clock.now(), ...atTheStart });
+}
+
+/** Asks for projects to be compared with Jira soon: a view counted other numbers of issues in them than the index has. */
+export async function suspectProjects(
+  { marks }: Pick<IndexRun, 'marks'>,
+  projectIds: readonly string[],
+): Promise<void> {
+  const already = (await readMark(marks, indexMarks.suspects))?.projectIds ?? [];
+  const all = [...new Set([...already, ...projectIds])].slice(0, 1000);
+  if (all.length > already.length) await saveMark(marks, indexMarks.suspects, { projectIds: all });
+}

@@ -1,0 +1,62 @@
+import { pastStates, type PastChange } from '../../domain/portfolio-index/past-states';
+import { SHARE_FOR_BUILDING } from '../../domain/portfolio-index/points-hour';
+import type { IndexRun, StepOutcome } from './index-run';
+import { indexMarks, readMark, saveMark } from './index-marks';
+import { keptSince } from './kept-since';
+
+const ISSUES_AT_ONCE = 100;
+const DAY_MS = 86_400_000;
+
+/**
+ * Where the settings ask for it: reads the changelogs of a hundred issues and keeps the states that they were in before the index was
+ * built. When all are through, earlier days can be read.
+ */
+export async function seedHistory(run: IndexRun): Promise<StepOutcome> {
+  const { marks, clock, index, indexWriter, spending } = run;
+  const { built } = run;
+  if (built === null || run.pass !== null) return 'idle';
+  const { historyDays, seedHistory: isWanted } = (await run.settings.roles()).settings.index;
+  const kept = await readMark(marks, indexMarks.seed);
+  if (!isWanted || kept?.isDone || spending.left(SHARE_FOR_BUILDING) < ISSUES_AT_ONCE) return 'idle';
+  const projectIds = (await indexWriter.projectIds()).toSorted((a, b) => Number(a) - Number(b));
+  const seed = kept ?? {
+    from: new Date(Date.parse(clock.now()) - historyDays * DAY_MS).toISOString(),
+    ...{ projectId: '', after: '', read: 0, isDone: false },
+    total: (await index.counts(projectIds)).reduce((sum, { open, secured }) => sum + open + secured, 0),
+  };
+  const projectId = projectIds.find((id) => Number(id) >= Number(seed.projectId));
+  if (projectId === undefined) {
+    run.built = { ...built, historySince: keptSince(seed.from, historyDays, clock.now()) };
+    await saveMark(marks, indexMarks.built, run.built);
+    await saveMark(marks, indexMarks.seed, { ...seed, isDone: true });
+    return 'worked';
+  }
+  const ids = await indexWriter.idsAfter(projectId, projectId === seed.projectId ? seed.after : '', ISSUES_AT_ONCE);
+  await seedIssues(run, ids, seed.from);
+  const last = ids.at(-1);
+  const place =
+    ids.length < ISSUES_AT_ONCE || last === undefined
+      ? { projectId: String(Number(projectId) + 1), after: '' }
+      : { projectId, after: last };
+  await saveMark(marks, indexMarks.seed, { ...seed, ...place, read: seed.read + ids.length });
+  return 'worked';
+}
+
+async function seedIssues(run: IndexRun, issueIds: readonly string[], from: string): Promise<void> {
+  if (issueIds.length === 0) return;
+  const changes = new Map<string, PastChange[]>();
+  let token: string | null = null;
+  do {
+    const asked: string | null = token;
+    const page: Awaited<ReturnType<IndexRun['indexSource']['changes']>>['found'] = await run.spending.pay(() =>
+      run.indexSource.changes(issueIds, run.built?.fields ?? [], asked),
+    );
+    for (const change of page.changes) {
+      changes.set(change.issueId, [...(changes.get(change.issueId) ?? []), change]);
+    }
+    token = page.next === asked ? null : page.next;
+  } while (token !== null);
+  const issues = await run.index.find(issueIds);
+  const states = issues.flatMap((issue) => pastStates(issue, changes.get(issue.id) ?? [], from));
+  if (states.length > 0) await run.indexWriter.putPast(states);
+}

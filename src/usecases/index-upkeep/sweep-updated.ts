@@ -1,0 +1,38 @@
+import { fieldsOf, type IndexRun, type StepOutcome } from './index-run';
+import { indexMarks, readMark, saveMark } from './index-marks';
+import { readUpdated } from './read-updated';
+
+/** A little less than the schedule's five minutes, which don't come to the second. */
+const BETWEEN_MS = 4.5 * 60_000;
+
+/** As far back as Jira's search may lag behind, and more than an event is late. */
+const OVERLAP_MINUTES = 5;
+
+/** Reads what was updated since the last sweep: whatever events were lost, late or out of order, the index is right after it. */
+export async function sweepUpdated(run: IndexRun): Promise<StepOutcome> {
+  const { clock, marks, spending } = run;
+  const swept = await readMark(marks, indexMarks.swept);
+  const now = clock.now();
+  if (swept === null || Math.abs(Date.parse(now) - Date.parse(swept.triedAt)) < BETWEEN_MS) return 'idle';
+  if (spending.left() <= 0) return 'idle';
+  const isWhole = await readUpdated(run, {
+    fields: fieldsOf(run),
+    since: swept.at,
+    overlapMinutes: OVERLAP_MINUTES,
+    spending,
+    mayGoOn: () => spending.left() > 0,
+    async saveUpTo(at) {
+      await saveMark(marks, indexMarks.swept, { at, triedAt: swept.triedAt });
+    },
+  });
+  if (!isWhole) return 'idle';
+  await saveMark(marks, indexMarks.swept, { at: now, triedAt: now });
+  await advanceUpTo(run, now);
+  return 'worked';
+}
+
+/** A view may have brought it farther meanwhile. */
+async function advanceUpTo({ marks }: IndexRun, at: string): Promise<void> {
+  const upTo = await readMark(marks, indexMarks.upTo);
+  if (upTo !== null && upTo.at < at) await saveMark(marks, indexMarks.upTo, { at });
+}
