@@ -1,9 +1,11 @@
 import { jobQueue } from './events/job-queue';
 import { accountReport } from './jira/account-report';
+import { indexSource } from './jira/index-source';
 import { issuesForApp } from './jira/issues-for-app';
 import { itemIssues } from './jira/item-issues';
 import { launchIssues } from './jira/launch-issues';
 import { livePlan } from './jira/live-plan';
+import { projectAccess } from './jira/project-access';
 import { roadmapIssues } from './jira/roadmap-issues';
 import { noticesForApp } from './jira/notices-for-app';
 import { viewerAccess } from './jira/viewer-access';
@@ -15,6 +17,7 @@ import { viewerMirrors } from './jira/viewer-mirrors';
 import { viewerPeople } from './jira/viewer-people';
 import { viewerPlanRoots } from './jira/viewer-plan-roots';
 import { viewerProjects } from './jira/viewer-projects';
+import { viewerSight } from './jira/viewer-sight';
 import { viewerWorks } from './jira/viewer-works';
 import { viewerVersions } from './jira/viewer-versions';
 import { createStorage } from './storage/create-storage';
@@ -51,6 +54,10 @@ export const ports: Ports = {
   planPeople: storage.planPeople,
   index: storage.index,
   indexWriter: storage.indexWriter,
+  indexSource,
+  sight: viewerSight,
+  projectAccess,
+  marks: storage.marks,
   planRoots: viewerPlanRoots,
   gateFallback,
   insights: storage.insights,

@@ -32,6 +32,8 @@ interface Gathering {
   readonly fields: PlanFields;
   readonly until: number;
   readonly missing: Set<string>;
+  points: number;
+  requests: number;
 }
 
 /**
@@ -48,6 +50,8 @@ export const livePlan: PlanSource = {
       fields: { points: pointsField, start: startField, team: teamField },
       until: Date.parse(until),
       missing: new Set(),
+      points: 0,
+      requests: 0,
     };
     const rootIds = await searchRoots(await rootsJqlOf(roots), gathering);
     let generation = rootIds;
@@ -59,7 +63,7 @@ export const livePlan: PlanSource = {
       ]);
       generation = grown.flat();
     }
-    return { rootIds, issues: [...gathering.found.values()], missing: [...gathering.missing] };
+    return { rootIds, issues: [...gathering.found.values()], missing: [...gathering.missing], points: gathering.points, requests: gathering.requests };
   },
 };
 
@@ -89,6 +93,7 @@ async function search(jql: string, gathering: Gathering): Promise<readonly strin
       page,
       'read the plan’s issues',
     );
+    charge(gathering, found.issues.length);
     added.push(...keep(found.issues, gathering));
     nextPageToken = found.nextPageToken;
     if (nextPageToken !== undefined && tokens.has(nextPageToken)) {
@@ -105,7 +110,13 @@ async function fetchIssues(ids: readonly string[], gathering: Gathering): Promis
   if (!mayGoOn(gathering)) return [];
   const wanted = { issueIdsOrKeys: ids, fields: planFieldNames(gathering.fields) };
   const found = await bulkFetch(wanted, page, 'read the plan’s linked issues');
+  charge(gathering, found.issues.length);
   return keep(found.issues, gathering);
+}
+
+function charge(gathering: Gathering, issues: number): void {
+  gathering.points += 1 + issues;
+  gathering.requests += 1;
 }
 
 function keep(issues: readonly PlanIssue[], { found, fields }: Gathering): readonly string[] {

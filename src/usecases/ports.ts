@@ -5,9 +5,10 @@ import type { InsightStore, LinkedIssuePort } from './insight-ports';
 import type { VersionPort } from './launch-versions/ports';
 import type { LaunchIssueSource, NudgePort, ViewerMessages } from './launch-page/ports';
 import type { WorkPort } from './launch-work/ports';
-import type { AbsencePort, ExportPort, GateFallbackPort, RestorePort } from './lifecycle/ports';
+import type { IndexSource } from './index-upkeep/ports';
+import type { AbsencePort, ExportPort, GateFallbackPort, MarkPort, RestorePort } from './lifecycle/ports';
 import type { PlanPersonPort, PlanRootsPort } from './plans/ports';
-import type { IndexReader, IndexWriter } from './portfolio/ports';
+import type { IndexReader, IndexWriter, ProjectAccessPort, SightPort } from './portfolio/ports';
 import type { RoadmapIssueSource } from './roadmap-issue-source';
 import type { EntityKind, IssueEntityKind } from '../domain/journal/entity-id';
 import type { JournalEntry } from '../domain/journal/entry';
@@ -41,6 +42,10 @@ export interface Ports {
   readonly planPeople: PlanPersonPort;
   readonly index: IndexReader;
   readonly indexWriter: IndexWriter;
+  readonly indexSource: IndexSource;
+  readonly sight: SightPort;
+  readonly projectAccess: ProjectAccessPort;
+  readonly marks: MarkPort;
   readonly planRoots: PlanRootsPort;
   readonly gateFallback: GateFallbackPort;
   readonly insights: InsightStore;
@@ -144,6 +149,9 @@ export interface PlanReading {
   readonly rootIds: readonly string[];
   readonly issues: readonly IssueFacts[];
   readonly missing: readonly string[];
+  /** What Jira charged for it, by its price list. */
+  readonly points: number;
+  readonly requests: number;
 }
 
 /** A plan's issues straight from Jira, as the viewer: for plans of up to 5,000 issues, as long as the index can't answer. */

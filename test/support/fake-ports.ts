@@ -2,6 +2,8 @@ import type { IssueHead } from '../../src/contract/person';
 import type { JournalEntry } from '../../src/domain/journal/entry';
 import { foldEntries } from '../../src/domain/journal/fold';
 import { initialRoleSettings } from '../../src/domain/role/roles';
+import type { IndexSource } from '../../src/usecases/index-upkeep/ports';
+import type { MarkPort } from '../../src/usecases/lifecycle/ports';
 import { AppError } from '../../src/usecases/app-error';
 import type {
   Draft,
@@ -73,6 +75,26 @@ export function memoryJournal(): JournalPort & { readonly all: readonly JournalE
     },
   };
 }
+
+export function memoryMarks(): MarkPort {
+  const kept = new Map<string, string>();
+  return {
+    find: async (name) => kept.get(name) ?? null,
+    save: async (name, content) => void kept.set(name, content),
+  };
+}
+
+const notAsked = () => Promise.reject(new Error('A test that has the index read from Jira brings its own source.'));
+const noIndexSource: IndexSource = {
+  names: notAsked,
+  fields: notAsked,
+  pageOfProject: notAsked,
+  updatedInLast: notAsked,
+  byIds: notAsked,
+  count: notAsked,
+  idsBetween: notAsked,
+  changes: notAsked,
+};
 
 function memoryTemplateDrafts(): TemplateDraftPort {
   const drafts = new Map<string, StoredTemplateDraft>();
@@ -147,7 +169,7 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
         priorities: [],
         filters: [],
       }),
-      read: async () => ({ rootIds: [], issues: [], missing: [] }),
+      read: async () => ({ rootIds: [], issues: [], missing: [], points: 0, requests: 0 }),
     },
     roadmapIssues: {
       read: async () => ({ issues: [], people: [], missing: [] }),
@@ -206,6 +228,20 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
     planPeople: memoryPlanPeople(),
     index,
     indexWriter: index,
+    indexSource: noIndexSource,
+    sight: {
+      roots: async () => ({ ids: [], isComplete: true }),
+      find: async () => ({ ids: [], isComplete: true }),
+      countEach: async (queries) => queries.map(() => 0),
+      projects: async () => new Set(),
+      visible: async () => new Set(),
+    },
+    projectAccess: {
+      browsable: async () => new Set(),
+      schemes: async () => new Map(),
+      browseGrant: async () => null,
+    },
+    marks: memoryMarks(),
     planRoots: { first: async () => ({ roots: [], total: 0, filter: null, messages: [] }) },
     gateFallback: { find: async () => null, keep: async () => undefined },
     mirrors: { write: async (issueId, propertyKey, value) => void mirrors.push({ issueId, propertyKey, value }) },

@@ -2,6 +2,7 @@ import type { PortfolioView, PlanVocabulary } from '../../contract/portfolio';
 import type { PlanQuery } from '../../domain/plan/plan-document';
 import { AppError } from '../app-error';
 import type { PlanSource } from '../ports';
+import type { Meter } from './ports';
 import { QUERY_PATH } from '../refused-roots';
 
 /** Jira's own names of the fields for points (company-managed, team-managed), for the start date and for the team. */
@@ -17,8 +18,9 @@ export type ChosenFields = PortfolioView['fields'];
  * @throws AppError `invalid-input` where it names a field or a link type that the site doesn't have: they would leave work out in
  * silence, and the reading would still call itself whole
  */
-export async function planFields(plans: PlanSource, query: PlanQuery): Promise<ChosenFields> {
+export async function planFields(plans: PlanSource, query: PlanQuery, meter: Meter): Promise<ChosenFields> {
   const vocabulary = await plans.vocabulary();
+  meter.add(2, 2);
   const problems = [...unknownLinks(query, vocabulary), ...unknownFields(query, vocabulary)];
   if (problems.length > 0) {
     const sentences = problems.map(({ message }) => message).join(' ');

@@ -1,4 +1,5 @@
 import type { IndexedIssue, IndexNames, PastState } from '../../domain/portfolio-index/indexed-issue';
+import type { PlanRoots } from '../../domain/plan/plan-document';
 
 /** A link type that carries hierarchy, by its id; `direction` is the side on which a parent's link names its child. */
 export interface DownwardLink {
@@ -67,4 +68,46 @@ export interface IndexWriter {
   clear(): Promise<void>;
   /** Rows and bytes by table, as near as the database tells. */
   size(): Promise<readonly { readonly table: string; readonly rows: number; readonly bytes: number }[]>;
+}
+
+/** Adds up what a view asked of Jira, by its price list. */
+export interface Meter {
+  /** The points of one request, or of several. */
+  add(points: number, requests?: number): void;
+}
+
+/** Issues' ids that a query finds; `isComplete` is false where time, `most` or a search that repeats itself cut them short. */
+export interface FoundIds {
+  readonly ids: readonly string[];
+  readonly isComplete: boolean;
+}
+
+/**
+ * Jira as the oracle of what the person who calls may see: every question is asked as them, at this very call, and nothing of an answer is
+ * kept here. What Jira refuses or doesn't answer is thrown, but for what is said below.
+ */
+export interface SightPort {
+  /** The roots of a plan. @throws AppError `invalid-input` in Jira's own words, for wrong JQL and for a filter that can't be read */
+  roots(roots: PlanRoots, limits: { readonly until: string; readonly most: number }, meter: Meter): Promise<FoundIds>;
+  /** By id-only search in pages of 5,000. */
+  find(jql: string, limits: { readonly until: string; readonly most: number }, meter: Meter): Promise<FoundIds>;
+  /** How many issues each query finds; null for one that Jira refused, or that didn't come to its turn. */
+  countEach(queries: readonly string[], until: string, meter: Meter): Promise<readonly (number | null)[]>;
+  /** Ids of all projects that they may browse; null where there were too many to list in time. */
+  projects(until: string, meter: Meter): Promise<ReadonlySet<string> | null>;
+  /** Those of the issues that they may browse now, wherever those are; null where not all could be asked. */
+  visible(issueIds: readonly string[], until: string, meter: Meter): Promise<ReadonlySet<string> | null>;
+}
+
+/** Whom a permission scheme lets browse: holders that are the same for all issues, or some that the issue names. */
+export type BrowseGrant = 'fixed' | 'by-issue';
+
+/** What the app itself can learn of projects. It can be shut out of any of them. */
+export interface ProjectAccessPort {
+  /** Those of the projects that the app may browse. */
+  browsable(projectIds: readonly string[], meter: Meter): Promise<ReadonlySet<string>>;
+  /** Ids of the projects' permission schemes; a project is absent where the app may not read its scheme. */
+  schemes(projectIds: readonly string[], meter: Meter): Promise<ReadonlyMap<string, string>>;
+  /** Null where the app may not read the scheme. */
+  browseGrant(schemeId: string, meter: Meter): Promise<BrowseGrant | null>;
 }

@@ -1,62 +1,39 @@
-import { dayInZone } from '../../domain/calendar/time-zone';
-import { rollUpPlan } from '../../domain/rollup/roll-up-plan';
-import { AppError } from '../app-error';
-import { withGantryFacts } from '../gantry-facts';
+import { comparePlans } from '../../domain/rollup/compare-plans';
+import { foldPlan } from '../../domain/rollup/fold-plan';
 import { tryNamePeople } from '../name-people';
 import { readingUntil } from '../reading-time';
-import { refusedRoots } from '../refused-roots';
 import { requireOnSite } from '../require-pillar';
 import type { UseCase } from '../use-case';
 import { chosenPlan } from './chosen-plan';
-import { planFields } from './plan-fields';
+import { earlierDays } from './earlier-days';
+import { fittingPart } from './fitting-part';
+import { startMeter } from './meter';
+import { openView } from './open-view';
+import { planInputs } from './plan-input';
 
 /** Rolls a plan up as the person who calls: over the issues that they can browse now, and nothing else. */
 export const readPortfolio: UseCase<'portfolio.read'> = async (ports, { viewer, input }) => {
-  const readAt = ports.clock.now();
+  const now = ports.clock.now();
+  const until = readingUntil(now);
   requireOnSite((await ports.settings.roles()).settings, 'portfolio');
   const { plan, query } = await chosenPlan(ports, viewer, input.plan);
-  if (input.asOf !== null || input.compareWith !== null) throw onlyToday();
-  const { roots, config } = query;
-  const [problems, fields] = await Promise.all([
-    roots.kind === 'jql' ? ports.jql.problemsOf(roots.jql) : [],
-    planFields(ports.plans, query),
-  ]);
-  if (problems.length > 0) throw refusedRoots(problems);
-  const reading = await ports.plans.read({
-    roots,
-    hierarchyLinks: config.hierarchyLinks,
-    pointsField: fields.points,
-    startField: fields.start,
-    teamField: fields.team,
-    until: readingUntil(readAt),
-  });
-  const known = await withGantryFacts(ports.journal, reading.issues, readAt);
-  const rollup = rollUpPlan({
-    issues: known.issues,
-    rootIds: reading.rootIds,
-    config,
-    asOf: dayInZone(readAt, config.timeZone),
-    missing: [...reading.missing, ...known.missing],
-  });
+  const { asOf, compareWith, days } = earlierDays(input, now, query.config.timeZone);
+  const meter = startMeter();
+  const view = await openView(ports, { viewer, query, days, now, meter });
+  const inputOn = await planInputs(ports, view, { days: [asOf, ...days], now, until });
+  const folded = foldPlan(inputOn(asOf));
+  const then = compareWith === null ? null : foldPlan(inputOn(compareWith));
+  const { rollup, part } = fittingPart(folded, null, then === null ? 1 : 0.75);
+  const owners = folded.graph.issues.map(({ roadmap }) => roadmap?.ownerId);
   return {
     plan,
     query,
-    fields,
+    fields: view.fields,
     rollup,
-    comparison: null,
-    people: await tryNamePeople(
-      ports.people,
-      known.issues.map(({ roadmap }) => roadmap?.ownerId),
-    ),
-    readAt,
-    source: { kind: 'live', why: 'Gantry’s index isn’t ready yet, so this was read from Jira issue by issue.' },
-    cost: { points: reading.issues.length, requests: 0 },
+    comparison: then === null ? null : comparePlans(then, folded, part),
+    people: await tryNamePeople(ports.people, owners),
+    readAt: now,
+    source: view.source,
+    cost: meter.read(),
   };
 };
-
-function onlyToday(): AppError {
-  return new AppError(
-    'invalid-input',
-    'Earlier days can be read once Gantry’s index is ready. Until then only today can; look again later.',
-  );
-}

@@ -39,7 +39,7 @@ function setup(overrides: Partial<Ports> = {}) {
       suggestions: () => Promise.reject(new Error('not asked here')),
       read: async (query) => {
         asked.push(query);
-        return { rootIds: ['10001'], issues: [issue], missing: [] };
+        return { rootIds: ['10001'], issues: [issue], missing: [], points: 2, requests: 1 };
       },
     },
     ...overrides,
