@@ -77,6 +77,7 @@ async function measureSize({ root, browser }, size) {
         const of = when === 'cold' ? 'view, first' : 'view, within a minute';
         return [
           line(`${when}-ms`, `${of}`, 'ms', view.ms, size.viewMs),
+          line(`${when}-cpu`, `${of}: processor time of the host`, 'ms', view.cpuMs),
           line(`${when}-points`, `${of}: points`, '', view.jiraPoints, size[`${when}Points`]),
           line(`${when}-requests`, `${of}: Jira requests`, '', view.jiraRequests),
           line(`${when}-sql`, `${of}: SQL statements`, '', view.sqlRequests),

@@ -1,6 +1,6 @@
 import { engineer } from './generated-people.mjs';
 import { median } from './median.mjs';
-import { watchMemory } from './process-usage.mjs';
+import { cpuSecondsOf, watchMemory } from './process-usage.mjs';
 import { timeFrame } from './time-frame.mjs';
 
 const PEOPLE = 5;
@@ -30,6 +30,7 @@ const query = {
 /** Reads one plan as several people, each twice; medians, and the most memory that a first view took. */
 export async function measureViews({ host, client }) {
   const read = async (accountId) => {
+    const cpuBefore = cpuSecondsOf(host.pid);
     const { value, used, ms, bytes } = await client.call(accountId, 'portfolio.read', {
       plan: { kind: 'query', query },
       asOf: null,
@@ -38,7 +39,7 @@ export async function measureViews({ host, client }) {
     if (value.source.kind !== 'index') throw new Error(`A view was read live: ${value.source.why}`);
     if (value.rollup.reading?.kind === 'partial')
       throw new Error(`A view was partial: ${JSON.stringify(value.rollup.reading)}`);
-    return { ...used, ms, bytes };
+    return { ...used, ms, bytes, cpuMs: cpuBefore === null ? 0 : (cpuSecondsOf(host.pid) - cpuBefore) * 1000 };
   };
   await read(engineer(WARMING));
   await read(engineer(WARMING - 1));
