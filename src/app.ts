@@ -55,6 +55,7 @@ export const ports: Ports = {
   index: storage.index,
   indexWriter: storage.indexWriter,
   indexSource,
+  indexQueue: jobQueue,
   sight: viewerSight,
   projectAccess,
   marks: storage.marks,
@@ -88,6 +89,8 @@ export const lifecyclePorts: LifecyclePorts = {
   works: storage.works,
   index: storage.index,
   indexWriter: storage.indexWriter,
+  indexSource,
+  indexQueue: jobQueue,
 };
 
 /** What the workflow gate stands on: Jira asks it, nobody calls it. */

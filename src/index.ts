@@ -11,6 +11,7 @@ export const resolver = createResolver(ports);
 export const contextStatus = createContextStatus(ports, logFailure);
 export const consumeRepair = createJobConsumer(lifecyclePorts, logFailure);
 export const onIssueEvent = createIssueEventHandler(lifecyclePorts, logFailure);
+export const runFiveMinutes = createSchedule('fiveMinute', lifecyclePorts, logFailure);
 export const runHourly = createSchedule('hour', lifecyclePorts, logFailure);
 export const runDaily = createSchedule('day', lifecyclePorts, logFailure);
 export const runWeekly = createSchedule('week', lifecyclePorts, logFailure);

@@ -19,6 +19,7 @@ import type { Operation } from './operation';
 import { peopleOperations } from './people';
 import { planOperations } from './plan';
 import { portfolioOperations } from './portfolio';
+import { portfolioIndexOperations } from './portfolio-index';
 import { roadmapOperations } from './roadmap';
 import { roadmapPageOperations } from './roadmap-page';
 import { settingsOperations } from './settings';
@@ -43,6 +44,7 @@ export const operations = {
   ...launchHistoryOperations,
   ...insightOperations,
   ...portfolioOperations,
+  ...portfolioIndexOperations,
   ...planOperations,
   ...roadmapPageOperations,
   ...governanceOperations,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { workOnIndex } from '../usecases/index-upkeep/work-on-index';
 import type { LifecyclePorts } from '../usecases/lifecycle/ports';
 import { followAllAfter } from '../usecases/lifecycle/follow-work';
 import { reconcileIssues } from '../usecases/lifecycle/reconcile-issues';
@@ -34,6 +35,8 @@ export function createJobConsumer(ports: LifecyclePorts, log: BackgroundLog) {
             return remindLaunches(ports, body.after);
           case 'works.follow':
             return followAllAfter(ports, body.after);
+          case 'index.work':
+            return workOnIndex(ports);
         }
       },
       log,

@@ -1,6 +1,7 @@
 import { Queue } from '@forge/events';
 import * as z from 'zod/mini';
 import { AppError } from '../usecases/app-error';
+import type { IndexQueue } from '../usecases/index-upkeep/ports';
 import type { ReconciliationQueue } from '../usecases/lifecycle/ports';
 import type { RepairQueue } from '../usecases/ports';
 
@@ -15,12 +16,13 @@ export const job = z.discriminatedUnion('job', [
   z.object({ job: z.literal('owners.remind'), after: z.string() }),
   z.object({ job: z.literal('launches.remind'), after: z.string() }),
   z.object({ job: z.literal('works.follow'), after: z.string() }),
+  z.object({ job: z.literal('index.work') }),
 ]);
 
 /** A page of either costs up to 300 points of an hour's pool that all installations share. */
 const SECONDS_BETWEEN_PAGES = 60;
 
-export const jobQueue: RepairQueue & ReconciliationQueue = {
+export const jobQueue: RepairQueue & ReconciliationQueue & IndexQueue = {
   /** One at a time for each issue: an older repair never overwrites a newer one. */
   async requestMirrorRepair(entityId) {
     const [, issueId = entityId] = entityId.split(':');
@@ -36,6 +38,9 @@ export const jobQueue: RepairQueue & ReconciliationQueue = {
   remindAfter: (issueId) => pushPage('owners.remind', issueId),
   remindLaunchesAfter: (issueId) => pushPage('launches.remind', issueId),
   followWorkAfter: (issueId) => pushPage('works.follow', issueId),
+
+  /** The index has one worker: a second that is asked for waits, and finds less to do. */
+  workOnIndex: () => push({ body: { job: 'index.work' }, concurrency: { key: 'index', limit: 1 } }),
 };
 
 /** One page at a time of what goes over everything stored, the first at once. */

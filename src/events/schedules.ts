@@ -1,10 +1,12 @@
+import { purgeHistory } from '../usecases/index-upkeep/purge-history';
+import { tendIndex } from '../usecases/index-upkeep/work-on-index';
 import type { LifecyclePorts } from '../usecases/lifecycle/ports';
 import { purgeDeleted } from '../usecases/lifecycle/purge-deleted';
 import { startRoadmapRefresh } from '../usecases/lifecycle/refresh-roadmap-mirrors';
 import { reportPersonalData } from '../usecases/lifecycle/report-personal-data';
 import { runInBackground, type BackgroundLog } from './background-run';
 
-export type Interval = 'hour' | 'day' | 'week';
+export type Interval = 'fiveMinute' | 'hour' | 'day' | 'week';
 
 interface Task {
   readonly name: string;
@@ -13,6 +15,7 @@ interface Task {
 
 /** Forge allows five schedules in all, so each interval has one, and everything due then stands in its list. */
 const tasks: Readonly<Record<Interval, readonly Task[]>> = {
+  fiveMinute: [{ name: 'index.tend', run: tendIndex }],
   hour: [{ name: 'schema.migrate', run: ({ schema }) => schema.migrate() }],
   day: [
     { name: 'deleted.purge', run: purgeDeleted },
@@ -21,6 +24,7 @@ const tasks: Readonly<Record<Interval, readonly Task[]>> = {
     { name: 'roadmaps.refresh', run: startRoadmapRefresh },
     { name: 'works.follow', run: ({ reconciliation }) => reconciliation.followWorkAfter('') },
     { name: 'launches.remind', run: ({ reconciliation }) => reconciliation.remindLaunchesAfter('') },
+    { name: 'indexHistory.purge', run: purgeHistory },
     { name: 'owners.remind', run: ({ reconciliation }) => reconciliation.remindAfter('') },
   ],
   week: [{ name: 'personalData.report', run: reportPersonalData }],

@@ -80,6 +80,7 @@ import { openPlan } from '../usecases/plans/open-plan';
 import { createPlan, duplicatePlan, savePlan } from '../usecases/plans/save-plan';
 import { tryPlan } from '../usecases/plans/try-plan';
 import { readBelow } from '../usecases/portfolio/read-below';
+import { readIndexStatus, rebuildIndex } from '../usecases/index-upkeep/read-index-status';
 import { readPortfolio } from '../usecases/portfolio/read-portfolio';
 import { readTrend } from '../usecases/portfolio/read-trend';
 import { readRoadmapPage } from '../usecases/read-roadmap-page';
@@ -186,6 +187,8 @@ export const handlers: Handlers = {
   'portfolio.read': readPortfolio,
   'portfolio.below': readBelow,
   'portfolio.trend': readTrend,
+  'index.status': readIndexStatus,
+  'index.rebuild': rebuildIndex,
   'portfolio.suggest': suggestPlan,
   'plan.list': listPlans,
   'plan.open': openPlan,

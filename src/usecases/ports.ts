@@ -5,7 +5,7 @@ import type { InsightStore, LinkedIssuePort } from './insight-ports';
 import type { VersionPort } from './launch-versions/ports';
 import type { LaunchIssueSource, NudgePort, ViewerMessages } from './launch-page/ports';
 import type { WorkPort } from './launch-work/ports';
-import type { IndexSource } from './index-upkeep/ports';
+import type { IndexQueue, IndexSource } from './index-upkeep/ports';
 import type { AbsencePort, ExportPort, GateFallbackPort, MarkPort, RestorePort } from './lifecycle/ports';
 import type { PlanPersonPort, PlanRootsPort } from './plans/ports';
 import type { IndexReader, IndexWriter, ProjectAccessPort, SightPort } from './portfolio/ports';
@@ -43,6 +43,7 @@ export interface Ports {
   readonly index: IndexReader;
   readonly indexWriter: IndexWriter;
   readonly indexSource: IndexSource;
+  readonly indexQueue: IndexQueue;
   readonly sight: SightPort;
   readonly projectAccess: ProjectAccessPort;
   readonly marks: MarkPort;

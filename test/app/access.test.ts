@@ -118,6 +118,8 @@ const policy: Policy = {
     input: { plan: triedPlan('type = Epic').plan, fromOn: '2026-11-01', toOn: '2026-11-02', days: 1 },
   },
   'portfolio.suggest': { may: anyone, input: {} },
+  'index.status': { may: jiraAdmins, input: {} },
+  'index.rebuild': { may: jiraAdmins, input: {} },
   ...planPolicy,
   'governance.read': { may: jiraAdmins, input: { timeZone: 'UTC' } },
   'governance.trend': { may: jiraAdmins, input: { timeZone: 'UTC', projectId: null } },

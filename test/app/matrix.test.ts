@@ -276,7 +276,7 @@ const tries: Readonly<Record<Action, ((who: Who) => Promise<Answer<unknown>>) | 
       isPreview: false,
     }),
   'gate.bypass': async (who) => app.ask(who, 'launch.bypassGate', { ...(await ofLaunch()), reason: 'Security fix.' }),
-  'plan.edit': null,
+  'plan.edit': (who) => app.ask(who, 'index.status', {}),
   'governance.read': (who) => app.ask(who, 'governance.read', { timeZone: 'UTC' }),
   'settings.editProject': async (who) => {
     const { settings } = await app.call('sam', 'settings.open', {});

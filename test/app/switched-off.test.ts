@@ -158,6 +158,8 @@ const operations = (): Inputs => ({
     { plan: triedPlan('type = Epic').plan, fromOn: '2026-11-01', toOn: '2026-11-02', days: 1 },
   ],
   'portfolio.suggest': ['portfolio', {}],
+  'index.status': ['portfolio', {}],
+  'index.rebuild': ['portfolio', {}],
   'plan.list': ['portfolio', {}],
   'plan.open': ['portfolio', planPolicy['plan.open'].input],
   'plan.create': ['portfolio', planPolicy['plan.create'].input],

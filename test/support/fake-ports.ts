@@ -229,6 +229,7 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
     index,
     indexWriter: index,
     indexSource: noIndexSource,
+    indexQueue: { workOnIndex: async () => undefined },
     sight: {
       roots: async () => ({ ids: [], isComplete: true }),
       find: async () => ({ ids: [], isComplete: true }),

@@ -1,4 +1,5 @@
 import type { Clock, IssuesForApp, JournalPort, RepairQueue, SettingsPort } from '../ports';
+import type { IndexQueue, IndexSource } from '../index-upkeep/ports';
 import type { IndexReader, IndexWriter } from '../portfolio/ports';
 import type { ExportRecord } from '../../domain/journal/export-record';
 import type { RoleSettings } from '../../domain/role/roles';
@@ -22,6 +23,8 @@ export interface LifecyclePorts {
   readonly works: WorkIndexPort;
   readonly index: IndexReader;
   readonly indexWriter: IndexWriter;
+  readonly indexSource: IndexSource;
+  readonly indexQueue: IndexQueue;
 }
 
 /** Which launches have items whose work is done in an issue. May name one too many, never one too few. */

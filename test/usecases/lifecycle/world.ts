@@ -1,5 +1,6 @@
 import type { Json } from '../../../src/domain/json';
 import type { Patch } from '../../../src/domain/journal/patch';
+import { indexSource } from '../../../src/jira/index-source';
 import { createStorage, type Storage } from '../../../src/storage/create-storage';
 import { forgeSql } from '../../../src/storage/forge-sql';
 import type { LifecyclePorts } from '../../../src/usecases/lifecycle/ports';
@@ -128,6 +129,8 @@ export function createWorld(): World {
         return Promise.resolve();
       },
     },
+    indexSource,
+    indexQueue: { workOnIndex: () => Promise.resolve() },
     notices: {
       send: (notice) => {
         notices.push(notice);
