@@ -10,26 +10,26 @@ const QUIET_LOOKS = 3;
 const MOST_SECONDS = 1_800;
 
 /**
- * Builds the index of a generated site as an administrator would, and waits until it is whole. Within the points of each hour: where
- * they are spent, the host's clock is set to the next one. What looking on costs isn't counted.
+ * Waits until the index of a site that was just opened is whole: the app begins to build it by itself. Within the points of each hour:
+ * where they are spent, the host's clock is set to the next one. What looking on costs isn't counted.
  */
 export async function buildIndex({ host, client }) {
-  const first = (await client.meter()).total;
-  let looking = nothing(first);
-  const ask = async (operation) => {
-    const { value, used } = await client.call(people.administrator, operation, {});
+  const cpuBefore = cpuSecondsOf(host.pid);
+  const startedAt = performance.now();
+  let looking = nothing((await client.meter()).total);
+  const look = async () => {
+    const { value, used } = await client.call(people.administrator, 'index.status', {});
     looking = plus(looking, used ?? {});
     return value;
   };
-  const cpuBefore = cpuSecondsOf(host.pid);
-  const startedAt = performance.now();
-  let status = await ask('index.rebuild');
+  let status = await look();
   let hours = 0;
   for (let quiet = 0; !isWhole(status);) {
-    if (performance.now() - startedAt > MOST_SECONDS * 1000)
+    if (performance.now() - startedAt > MOST_SECONDS * 1000) {
       throw new Error(`The index was not built in time: ${JSON.stringify(status)}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    const next = await ask('index.status');
+    const next = await look();
     quiet = progressOf(next) === progressOf(status) ? quiet + 1 : 0;
     status = next;
     if (isWhole(status) || quiet < QUIET_LOOKS) continue;
@@ -46,7 +46,7 @@ export async function buildIndex({ host, client }) {
     hours,
     seconds: (performance.now() - startedAt) / 1000,
     cpuSeconds: cpuBefore === null ? null : cpuAfter - cpuBefore,
-    used: less(less((await client.meter()).total, first), looking),
+    used: less((await client.meter()).total, looking),
   };
 }
 
