@@ -14,5 +14,6 @@ export const pages: ReadonlyMap<string, GantrySubPage> = new Map([
   ['launches', { title: 'Launches', component: lazy(() => import('../launches-page/LaunchesPage')) }],
   ['insights', { title: 'Insights', component: lazy(() => import('../insights-page/InsightsPage')) }],
   ['templates', { title: 'Templates', component: lazy(() => import('../templates-page/TemplatesPage')) }],
+  ['plans', { title: 'Plans', component: lazy(() => import('../plans-page/PlansPage')) }],
   ['governance', { title: 'Governance', component: lazy(() => import('../governance-page/GovernancePage')) }],
 ]);

@@ -1,5 +1,6 @@
 import { LaunchSettings, ReminderSettings } from './LaunchSettings';
 import { PillarList } from './PillarList';
+import { PortfolioSettings } from './PortfolioSettings';
 import { SearchWords } from './SearchWords';
 import type { SettingsForm } from './use-settings-form';
 
@@ -13,6 +14,7 @@ export function GeneralSettings({ form }: { readonly form: SettingsForm }) {
         <PillarList draft={draft} projects={form.view.projects} onChange={(pillars) => change({ pillars })} />
       </section>
       <LaunchSettings form={form} />
+      <PortfolioSettings form={form} />
       <ReminderSettings form={form} />
       <SearchWords />
     </>

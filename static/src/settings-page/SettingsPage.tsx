@@ -82,7 +82,7 @@ function Editor({ opened, started }: { readonly opened: SettingsView; readonly s
         <SaveFoot
           form={form}
           nameOf={nameOf}
-          onRefused={(path) => setTab(path.startsWith('freeze/') ? 'general' : 'projects')}
+          onRefused={(path) => setTab(/^(freeze|index)\//.test(path) ? 'general' : 'projects')}
         />
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { People, Person } from '../../../src/contract/person';
 import type { Problem } from '../../../src/domain/problem';
 import {
+  indexSettings,
   initialRoleSettings,
   type FunctionLead,
   type Holder,
@@ -165,13 +166,30 @@ export function withUnfinished(draft: SettingsDraft, typed: SettingsDraft): Sett
 /** Where a lead's input is found: one of `name`, `lead`, `untilOn`, `delegate`. */
 export const leadPath = (projectId: string, rowId: string, part: string): string => `${projectId}/${rowId}/${part}`;
 
+/** Where an input of the portfolio's index is found. */
+export const indexPath = (part: keyof RoleSettings['index']): string => `index/${part}`;
+
+const indexSentences: readonly (readonly [part: keyof RoleSettings['index'], sentence: string])[] = [
+  ['pointsPerHour', 'Give a whole number from 500 to 60,000.'],
+  ['historyDays', 'Give a whole number of days from 7 to 3,650.'],
+];
+
+/** A number that is missing, or out of its bounds. */
+function indexProblems({ index }: SettingsDraft): readonly Problem[] {
+  const checked = indexSettings.safeParse(index);
+  const refused = new Set(checked.error?.issues.map(({ path }) => path[0]));
+  return indexSentences.flatMap(([part, message]) =>
+    refused.has(part) ? [{ path: indexPath(part), code: 'invalid', message }] : [],
+  );
+}
+
 /** What keeps a draft from being saved, by the input to put right. */
 export function draftProblems(draft: SettingsDraft): readonly Problem[] {
   const projects = Object.entries(draft.projects).flatMap(([projectId, { leads, ownerRoles }]) => [
     ...leadProblems(projectId, leads),
     ...ownerRoleProblems(ownerRoles, (rowId, part) => leadPath(projectId, rowId, part)),
   ]);
-  return [...freezeProblems(draft.freezeWindows), ...projects];
+  return [...indexProblems(draft), ...freezeProblems(draft.freezeWindows), ...projects];
 }
 
 function leadProblems(projectId: string, leads: readonly LeadDraft[]): readonly Problem[] {

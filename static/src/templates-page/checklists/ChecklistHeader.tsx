@@ -1,4 +1,3 @@
-import ArrowLeftIcon from '@atlaskit/icon/core/arrow-left';
 import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
@@ -6,11 +5,11 @@ import type { ChecklistDraft } from '../../../../src/domain/checklist/checklist-
 import { call } from '../../api';
 import { toCallError } from '../../call-error';
 import { Button } from '../../ui/Button';
+import { EditorHead } from '../../ui/EditorHead';
 import { IconButton } from '../../ui/IconButton';
 import { Menu, type MenuChoice } from '../../ui/Menu';
 import { Message } from '../../ui/Message';
 import { SavingState } from '../editor/SavingState';
-import '../editor/editor-header.css';
 import { CreateTemplate } from '../list/CreateTemplate';
 import { PageTitle } from '../PageTitle';
 import { ChecklistMarks } from './ChecklistMarks';
@@ -59,21 +58,18 @@ export function ChecklistHeader({ editor, isPublishing, onPublish, onLeave, onCo
     isArchived ? { id: 'restore', label: 'Restore' } : { id: 'archive', label: 'Archive' },
   ];
   return (
-    <header className="editor-head">
-      <div>
-        <Button appearance="link" iconBefore={<ArrowLeftIcon label="" size="small" />} onClick={onLeave}>
-          Launch checklists
-        </Button>
-      </div>
-      <div className="editor-head__main">
-        <div className="editor-head__words">
-          <PageTitle ref={title}>{name}</PageTitle>
-          <div className="editor-head__marks">
-            {current !== null && <span className="quiet">{`Version ${current}`}</span>}
-            <ChecklistMarks summary={summary} hasDraft={hasDraft} />
-          </div>
-        </div>
-        <div className="form-page__actions">
+    <EditorHead
+      from="Launch checklists"
+      onLeave={onLeave}
+      title={<PageTitle ref={title}>{name}</PageTitle>}
+      marks={
+        <>
+          {current !== null && <span className="quiet">{`Version ${current}`}</span>}
+          <ChecklistMarks summary={summary} hasDraft={hasDraft} />
+        </>
+      }
+      actions={
+        <>
           <SavingState saving={editor.saving} />
           {!isPublishing && !hasDraft && (
             <span id="nothing-to-publish" className="quiet">
@@ -100,8 +96,9 @@ export function ChecklistHeader({ editor, isPublishing, onPublish, onLeave, onCo
           >
             {(trigger) => <IconButton {...trigger} label={`Actions for ${name}`} icon={<MoreIcon label="" />} />}
           </Menu>
-        </div>
-      </div>
+        </>
+      }
+    >
       {discarded !== null && (
         <Message
           live="status"
@@ -136,6 +133,6 @@ export function ChecklistHeader({ editor, isPublishing, onPublish, onLeave, onCo
           onClose={() => setIsCopying(false)}
         />
       )}
-    </header>
+    </EditorHead>
   );
 }

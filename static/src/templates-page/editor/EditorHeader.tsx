@@ -1,4 +1,3 @@
-import ArrowLeftIcon from '@atlaskit/icon/core/arrow-left';
 import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
@@ -6,6 +5,7 @@ import type { TemplateDraft } from '../../../../src/domain/template/template-rec
 import { call } from '../../api';
 import { toCallError } from '../../call-error';
 import { Button } from '../../ui/Button';
+import { EditorHead } from '../../ui/EditorHead';
 import { IconButton } from '../../ui/IconButton';
 import { Menu, type MenuChoice } from '../../ui/Menu';
 import { Message } from '../../ui/Message';
@@ -16,7 +16,6 @@ import { CreateTemplate } from '../list/CreateTemplate';
 import { PageTitle } from '../PageTitle';
 import { TemplateMarks } from '../TemplateMarks';
 import { SavingState } from './SavingState';
-import './editor-header.css';
 
 interface EditorHeaderProps {
   readonly editor: TemplateEditor;
@@ -59,21 +58,18 @@ export function EditorHeader({ editor, isPublishing, onPublish, onLeave, onCopie
     isArchived ? { id: 'restore', label: 'Restore' } : { id: 'archive', label: 'Archive' },
   ];
   return (
-    <header className="editor-head">
-      <div>
-        <Button appearance="link" iconBefore={<ArrowLeftIcon label="" size="small" />} onClick={onLeave}>
-          Templates
-        </Button>
-      </div>
-      <div className="editor-head__main">
-        <div className="editor-head__words">
-          <PageTitle ref={title}>{name}</PageTitle>
-          <div className="editor-head__marks">
-            {current !== null && <span className="quiet">{`Version ${current}`}</span>}
-            <TemplateMarks summary={summary} hasDraft={hasDraft} />
-          </div>
-        </div>
-        <div className="form-page__actions">
+    <EditorHead
+      from="Templates"
+      onLeave={onLeave}
+      title={<PageTitle ref={title}>{name}</PageTitle>}
+      marks={
+        <>
+          {current !== null && <span className="quiet">{`Version ${current}`}</span>}
+          <TemplateMarks summary={summary} hasDraft={hasDraft} />
+        </>
+      }
+      actions={
+        <>
           <SavingState saving={editor.saving} />
           {!isPublishing && !hasDraft && (
             <span id="nothing-to-publish" className="quiet">
@@ -100,8 +96,9 @@ export function EditorHeader({ editor, isPublishing, onPublish, onLeave, onCopie
           >
             {(trigger) => <IconButton {...trigger} label={`Actions for ${name}`} icon={<MoreIcon label="" />} />}
           </Menu>
-        </div>
-      </div>
+        </>
+      }
+    >
       {trial !== null && hasDraft && (
         <p className="quiet">{`Version ${trial.version} is on trial: end the trial before you publish the draft.`}</p>
       )}
@@ -143,6 +140,6 @@ export function EditorHeader({ editor, isPublishing, onPublish, onLeave, onCopie
           onClose={() => setIsCopying(false)}
         />
       )}
-    </header>
+    </EditorHead>
   );
 }

@@ -3,6 +3,7 @@ import WarningIcon from '@atlaskit/icon/core/status-warning';
 import { Spinner } from '../../ui/Spinner';
 import type { Saving } from '../draft/draft-saver';
 import { useTimeWords } from '../../use-time-words';
+import './saving-state.css';
 
 /** Where what was typed is by now. Changes save themselves; this says so. */
 export function SavingState({ saving }: { readonly saving: Saving }) {

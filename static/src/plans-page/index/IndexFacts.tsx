@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react';
+import type { IndexStatus } from '../../../../src/contract/portfolio-index';
+import { count } from '../../format';
+import { ProgressBar } from '../../ui/ProgressBar';
+import { useTimeWords } from '../../use-time-words';
+import { bytesWords, spanWords } from './index-words';
+
+/** Above this share of what Forge gives, somebody should act. */
+const NEARLY_FULL = 0.8;
+
+/** How fresh it is, what it costs and what it takes up. */
+export function IndexFacts({ status, now }: { readonly status: IndexStatus; readonly now: string }) {
+  const timeWords = useTimeWords();
+  const { upTo, waiting, points, storage, historySince, lastCheck } = status;
+  const used = storage.bytes / storage.most;
+  const number = (amount: number) => amount.toLocaleString('en');
+  return (
+    <dl className="index-facts">
+      <Fact name="Age" note={upTo === null ? null : `As of ${timeWords(upTo)}`}>
+        {upTo === null ? 'Not whole yet' : spanWords(upTo, now)}
+      </Fact>
+      <Fact
+        name="Being repaired"
+        note="Issues whose change an event didn’t tell whole. They are read again within minutes."
+      >
+        {waiting === 0 ? 'Nothing' : count(waiting, 'issue')}
+      </Fact>
+      <Fact
+        name="Points this hour"
+        note="Of what Jira gives all sites together. How much this one may spend is set in Gantry’s settings."
+        share={points.spent / points.perHour}
+      >
+        {`${number(points.spent)} of ${number(points.perHour)}`}
+      </Fact>
+      <Fact
+        name="Storage"
+        note={
+          used > NEARLY_FULL
+            ? 'Nearly full: keep fewer days of history in Gantry’s settings, or nothing new can be stored.'
+            : tableWords(storage.tables)
+        }
+        share={used}
+      >
+        {`${bytesWords(storage.bytes)} of ${bytesWords(storage.most)}`}
+      </Fact>
+      <Fact name="History" note="Plans can be read as of any day since.">
+        {historySince === null ? 'None yet' : `Since ${timeWords(historySince)}`}
+      </Fact>
+      <Fact name="Last compared with Jira" note={lastCheck === null ? null : checkWords(lastCheck)}>
+        {lastCheck === null ? 'Not yet' : timeWords(lastCheck.at)}
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({
+  name,
+  note,
+  share,
+  children,
+}: {
+  readonly name: string;
+  readonly note: string | null;
+  /** Of 1: shown as a bar. */
+  readonly share?: number;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className="index-fact">
+      <dt className="index-fact__name">{name}</dt>
+      <dd className="index-fact__value">
+        {children}
+        {share !== undefined && <ProgressBar label={null} value={share} />}
+        {note !== null && <span className="quiet">{note}</span>}
+      </dd>
+    </div>
+  );
+}
+
+function checkWords({ projects, repaired }: NonNullable<IndexStatus['lastCheck']>): string {
+  const found = repaired === 0 ? 'nothing to put right' : `${count(repaired, 'issue')} put right`;
+  return `${count(projects, 'project')}, ${found}.`;
+}
+
+/** The largest tables, in few words. */
+function tableWords(tables: IndexStatus['storage']['tables']): string {
+  const names: Readonly<Record<string, string>> = {
+    indexed_issue: 'issues',
+    issue_past: 'earlier states',
+    index_dirty: 'waiting',
+    fact_day: 'days of Gantry’s own facts',
+  };
+  return tables
+    .toSorted((a, b) => b.bytes - a.bytes)
+    .slice(0, 3)
+    .filter(({ rows }) => rows > 0)
+    .map(({ table, rows, bytes }) => `${rows.toLocaleString('en')} ${names[table] ?? table} in ${bytesWords(bytes)}`)
+    .join(', ');
+}
