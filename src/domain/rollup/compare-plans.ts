@@ -1,3 +1,4 @@
+import { nameAt } from './coded';
 import { packColumns } from './column';
 import { comparedTotals } from './compared-totals';
 import type { PlanChange, PlanComparison, PlanMove } from './comparison';
@@ -5,8 +6,8 @@ import type { FoldedPlan } from './fold-plan';
 import { nodeDelta } from './node-delta';
 import { ownersAbove } from './owners-above';
 import { changesOf, enteredOrLeft, weightOf } from './plan-changes';
-import type { NamedIssue } from './plan-rollup';
-import { readFolded } from './read-folded';
+import { nameIn, type PlanGraph } from './plan-graph';
+import { readFolded, type ReadNode } from './read-folded';
 import { everything, sending, type SentPart } from './sent-part';
 
 /** How many moves are told one by one. */
@@ -20,55 +21,52 @@ export function comparePlans(then: FoldedPlan, now: FoldedPlan, part: SentPart =
   const days = { thenOn: then.input.asOf, nowOn: now.input.asOf };
   const [before, after] = [readFolded(then), readFolded(now)];
   if (before === null || after === null) {
-    const missing = [...new Set([...then.input.missing, ...now.input.missing])];
-    return { ...days, reading: { kind: 'partial', missing } };
+    const missing = [then, now].flatMap(({ result }) => (result.kind === 'partial' ? result.missing : []));
+    return { ...days, reading: { kind: 'partial', missing: [...new Set(missing)] } };
   }
-  const indexThen = new Map(then.graph.issues.map(({ id }, index) => [id, index]));
-  const known = new Set(then.input.issues.map(({ id }) => id));
   const sent = sending(now.graph, part);
+  const indexThen = indexIn(then.graph, now.graph);
   const counts = noChanges();
-  const found: { readonly plan: FoldedPlan; readonly index: number; readonly change: PlanChange }[] = [];
-  const tell = (plan: FoldedPlan, index: number, changes: readonly PlanChange[]): void => {
+  const found: FoundMove[] = [];
+  const tell = (plan: FoldedPlan, index: number, node: ReadNode, changes: readonly PlanChange[]): void => {
     for (const change of changes) {
       counts[change.kind] += 1;
-      found.push({ plan, index, change });
+      found.push({ plan, index, change, weight: weightOf(change, node) });
     }
   };
-  const stillThere = new Set<number>();
-  now.graph.issues.forEach(({ id }, index) => {
-    const earlier = indexThen.get(id);
-    if (earlier === undefined) tell(now, index, enteredOrLeft(now, index, { kind: 'entered', isNew: !known.has(id) }));
+  const isStillThere = new Uint8Array(then.graph.size);
+  for (const index of now.graph.byId) {
+    const [earlier, node] = [indexThen(index), after(index)];
+    if (earlier.index === -1) tell(now, index, node, enteredOrLeft(node, { kind: 'entered', isNew: !earlier.isKnown }));
     else {
-      stillThere.add(earlier);
-      tell(now, index, changesOf(before.at(earlier), after.at(index)));
+      isStillThere[earlier.index] = 1;
+      tell(now, index, node, changesOf(before(earlier.index), node));
     }
-  });
-  then.graph.issues.forEach((_, index) => {
-    if (!stillThere.has(index)) tell(then, index, enteredOrLeft(then, index, { kind: 'left' }));
-  });
-  const weights = new Map(
-    found.map((move) => [move, weightOf(move.change, (move.plan === now ? after : before).at(move.index))]),
-  );
-  found.sort((one, other) => (weights.get(other) ?? 0) - (weights.get(one) ?? 0));
-  const owners = new Map([then, now].map((plan) => [plan, ownersAbove(plan.graph)]));
-  const moves = found.slice(0, movesAtMost).flatMap(({ plan, index, change }): readonly PlanMove[] => {
-    const issue = plan.graph.issues[index];
-    if (issue === undefined) return [];
+  }
+  for (const index of then.graph.byId) {
+    if (isStillThere[index] === 1) continue;
+    const node = before(index);
+    tell(then, index, node, enteredOrLeft(node, { kind: 'left' }));
+  }
+  found.sort((one, other) => other.weight - one.weight);
+  const owners = { then: ownersAbove(then.graph), now: ownersAbove(now.graph) };
+  const moves = found.slice(0, movesAtMost).map(({ plan, index, change }): PlanMove => {
+    const { table, rows } = plan.graph;
+    const row = rows[index] ?? -1;
     const place = plan === now ? (sent.placeOf[index] ?? -1) : -1;
-    return [
-      {
-        issue: nameOf(issue),
-        index: place === -1 ? null : place,
-        change,
-        ownerId: owners.get(plan)?.(index) ?? null,
-        team: issue.team,
-        projectKey: issue.projectKey,
-      },
-    ];
+    const ownerId = plan === now ? owners.now(index) : owners.then(index);
+    return {
+      issue: nameIn(plan.graph, index),
+      index: place === -1 ? null : place,
+      change,
+      ownerId,
+      team: nameAt(table.teams, row),
+      projectKey: nameAt(table.projects, row) ?? '',
+    };
   });
   const deltas = sent.issues.map((index) => {
-    const earlier = indexThen.get(now.graph.issues[index]?.id ?? '');
-    return nodeDelta(earlier === undefined ? null : before.at(earlier), after.at(index));
+    const earlier = indexThen(index).index;
+    return nodeDelta(earlier === -1 ? null : before(earlier), after(index));
   });
   return {
     ...days,
@@ -76,7 +74,23 @@ export function comparePlans(then: FoldedPlan, now: FoldedPlan, part: SentPart =
   };
 }
 
-const nameOf = ({ id, key, summary }: NamedIssue): NamedIssue => ({ id, key, summary });
+interface FoundMove {
+  readonly plan: FoldedPlan;
+  readonly index: number;
+  readonly change: PlanChange;
+  readonly weight: number;
+}
+
+/** Where an issue of the later plan is in the earlier one, −1 for nowhere, and whether it was known then at all. */
+function indexIn(
+  then: PlanGraph,
+  now: PlanGraph,
+): (index: number) => { readonly index: number; readonly isKnown: boolean } {
+  return (index) => {
+    const row = then.ids.of(then.table.numberOf(nameIn(now, index).id));
+    return { index: then.indexOfRow[row] ?? -1, isKnown: row !== -1 };
+  };
+}
 
 function noChanges(): Record<PlanChange['kind'], number> {
   return {

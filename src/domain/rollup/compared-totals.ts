@@ -1,11 +1,11 @@
 import type { ComparedTotal } from './comparison';
 import type { FoldedPlan } from './fold-plan';
-import type { Slot } from './measure';
+import { pointsOf } from './issue-table';
 import { count } from './measures/count';
 import { points } from './measures/points';
 import { time } from './measures/time';
 import type { RollupUnit } from './plan';
-import { pointsOf } from './plan-columns';
+import type { Slot } from './slot';
 
 interface UnitSlots {
   readonly slots: { readonly done: Slot; readonly total: Slot };
@@ -51,12 +51,13 @@ function comparedTotal({ slots, shown }: UnitSlots, then: FoldedPlan | null, now
 
 function amounts(folded: FoldedPlan | null, slot: Slot): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  if (folded?.figures == null) return found;
-  const { plan } = folded.figures;
-  folded.graph.issues.forEach(({ id }, index) => {
+  if (folded === null || folded.result.kind === 'partial') return found;
+  const { plan } = folded.result;
+  const { size, table, rows } = folded.graph;
+  for (let index = 0; index < size; index++) {
     const amount = slot.of(plan, index);
-    if (amount > 0) found.set(id, amount);
-  });
+    if (amount > 0) found.set(table.idOf(table.ids[rows[index] ?? -1] ?? 0), amount);
+  }
   return found;
 }
 

@@ -1,8 +1,8 @@
-import type { FoldedValues } from './fold';
-import type { Slot } from './measure';
+import type { FoldedSlots } from './fold';
 import type { PlanColumns } from './plan-columns';
 import type { PlanGraph } from './plan-graph';
 import type { NamedIssues } from './plan-warning';
+import type { Slot } from './slot';
 
 /** How many issues a reason or warning names; the rest are counted. */
 export const namedAtMost = 10;
@@ -15,14 +15,15 @@ export interface Contributors {
   readonly bearer: (slot: Slot, index: number) => number | null;
 }
 
-const nobody: readonly number[] = [];
+type Names = readonly number[];
+const nobody: Names = [];
 
 /**
  * Finds contributors for all issues at once, when a slot's are first asked for: walking down from each issue that has some would
  * take a time that grows with the square of a plan's depth.
  */
-export function contributorsIn(graph: PlanGraph, plan: PlanColumns, folded: FoldedValues): Contributors {
-  const namedBySlot = new Map<Slot, readonly (readonly number[])[]>();
+export function contributorsIn(graph: PlanGraph, plan: PlanColumns, folded: FoldedSlots): Contributors {
+  const namedBySlot = new Map<Slot, readonly Names[]>();
   const bearersBySlot = new Map<Slot, Int32Array>();
   const kept = <Value>(known: Map<Slot, Value>, slot: Slot, make: () => Value): Value => {
     const value = known.get(slot) ?? make();
@@ -31,11 +32,11 @@ export function contributorsIn(graph: PlanGraph, plan: PlanColumns, folded: Fold
   };
   return {
     counted: (slot, index) => ({
-      count: folded(slot, index),
-      first: kept(namedBySlot, slot, () => firstCounted(graph, plan, slot))[index] ?? nobody,
+      count: folded.column(slot)[index] ?? 0,
+      first: kept(namedBySlot, slot, () => firstCounted(graph, plan, slot, folded))[index] ?? nobody,
     }),
     bearer: (slot, index) => {
-      if (folded(slot, index) === slot.monoid.zero) return null;
+      if (folded.column(slot)[index] === slot.monoid.zero) return null;
       return kept(bearersBySlot, slot, () => firstBearers(graph, plan, slot, folded))[index] ?? null;
     },
   };
@@ -43,38 +44,52 @@ export function contributorsIn(graph: PlanGraph, plan: PlanColumns, folded: Fold
 
 /** The first issues that count, in the order of the tree; issues that have the same ones share their list. */
 function firstCounted(
-  { order, childStart, children }: PlanGraph,
+  { size, childStart, children }: PlanGraph,
   plan: PlanColumns,
   slot: Slot,
-): readonly (readonly number[])[] {
-  const lists = new Array<readonly number[]>(order.length).fill(nobody);
-  for (const index of order) {
-    let list = slot.of(plan, index) === slot.monoid.zero ? nobody : [index];
+  folded: FoldedSlots,
+): readonly Names[] {
+  const counts = folded.column(slot);
+  const lists = new Array<Names>(size).fill(nobody);
+  for (let index = 0; index < size; index++) {
+    if (counts[index] === 0) continue;
+    let list: Names = slot.of(plan, index) === 0 ? nobody : [index];
     const end = childStart[index + 1] ?? 0;
     for (let edge = childStart[index] ?? 0; edge < end && list.length < namedAtMost; edge++) {
       const more = lists[children[edge] ?? 0] ?? nobody;
       if (more.length === 0) continue;
-      list = list.length === 0 ? more : [...new Set([...list, ...more])].slice(0, namedAtMost);
+      list = list.length === 0 ? more : united(list, more);
     }
     lists[index] = list;
   }
   return lists;
 }
 
+/** Both lists' issues, each once, as far as there is room. */
+function united(list: Names, more: Names): Names {
+  const all = [...list];
+  for (const index of more) {
+    if (all.length === namedAtMost) break;
+    if (!all.includes(index)) all.push(index);
+  }
+  return all;
+}
+
 function firstBearers(
-  { order, childStart, children }: PlanGraph,
+  { size, childStart, children }: PlanGraph,
   plan: PlanColumns,
   slot: Slot,
-  folded: FoldedValues,
+  folded: FoldedSlots,
 ): Int32Array {
-  const bearers = new Int32Array(order.length);
-  for (const index of order) {
-    const value = folded(slot, index);
+  const values = folded.column(slot);
+  const bearers = new Int32Array(size);
+  for (let index = 0; index < size; index++) {
+    const value = values[index];
     bearers[index] = index;
     if (slot.of(plan, index) === value) continue;
     const end = childStart[index + 1] ?? 0;
     let edge = childStart[index] ?? 0;
-    while (edge < end && folded(slot, children[edge] ?? 0) !== value) edge++;
+    while (edge < end && values[children[edge] ?? 0] !== value) edge++;
     if (edge < end) bearers[index] = bearers[children[edge] ?? 0] ?? index;
   }
   return bearers;

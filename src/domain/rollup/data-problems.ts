@@ -1,4 +1,4 @@
-import type { IssueFacts } from './issue-facts';
+import { nameAt } from './coded';
 import type { PlanGraph } from './plan-graph';
 import type { DataProblem } from './plan-warning';
 import { plural } from './plural';
@@ -6,7 +6,7 @@ import { namedAtMost } from './contributors';
 import type { Sending } from './sent-part';
 
 /** What Jira lacks of some issues of the plan, and keys that two issues share. An issue is its id, so every one of them still counts. */
-export function dataProblems({ issues }: PlanGraph, { nameOf }: Pick<Sending, 'nameOf'>): readonly DataProblem[] {
+export function dataProblems(graph: PlanGraph, { nameOf }: Pick<Sending, 'nameOf'>): readonly DataProblem[] {
   const found = (kind: DataProblem['kind'], indices: readonly number[], says: string): readonly DataProblem[] =>
     indices.length === 0
       ? []
@@ -20,35 +20,32 @@ export function dataProblems({ issues }: PlanGraph, { nameOf }: Pick<Sending, 'n
             },
           },
         ];
-  const lacking = (is: (issue: IssueFacts) => boolean): readonly number[] =>
-    issues.flatMap((issue, index) => (is(issue) ? index : []));
+  const { table, rows } = graph;
+  const blank = '';
+  const where = (is: (row: number) => boolean): readonly number[] =>
+    [...graph.byId].filter((index) => is(rows[index] ?? 0));
+  const times = new Map<string, number>();
+  for (const row of rows) times.set(table.keys[row] ?? blank, (times.get(table.keys[row] ?? blank) ?? 0) + 1);
   return [
     ...found(
       'noType',
-      lacking(({ typeName }) => typeName === ''),
+      where((row) => nameAt(table.types, row) === blank),
       'came from Jira without a type.',
     ),
     ...found(
       'noStatus',
-      lacking(({ statusName }) => statusName === ''),
+      where((row) => nameAt(table.statuses, row) === blank),
       'came from Jira without a status and count as not started.',
     ),
     ...found(
       'noSummary',
-      lacking(({ summary }) => summary === ''),
+      where((row) => table.summaries[row] === blank),
       'came from Jira without a summary.',
     ),
-    ...found('sameKey', withSameKey(issues), 'share a key with another; each counts by its id.'),
+    ...found(
+      'sameKey',
+      where((row) => (times.get(table.keys[row] ?? blank) ?? 0) > 1),
+      'share a key with another; each counts by its id.',
+    ),
   ];
-}
-
-function withSameKey(issues: readonly IssueFacts[]): readonly number[] {
-  const first = new Map<string, number>();
-  const twice = new Set<number>();
-  issues.forEach(({ key }, index) => {
-    const other = first.get(key);
-    if (other === undefined) first.set(key, index);
-    else twice.add(other).add(index);
-  });
-  return [...twice].sort((one, other) => one - other);
 }

@@ -1,11 +1,12 @@
 import { packColumns, type Columns } from './column';
 import type { Contributors } from './contributors';
-import type { FoldedValues } from './fold';
-import type { FigureContext, Folded, Measure, Slot, Slots } from './measure';
+import type { FoldedSlots } from './fold';
+import type { FigureContext, Folded, Measure } from './measure';
 import { measures, type Figures } from './measures';
 import type { PlanColumns } from './plan-columns';
 import type { NamedIssues } from './plan-warning';
 import type { Sending } from './sent-part';
+import type { Slots } from './slot';
 
 /** Every measure's figures, by the measure's key. */
 export type FigureColumns = { readonly [M in keyof Figures]: Columns<Figures[M]> };
@@ -13,28 +14,31 @@ export type FigureColumns = { readonly [M in keyof Figures]: Columns<Figures[M]>
 /** Finishes every measure for every issue that is sent. */
 export function figureColumns(
   plan: PlanColumns,
-  foldedValues: FoldedValues,
+  folded: FoldedSlots,
   contributors: Contributors,
   sent: Sending,
 ): FigureColumns {
   const contexts = figureContexts(plan, contributors, sent);
-  const columns = Object.entries<Measure<Slots, object>>(measures).map(([key, measure]) => [
-    key,
-    packColumns(contexts.map((at) => finishAt(measure, foldedValues, at))),
-  ]);
+  const columns = Object.entries<Measure<Slots, object>>(measures).map(([key, measure]) => {
+    const finishAt = finisher(measure, folded);
+    return [key, packColumns(contexts.map(finishAt))];
+  });
   // Object.fromEntries forgets which measure has which figure.
   return Object.fromEntries(columns) as FigureColumns;
 }
 
-/** Finishes one measure for one issue. */
-function finishAt<S extends Slots, Figure>(
+/** Prepares the finishing of one measure at any issue. */
+export function finisher<S extends Slots, Figure>(
   measure: Measure<S, Figure>,
-  foldedValues: FoldedValues,
-  at: FigureContext,
-): Figure {
-  const folded = Object.entries<Slot>(measure.slots).map(([name, slot]) => [name, foldedValues(slot, at.index)]);
-  // Object.fromEntries forgets the slots' names.
-  return measure.finish(Object.fromEntries(folded) as Folded<S>, at);
+  folded: FoldedSlots,
+): (at: FigureContext) => Figure {
+  const readers = Object.entries(measure.slots).map(([name, slot]) => [name, folded.reader(slot)] as const);
+  return (at) => {
+    const values: Record<string, number> = {};
+    for (const [name, read] of readers) values[name] = read(at.index);
+    // One value for each of the slots' names.
+    return measure.finish(values as Folded<S>, at);
+  };
 }
 
 /** A context for each issue that is sent, in order. */

@@ -1,34 +1,80 @@
-import type { Monoid, Slot } from './measure';
+import { spaceAbove, wholeSpace, type FoldSpace } from './fold-space';
+import { foldTrees } from './fold-trees';
+import type { Monoid } from './monoid';
 import type { PlanColumns } from './plan-columns';
 import type { PlanGraph } from './plan-graph';
 import { sharedWork } from './shared-work';
+import type { NumberColumn, Slot } from './slot';
 
-/** A slot's value for an issue: the issue and everything below it, every issue once. */
-export type FoldedValues = (slot: Slot, index: number) => number;
+/** Slots' values for each issue and everything below it, every issue once. A slot that wasn't folded throws a RangeError. */
+export interface FoldedSlots {
+  /** What reads a slot's value by index. */
+  readonly reader: (slot: Slot) => (index: number) => number;
+  /** By index, of a slot that begins with every issue. */
+  readonly column: (slot: Slot) => NumberColumn;
+  /** Of the whole plan, each issue once; of slots that sum. */
+  readonly total: (slot: Slot) => number;
+}
 
-type SlotColumn = Int32Array | Float64Array;
+interface FoldedSlot {
+  readonly monoid: Monoid;
+  readonly space: FoldSpace;
+  readonly column: NumberColumn;
+  readonly total: number;
+  /** By the number of a set of shared work. */
+  readonly ofSets: number[];
+}
 
 /** How many members of sets wait to be combined at once: few enough for any plan's memory, many enough for tight loops. */
 const batchMembers = 1 << 18;
 
 /**
  * Folds the slots up the graph. Everything that hangs on one parent is folded in one pass over typed arrays; work with several
- * parents is combined once for each set of it that lies below some issue.
+ * parents is combined once for each set of it that lies below some issue. Null where there is more of that than can be (`sharedWork`).
  */
-export function fold(graph: PlanGraph, plan: PlanColumns, slots: Iterable<Slot>): FoldedValues {
-  const walk = upwardWalk(graph);
-  const distinct = [...new Set(slots)];
-  const columns = distinct.map((slot) => ({
-    monoid: slot.monoid,
-    treeParts: foldTrees(walk, plan, slot),
-    ofSets: [] as number[],
-  }));
+export function fold(graph: PlanGraph, plan: PlanColumns, slots: Iterable<Slot>): FoldedSlots | null {
+  const folded = new Map<Slot, FoldedSlot>();
+  const whole = wholeSpace(graph);
+  const spaces = new Map<Int32Array, FoldSpace>();
+  const spaceOf = (among: Int32Array): FoldSpace => {
+    const space = spaces.get(among) ?? spaceAbove(graph, among);
+    spaces.set(among, space);
+    return space;
+  };
+  for (const slot of slots) {
+    const { begin, monoid } = slot;
+    if (folded.has(slot)) continue;
+    const space = begin.kind === 'all' ? whole : spaceOf(begin.among(plan));
+    const column = monoid.wide === true ? new Float64Array(space.size) : new Int32Array(space.size);
+    if (begin.kind === 'all') begin.fill(plan, column);
+    else for (let place = 0; place < space.size; place++) column[place] = slot.of(plan, space.indexAt(place));
+    folded.set(slot, { monoid, space, column, total: foldTrees(column, space.onlyParent, monoid), ofSets: [] });
+  }
+  if (!addShared(graph, [...folded.values()])) return null;
+  const get = (slot: Slot): FoldedSlot => {
+    const found = folded.get(slot);
+    if (found === undefined) throw new RangeError('A slot is read that was not folded.');
+    return found;
+  };
+  return {
+    reader: (slot) => {
+      const { column, space, monoid } = get(slot);
+      return (index) => column[space.placeOf(index)] ?? monoid.zero;
+    },
+    column: (slot) => {
+      if (slot.begin.kind === 'few')
+        throw new RangeError('A column of every issue is asked for of a slot that few have.');
+      return get(slot).column;
+    },
+    total: (slot) => get(slot).total,
+  };
+}
+
+function addShared(graph: PlanGraph, slots: readonly FoldedSlot[]): boolean {
   let waiting: (readonly number[])[] = [];
   let waitingMembers = 0;
   const combineWaiting = (): void => {
-    for (const { monoid, treeParts, ofSets } of columns) {
-      for (const members of waiting) ofSets.push(combined(monoid, treeParts, members, walk.placeOf));
-    }
+    for (const slot of slots) for (const members of waiting) slot.ofSets.push(combined(slot, members));
     waiting = [];
     waitingMembers = 0;
   };
@@ -37,59 +83,22 @@ export function fold(graph: PlanGraph, plan: PlanColumns, slots: Iterable<Slot>)
     waitingMembers += members.length;
     if (waitingMembers >= batchMembers) combineWaiting();
   });
+  if (setOf === 'none') return true;
+  if (setOf === 'too much') return false;
   combineWaiting();
-  const columnOf = new Map(distinct.map((slot, at) => [slot, columns[at]]));
-  return (slot, index) => {
-    const column = columnOf.get(slot);
-    if (column === undefined) throw new RangeError('A slot is read that was not folded.');
-    const treePart = column.treeParts[walk.placeOf[index] ?? -1] ?? slot.monoid.zero;
-    const set = setOf[index] ?? -1;
-    return set === -1 ? treePart : slot.monoid.combine(treePart, column.ofSets[set] ?? slot.monoid.zero);
-  };
-}
-
-/**
- * Places of issues in the order in which they are folded, children before parents. Columns are kept by place, so that the fold
- * goes through memory from one end to the other and siblings meet their parent while it is at hand.
- */
-interface UpwardWalk {
-  /** The issue at each place. */
-  readonly order: Int32Array;
-  readonly placeOf: Int32Array;
-  /** For each place that of the only parent; -1 for issues with several or none. */
-  readonly parentPlace: Int32Array;
-}
-
-function upwardWalk({ order, onlyParent }: PlanGraph): UpwardWalk {
-  const placeOf = new Int32Array(order.length);
-  for (let place = 0; place < order.length; place++) placeOf[order[place] ?? 0] = place;
-  const parentPlace = order.map((index) => {
-    const parent = onlyParent[index] ?? -1;
-    return parent === -1 ? -1 : (placeOf[parent] ?? -1);
-  });
-  return { order, placeOf, parentPlace };
-}
-
-function foldTrees({ order, parentPlace }: UpwardWalk, plan: PlanColumns, { of, monoid }: Slot): SlotColumn {
-  const { kind, zero, wide } = monoid;
-  const column = wide === true ? new Float64Array(order.length) : new Int32Array(order.length);
-  for (let place = 0; place < order.length; place++) column[place] = of(plan, order[place] ?? 0);
-  for (let place = 0; place < order.length; place++) {
-    const value = column[place] ?? zero;
-    const parent = parentPlace[place] ?? -1;
-    if (value === zero || parent === -1) continue;
-    const above = column[parent] ?? zero;
-    // Spelled out: a call through the monoid for each issue of each slot would take most of the fold's time.
-    if (kind === 'sum') column[parent] = above + value;
-    else if (kind === 'least' ? value < above : value > above) column[parent] = value;
+  for (const { monoid, column, space, ofSets } of slots) {
+    for (let place = 0; place < column.length; place++) {
+      const set = setOf[space.indexAt(place)] ?? -1;
+      if (set !== -1) column[place] = monoid.combine(column[place] ?? monoid.zero, ofSets[set] ?? monoid.zero);
+    }
   }
-  return column;
+  return true;
 }
 
-function combined({ kind, zero }: Monoid, column: SlotColumn, members: readonly number[], placeOf: Int32Array): number {
+function combined({ monoid: { kind, zero }, column, space }: FoldedSlot, members: readonly number[]): number {
   let result = zero;
   for (const member of members) {
-    const value = column[placeOf[member] ?? 0] ?? zero;
+    const value = column[space.placeOf(member)] ?? zero;
     if (kind === 'sum') result += value;
     else if (kind === 'least' ? value < result : value > result) result = value;
   }

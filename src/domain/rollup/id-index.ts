@@ -1,39 +1,42 @@
-import type { IssueFacts } from './issue-facts';
-
-/** Digits that a double holds for certain. */
-const safeDigits = 15;
 /** How many places for each issue a table by number may have before it wastes more than it saves. */
 const placesPerIssue = 16;
 
+/** Where issues are, by the numbers of their ids. */
+export interface IdIndex {
+  /** −1 for a number that no issue has. */
+  readonly of: (number: number) => number;
+  /** All at once. */
+  readonly all: (numbers: Float64Array) => Int32Array;
+}
+
 /**
- * Finds issues by id. Ids of one site are numbers close together, and a table by number answers several times faster than a map of
- * strings; any others go to a map. `issues` are in numeric order of their ids.
+ * Finds issues by the numbers of their ids; of two with one number the later stands. Ids of one site are numbers close together, and a table
+ * by number answers several times faster than a map; others go to a map.
  */
-export function idIndex(issues: readonly IssueFacts[]): (id: string) => number | undefined {
-  const numbers = Float64Array.from(issues, ({ id }) => numberOf(id));
-  const first = numbers[0] ?? 0;
-  const span = (numbers.at(-1) ?? 0) - first + 1;
-  if (numbers.includes(Number.NaN) || span > issues.length * placesPerIssue) {
-    const byId = new Map(issues.map(({ id }, index) => [id, index]));
-    return (id) => byId.get(id);
+export function idIndex(ids: Float64Array): IdIndex {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const id of ids) {
+    if (id < first) first = id;
+    if (id > last) last = id;
   }
+  const span = last - first + 1;
+  if (ids.length === 0 || span > ids.length * placesPerIssue) return byMap(ids);
   const places = new Int32Array(span).fill(-1);
-  for (let index = 0; index < numbers.length; index++) places[(numbers[index] ?? 0) - first] = index;
-  return (id) => {
-    const place = places[numberOf(id) - first];
-    return place === undefined || place === -1 ? undefined : place;
+  for (let index = 0; index < ids.length; index++) places[(ids[index] ?? 0) - first] = index;
+  const of = (number: number): number => places[number - first] ?? -1;
+  return {
+    of,
+    all: (numbers) => {
+      const found = new Int32Array(numbers.length);
+      for (let at = 0; at < numbers.length; at++) found[at] = places[(numbers[at] ?? 0) - first] ?? -1;
+      return found;
+    },
   };
 }
 
-/** NaN for anything but a plain decimal number: "007" is another id than "7". */
-function numberOf(id: string): number {
-  const { length } = id;
-  if (length === 0 || length > safeDigits || (length > 1 && id.charCodeAt(0) === 48)) return Number.NaN;
-  let value = 0;
-  for (let at = 0; at < length; at++) {
-    const digit = id.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    value = value * 10 + digit;
-  }
-  return value;
+function byMap(ids: Float64Array): IdIndex {
+  const places = new Map<number, number>();
+  for (let index = 0; index < ids.length; index++) places.set(ids[index] ?? 0, index);
+  const of = (number: number): number => places.get(number) ?? -1;
+  return { of, all: (numbers) => Int32Array.from(numbers, of) };
 }

@@ -1,35 +1,7 @@
 import type { IssueFacts } from './issue-facts';
 import type { PlanColumns } from './plan-columns';
 import type { NamedIssues } from './plan-warning';
-
-/**
- * How two values of a slot combine. All are associative and commutative, with `zero` as identity: a fold may go in any order. Values
- * are integers: in floating point a sum of fractions would depend on its order.
- */
-export interface Monoid {
-  readonly kind: 'sum' | 'least' | 'greatest';
-  readonly zero: number;
-  readonly combine: (one: number, other: number) => number;
-  /** Values may leave the 32 bits that most columns hold. */
-  readonly wide?: true;
-}
-
-export const sum: Monoid = { kind: 'sum', zero: 0, combine: (one, other) => one + other };
-/** For amounts: the seconds of a large plan don't fit into 32 bits. */
-export const wideSum: Monoid = { ...sum, wide: true };
-export const least: Monoid = { kind: 'least', zero: 0x7fffffff, combine: Math.min };
-export const greatest: Monoid = { kind: 'greatest', zero: -0x80000000, combine: Math.max };
-
-/**
- * One number that folds up the tree. `of` is one issue's value, the monoid's zero where the issue has no part in it.
- * A slot is known by its identity: measures that share one fold it once.
- */
-export interface Slot {
-  readonly monoid: Monoid;
-  readonly of: (plan: PlanColumns, index: number) => number;
-}
-
-export type Slots = Readonly<Record<string, Slot>>;
+import type { Slot, Slots } from './slot';
 
 /** A measure's slots with a value in each. */
 export type Folded<S extends Slots> = { readonly [K in keyof S]: number };

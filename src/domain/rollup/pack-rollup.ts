@@ -1,7 +1,9 @@
 import { packColumns } from './column';
+import { contributorsIn } from './contributors';
 import { dataProblems } from './data-problems';
 import { figureColumns } from './figure-columns';
 import type { FoldedPlan } from './fold-plan';
+import { nameIn } from './plan-graph';
 import type { PlanRollup } from './plan-rollup';
 import { planTotals, usedUnit } from './plan-totals';
 import { planWaits } from './plan-waits-of';
@@ -10,29 +12,27 @@ import { everything, sending, type SentPart } from './sent-part';
 import { treeIssues } from './tree-issues';
 
 /** Packs a plan for the wire: figures and totals of all of it, and the issues of the part that is sent. */
-export function packRollup({ input, graph, figures }: FoldedPlan, part: SentPart = everything): PlanRollup {
-  const { config, asOf, missing } = input;
+export function packRollup(foldedPlan: FoldedPlan, part: SentPart = everything): PlanRollup {
+  const { input, graph, result } = foldedPlan;
+  const { config, asOf } = input;
   const sent = sending(graph, part);
   const packed = (unit: PlanRollup['unit'], reading: PlanRollup['reading']): PlanRollup => ({
     asOf,
     unit,
-    issuesYouCanSee: graph.issues.length,
+    issuesYouCanSee: graph.size,
     sent: sent.issues.length,
     issues: packColumns(treeIssues(graph, input, sent)),
-    named: packColumns(
-      sent
-        .named()
-        .flatMap((index) => graph.issues[index] ?? [])
-        .map(({ id, key, summary }) => ({ id, key, summary })),
-    ),
+    // After the reading, which names them.
+    named: packColumns(sent.named().map((index) => nameIn(graph, index))),
     roots: sent.tops.map((index) => sent.placeOf[index] ?? 0),
     unsentRoots: sent.unsentTops,
     reading,
   });
-  if (figures === null) {
-    return packed({ asked: config.unit, used: config.unit, why: null }, { kind: 'partial', missing });
+  if (result.kind === 'partial') {
+    return packed({ asked: config.unit, used: config.unit, why: null }, { kind: 'partial', missing: result.missing });
   }
-  const { plan, folded, contributors } = figures;
+  const { plan, folded } = result;
+  const contributors = contributorsIn(graph, plan, folded);
   const totals = planTotals(graph, plan, folded, config);
   return packed(usedUnit(totals, config), {
     kind: 'whole',
@@ -40,6 +40,6 @@ export function packRollup({ input, graph, figures }: FoldedPlan, part: SentPart
     figures: figureColumns(plan, folded, contributors, sent),
     ...planWarnings(graph, plan, contributors, sent),
     dataProblems: dataProblems(graph, sent),
-    waits: planWaits(),
+    waits: planWaits(plan, folded, sent),
   });
 }

@@ -1,11 +1,10 @@
 import type { PlanChange } from './comparison';
 import { dateOfDayNumber, noDay, type DayNumber } from './day-number';
-import type { FoldedPlan } from './fold-plan';
 import type { ReadNode } from './read-folded';
 
 /** Coming and going is told of work that counts: a cancelled issue that appears changes nothing. */
-export function enteredOrLeft({ figures }: FoldedPlan, index: number, change: PlanChange): readonly PlanChange[] {
-  return figures?.plan.active[index] === 1 ? [change] : [];
+export function enteredOrLeft({ active }: ReadNode, change: PlanChange): readonly PlanChange[] {
+  return active ? [change] : [];
 }
 
 /** Everything that changed of an issue between two readings of it. */

@@ -1,162 +1,125 @@
-import { dayNumberOf, noDay, type DayNumber } from './day-number';
 import type { Verdict } from '../readiness/verdict';
-import type { IssueFacts, RoadmapFacts } from './issue-facts';
+import { markNames } from './coded';
+import { noDay, type DayNumber } from './day-number';
+import { markBearers, type EstimateUnit } from './estimate-bearers';
+import type { RoadmapFacts } from './issue-facts';
+import { categoryCode } from './issue-table';
 import type { PlanConfig } from './plan';
+import { planFlag } from './plan-flags';
 import type { PlanGraph } from './plan-graph';
-import { zoneDays } from './zone-days';
-
-/** Points are folded as integers, in thousandths: no team estimates finer, and sums don't depend on their order. */
-const pointsScale = 1000;
+import { planWaiting, type PlanWaiting } from './plan-waiting';
+import { zoneDays, type ZoneDays } from './zone-days';
 
 /** What measures read: the plan's issues as typed columns, by index, with what their place in the graph makes of them. */
 export interface PlanColumns {
-  readonly issues: readonly IssueFacts[];
+  readonly size: number;
+  readonly rankById: Int32Array;
+  readonly byId: Int32Array;
   readonly today: DayNumber;
-  readonly active: Uint8Array;
-  readonly done: Uint8Array;
-  /** Status category `new`. */
-  readonly fresh: Uint8Array;
-  /** Active, with no active descendant. */
-  readonly leaf: Uint8Array;
-  readonly topPriority: Uint8Array;
-  readonly stale: Uint8Array;
+  /** Bits of `planFlag`. */
+  readonly flags: Int32Array;
   readonly startDay: Int32Array;
   readonly dueDay: Int32Array;
   /** Due date, else the day of resolution if done: a leaf's end. */
   readonly endDay: Int32Array;
-  /** Beside the issues and not inside: most have none, and asking 200,000 objects for each slot takes longer than the fold. */
-  readonly roadmaps: readonly (RoadmapFacts | null)[];
-  readonly readiness: readonly (Verdict | null)[];
+  /** An issue's own, in integers: thousandths of a point, or seconds. NaN for none. */
+  readonly estimates: Readonly<Record<EstimateUnit, Float64Array>>;
+  readonly waiting: PlanWaiting;
+  /** Issues of which Gantry itself knows something. */
+  readonly known: Int32Array;
+  readonly roadmapOf: (index: number) => RoadmapFacts | null;
+  readonly readinessOf: (index: number) => Verdict | null;
   /** Day on which the decision owner reported health. */
   readonly reportedDay: (index: number) => DayNumber;
-  readonly estimates: Readonly<Record<EstimateUnit, EstimateColumns>>;
-}
-
-export type EstimateUnit = 'points' | 'time';
-
-export interface EstimateColumns {
-  /** Integers: thousandths of a point, or seconds. */
-  readonly amount: Float64Array;
-  /** Active, with an estimate and no active descendant that has one. */
-  readonly carrier: Uint8Array;
-  /** A carrier or below one, anywhere in the plan. */
-  readonly covered: Uint8Array;
-}
-
-export function pointsOf(thousandths: number): number {
-  return thousandths / pointsScale;
 }
 
 /** Reads the facts of a plan's issues into columns. `today` is the day that is read, 'YYYY-MM-DD' in the plan's time zone. */
 export function planColumns(graph: PlanGraph, config: PlanConfig, today: DayNumber): PlanColumns {
-  const { issues } = graph;
-  const size = issues.length;
-  const flag = (): Uint8Array => new Uint8Array(size);
-  const [active, done, fresh, topPriority, stale] = [flag(), flag(), flag(), flag(), flag()];
+  const { size, table, rows, rankById, byId } = graph;
+  const days = zoneDays(config.timeZone);
+  const flags = ownFlags(graph, config, days, today);
   const [startDay, dueDay, endDay] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
-  const points = new Float64Array(size).fill(Number.NaN);
-  const time = new Float64Array(size).fill(Number.NaN);
-  const roadmaps = new Array<RoadmapFacts | null>(size).fill(null);
-  const readiness = new Array<Verdict | null>(size).fill(null);
-  const dayOf = zoneDays(config.timeZone);
-  const isCancelled = cancelledBy(config);
-  const isTop = memberOf(config.topPriorities);
-  const oldest = today - config.staleDays;
+  const [points, time] = [new Float64Array(size), new Float64Array(size)];
   for (let index = 0; index < size; index++) {
-    const issue = issues[index];
-    if (issue === undefined) continue;
-    const isDone = issue.statusCategory === 'done';
-    const isActive = isCancelled(issue) === null;
-    const due = dayNumberOf(issue.dueOn);
-    active[index] = Number(isActive);
-    done[index] = Number(isDone);
-    fresh[index] = Number(issue.statusCategory === 'new');
-    topPriority[index] = Number(isTop(issue.priority));
-    startDay[index] = dayNumberOf(issue.startOn);
+    const row = rows[index] ?? 0;
+    const due = table.dueDays[row] ?? noDay;
+    startDay[index] = table.startDays[row] ?? noDay;
     dueDay[index] = due;
-    endDay[index] = due === noDay && isDone ? dayOf(issue.resolvedAt) : due;
-    if (isActive && !isDone) {
-      const updated = dayOf(issue.updatedAt);
-      stale[index] = Number(updated !== noDay && updated < oldest);
-    }
-    roadmaps[index] = issue.roadmap ?? null;
-    readiness[index] = issue.readiness ?? null;
-    // Jira lets a number field be negative; such a value estimates nothing.
-    if (issue.points !== null && issue.points >= 0) points[index] = Math.round(issue.points * pointsScale);
-    if (issue.originalEstimateSeconds !== null && issue.originalEstimateSeconds >= 0) {
-      time[index] = Math.round(issue.originalEstimateSeconds);
-    }
+    const isResolvedEnd = due === noDay && ((flags[index] ?? 0) & planFlag.done) !== 0;
+    endDay[index] = isResolvedEnd ? days.dayOfMs(table.resolvedAt[row] ?? Number.NaN) : due;
+    points[index] = table.points[row] ?? Number.NaN;
+    time[index] = table.seconds[row] ?? Number.NaN;
   }
+  const estimates = { points, time };
+  markBearers(graph, estimates, flags);
+  markLeaves(flags, { startDay, endDay }, today);
+  const roadmapOf = (index: number): RoadmapFacts | null => table.roadmaps.get(rows[index] ?? -1) ?? null;
   return {
-    issues,
+    size,
+    rankById,
+    byId,
     today,
-    active,
-    done,
-    fresh,
-    leaf: bearing(graph, active),
-    topPriority,
-    stale,
+    flags,
     startDay,
     dueDay,
     endDay,
-    roadmaps,
-    readiness,
-    reportedDay: (index) => dayOf(roadmaps[index]?.health?.reportedAt ?? null),
-    estimates: { points: estimateColumns(graph, active, points), time: estimateColumns(graph, active, time) },
+    estimates,
+    waiting: planWaiting(graph, config.dependencyLinks, flags),
+    known: knownIndices(graph),
+    roadmapOf,
+    readinessOf: (index) => table.verdicts.get(rows[index] ?? -1) ?? null,
+    reportedDay: (index) => days.dayOf(roadmapOf(index)?.health?.reportedAt ?? null),
   };
 }
 
-/** The resolution or status that makes an issue cancelled, in its own words; null for an active one. */
-export function cancelledBy(config: PlanConfig): (issue: IssueFacts) => string | null {
-  const isResolution = memberOf(config.cancelledResolutions);
-  const isStatus = memberOf(config.cancelledStatuses);
-  return ({ resolution, statusName }) => {
-    if (isResolution(resolution)) return resolution;
-    return isStatus(statusName) ? statusName : null;
-  };
-}
-
-function memberOf(names: readonly string[]): (name: string | null) => boolean {
-  const known = new Set(names.map((name) => name.toLowerCase()));
-  const answers = new Map<string, boolean>();
-  return (name) => {
-    if (name === null) return false;
-    const kept = answers.get(name);
-    if (kept !== undefined) return kept;
-    const answer = known.has(name.toLowerCase());
-    answers.set(name, answer);
-    return answer;
-  };
-}
-
-function estimateColumns(graph: PlanGraph, active: Uint8Array, amount: Float64Array): EstimateColumns {
-  const estimated = active.map((isActive, index) => (isActive === 1 && !Number.isNaN(amount[index]) ? 1 : 0));
-  const carrier = bearing(graph, estimated);
-  return { amount, carrier, covered: belowOrAt(graph, carrier) };
-}
-
-/** Marks the marked issues with no marked issue below them. */
-function bearing({ order, childStart, children }: PlanGraph, marked: Uint8Array): Uint8Array {
-  const atOrBelow = marked.slice();
-  const bearers = new Uint8Array(marked.length);
-  for (const index of order) {
-    let below = 0;
-    const end = childStart[index + 1] ?? 0;
-    for (let at = childStart[index] ?? 0; at < end && below === 0; at++) below = atOrBelow[children[at] ?? 0] ?? 0;
-    if (below === 1) atOrBelow[index] = 1;
-    else bearers[index] = marked[index] ?? 0;
+/** What an issue's own facts make true of it. */
+function ownFlags({ size, rows, table }: PlanGraph, config: PlanConfig, days: ZoneDays, today: DayNumber): Int32Array {
+  const flags = new Int32Array(size);
+  const byResolution = markNames(table.resolutions, config.cancelledResolutions);
+  const byStatus = markNames(table.statuses, config.cancelledStatuses);
+  const isTop = markNames(table.priorities, config.topPriorities);
+  const oldest = today - config.staleDays;
+  for (let index = 0; index < size; index++) {
+    const row = rows[index] ?? 0;
+    const category = table.categories[row];
+    const isCancelled =
+      byResolution[table.resolutions.codes[row] ?? 0] === 1 || byStatus[table.statuses.codes[row] ?? 0] === 1;
+    let own: number = isCancelled ? planFlag.cancelled : planFlag.active;
+    if (category === categoryCode.done) own |= planFlag.done;
+    else if (category === categoryCode.new) own |= planFlag.fresh;
+    if (isTop[table.priorities.codes[row] ?? 0] === 1) own |= planFlag.topPriority;
+    if (!isCancelled && category !== categoryCode.done) {
+      const updated = days.dayOfMs(table.updatedAt[row] ?? Number.NaN);
+      own |= updated !== noDay && updated < oldest ? planFlag.open | planFlag.stale : planFlag.open;
+    }
+    flags[index] = own;
   }
-  return bearers;
+  return flags;
 }
 
-/** Marks the marked issues and everything below them. */
-function belowOrAt({ order, childStart, children }: PlanGraph, marked: Uint8Array): Uint8Array {
-  const reached = marked.slice();
-  for (let at = order.length - 1; at >= 0; at--) {
-    const index = order[at] ?? 0;
-    if (reached[index] === 0) continue;
-    const end = childStart[index + 1] ?? 0;
-    for (let child = childStart[index] ?? 0; child < end; child++) reached[children[child] ?? 0] = 1;
+/** Adds to leaves' flags what their days make true of them. */
+function markLeaves(
+  flags: Int32Array,
+  { startDay, endDay }: Pick<PlanColumns, 'startDay' | 'endDay'>,
+  today: DayNumber,
+): void {
+  for (let index = 0; index < flags.length; index++) {
+    let own = flags[index] ?? 0;
+    if ((own & planFlag.leaf) === 0) continue;
+    const [start, end] = [startDay[index] ?? noDay, endDay[index] ?? noDay];
+    const isDone = (own & planFlag.done) !== 0;
+    if (isDone) own |= planFlag.doneLeaf;
+    if (start !== noDay && start < today && (own & planFlag.fresh) !== 0) own |= planFlag.lateStart;
+    if (end !== noDay) {
+      own |= planFlag.dated;
+      if (end < today && !isDone)
+        own |= (own & planFlag.topPriority) === 0 ? planFlag.lateFinish : planFlag.lateFinish | planFlag.lateTop;
+    } else if (!isDone) own |= planFlag.undatedOpen;
+    flags[index] = own;
   }
-  return reached;
+}
+
+function knownIndices({ indexOfRow, table }: PlanGraph): Int32Array {
+  const rows = new Set([...table.roadmaps.keys(), ...table.verdicts.keys()]);
+  return Int32Array.from(rows, (row) => indexOfRow[row] ?? -1).filter((index) => index !== -1);
 }

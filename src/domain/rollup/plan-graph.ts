@@ -1,19 +1,28 @@
 import { adjacencyOf, type Adjacency } from './adjacency';
 import { cutCycles, type Traversal } from './cut-cycles';
 import { hierarchyEdges } from './hierarchy-edges';
-import type { IssueFacts } from './issue-facts';
-import { idIndex } from './id-index';
-import { inIdOrder } from './issue-order';
+import { idIndex, type IdIndex } from './id-index';
+import type { IssueTable } from './issue-table';
 import type { HierarchyLinkType } from './plan';
+import type { NamedIssue } from './plan-rollup';
 
-/** A plan's issues and the edges between them, without cycles. Everything is an index into `issues`. */
+/**
+ * A plan's issues and the edges between them, without cycles. Everything is an index, and indices are places in the fold: what lies
+ * below an issue has lesser ones. So a fold goes through memory from one end to the other and meets a parent soon after its children.
+ */
 export interface PlanGraph extends Adjacency {
-  /** What the roots reach, in numeric order of ids. */
-  readonly issues: readonly IssueFacts[];
-  /** Rising, each once. */
+  readonly size: number;
+  readonly table: IssueTable;
+  /** Rows of the table by id. */
+  readonly ids: IdIndex;
+  /** The row in the table; and the index of each row, −1 for one that no root reaches. */
+  readonly rows: Int32Array;
+  readonly indexOfRow: Int32Array;
+  /** Indices in numeric order of ids, and the place of each index in that order. */
+  readonly byId: Int32Array;
+  readonly rankById: Int32Array;
+  /** In numeric order of ids, each once. */
   readonly roots: readonly number[];
-  /** Children before their parents. */
-  readonly order: Int32Array;
   readonly parentCount: Int32Array;
   /** The one parent of an issue that has just one, else -1. */
   readonly onlyParent: Int32Array;
@@ -29,58 +38,68 @@ export interface PlanGraph extends Adjacency {
  * isn't among the issues is absent. Linear in issues and links. Rules: rollups, "a plan", "cycles".
  */
 export function planGraph(
-  facts: readonly IssueFacts[],
+  table: IssueTable,
   rootIds: readonly string[],
   linkTypes: readonly HierarchyLinkType[],
 ): PlanGraph {
-  const all = inIdOrder(facts);
-  const indexOf = idIndex(all);
-  const roots = [...new Set(rootIds.flatMap((id) => indexOf(id) ?? []))].sort((one, other) => one - other);
-  const adjacency = adjacencyOf(all.length, hierarchyEdges(all, indexOf, linkTypes));
-  return reachedPart(all, roots, adjacency, cutCycles(all.length, adjacency, roots));
+  const ids = idIndex(table.ids);
+  const found = rootIds.map((id) => ids.of(table.numberOf(id))).filter((row) => row !== -1);
+  const roots = Int32Array.from(new Set(found)).sort();
+  const adjacency = adjacencyOf(table.size, hierarchyEdges(table, ids, linkTypes));
+  return inFoldOrder(table, ids, roots, adjacency, cutCycles(table.size, adjacency, roots));
 }
 
-/** Leaves out issues that weren't reached and edges that were cut, and numbers what remains anew, in the same order. */
-function reachedPart(
-  all: readonly IssueFacts[],
-  roots: readonly number[],
+/** Leaves out rows that weren't reached and edges that were cut, and numbers what remains anew. */
+function inFoldOrder(
+  table: IssueTable,
+  ids: IdIndex,
+  roots: Int32Array,
   { childStart, children }: Adjacency,
-  { order, cut, cycles }: Traversal,
+  { order: rows, cut, cycles }: Traversal,
 ): PlanGraph {
-  const isReached = new Uint8Array(all.length);
-  for (const index of order) isReached[index] = 1;
-  const renumbered = new Int32Array(all.length);
-  const issues = all.filter((_, index) => isReached[index] === 1);
-  for (let index = 0, next = 0; index < all.length; index++) {
-    renumbered[index] = next;
-    next += isReached[index] ?? 0;
-  }
-  const anew = (index: number): number => renumbered[index] ?? 0;
-  const newStart = new Int32Array(issues.length + 1);
+  const size = rows.length;
+  const indexOf = new Int32Array(table.size).fill(-1);
+  for (let index = 0; index < size; index++) indexOf[rows[index] ?? 0] = index;
+  const newStart = new Int32Array(size + 1);
   const newChildren = new Int32Array(children.length);
-  const parentCount = new Int32Array(issues.length);
-  const onlyParent = new Int32Array(issues.length).fill(-1);
-  const cutAt = new Uint8Array(issues.length);
+  const parentCount = new Int32Array(size);
+  const onlyParent = new Int32Array(size).fill(-1);
+  const cutAt = new Uint8Array(size);
   let count = 0;
-  for (let index = 0; index < all.length; index++) {
-    if (isReached[index] === 0) continue;
-    const end = childStart[index + 1] ?? 0;
-    for (let edge = childStart[index] ?? 0; edge < end; edge++) {
-      if (cut.has(edge)) {
-        cutAt[anew(index)] = 1;
+  for (let index = 0; index < size; index++) {
+    const row = rows[index] ?? 0;
+    const end = childStart[row + 1] ?? 0;
+    for (let edge = childStart[row] ?? 0; edge < end; edge++) {
+      if (cut.size > 0 && cut.has(edge)) {
+        cutAt[index] = 1;
         continue;
       }
-      const child = anew(children[edge] ?? 0);
+      const child = indexOf[children[edge] ?? 0] ?? 0;
       newChildren[count++] = child;
-      parentCount[child] = (parentCount[child] ?? 0) + 1;
-      onlyParent[child] = parentCount[child] === 1 ? anew(index) : -1;
+      const parents = (parentCount[child] ?? 0) + 1;
+      parentCount[child] = parents;
+      onlyParent[child] = parents === 1 ? index : -1;
     }
-    newStart[anew(index) + 1] = count;
+    newStart[index + 1] = count;
   }
+  const byId = new Int32Array(size);
+  const rankById = new Int32Array(size);
+  for (let row = 0, rank = 0; row < indexOf.length; row++) {
+    const index = indexOf[row] ?? -1;
+    if (index === -1) continue;
+    byId[rank] = index;
+    rankById[index] = rank++;
+  }
+  const anew = (row: number): number => indexOf[row] ?? 0;
   return {
-    issues,
-    roots: roots.map(anew),
-    order: order.map(anew),
+    size,
+    table,
+    ids,
+    rows,
+    indexOfRow: indexOf,
+    byId,
+    rankById,
+    roots: Array.from(roots, anew),
     childStart: newStart,
     children: newChildren.subarray(0, count),
     parentCount,
@@ -89,4 +108,10 @@ function reachedPart(
     cycles: cycles.map((path) => path.map(anew)),
     cutEdges: cut.size,
   };
+}
+
+/** As much of an issue as a sentence needs to name it. */
+export function nameIn({ table, rows }: PlanGraph, index: number): NamedIssue {
+  const row = rows[index] ?? -1;
+  return { id: table.idOf(table.ids[row] ?? 0), key: table.keys[row] ?? '', summary: table.summaries[row] ?? '' };
 }

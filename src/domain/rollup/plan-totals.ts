@@ -1,31 +1,33 @@
-import type { Slot } from './measure';
 import { count } from './measures/count';
 import { coverage } from './measures/coverage';
 import { leaves } from './measures/leaves';
 import { points } from './measures/points';
 import { time } from './measures/time';
-import type { FoldedValues } from './fold';
+import type { FoldedSlots } from './fold';
+import { pointsOf } from './issue-table';
+import { cancelledRows } from './cancelled-rows';
 import { percentOf } from './percent';
 import type { PlanConfig, RollupUnit } from './plan';
-import { cancelledBy, pointsOf, type PlanColumns } from './plan-columns';
+import type { PlanColumns } from './plan-columns';
 import type { PlanGraph } from './plan-graph';
 import type { PlanTotal, PlanTotals } from './plan-rollup';
+import type { Slot } from './slot';
 
 const ofNone = -1;
 const ofSeveral = -2;
 
 /** The plan's totals, each issue once, and how the roots' add up to them. Rules: rollups, "several parents", "coverage". */
-export function planTotals(graph: PlanGraph, plan: PlanColumns, folded: FoldedValues, config: PlanConfig): PlanTotals {
-  const rootOf = onlyRootOf(graph);
-  const unique = (slot: Slot): number => total(graph, (index) => slot.of(plan, index));
+export function planTotals(graph: PlanGraph, plan: PlanColumns, folded: FoldedSlots, config: PlanConfig): PlanTotals {
+  const ofSeveralRoots = belowSeveralRoots(graph);
+  const unique = (slot: Slot): number => folded.total(slot);
   const totalOf = (
     progress: { readonly done: Slot; readonly total: Slot },
     shown: (amount: number) => number,
   ): PlanTotal => {
     const all = unique(progress.total);
     const done = unique(progress.done);
-    const sumOfRoots = graph.roots.reduce((sum, root) => sum + folded(progress.total, root), 0);
-    const shared = total(graph, (index) => (rootOf[index] === ofSeveral ? progress.total.of(plan, index) : 0));
+    const sumOfRoots = graph.roots.reduce((sum, root) => sum + (folded.column(progress.total)[root] ?? 0), 0);
+    const shared = ofSeveralRoots.reduce((sum, index) => sum + progress.total.of(plan, index), 0);
     return {
       done: shown(done),
       total: shown(all),
@@ -70,13 +72,14 @@ export function usedUnit(
   return { asked: unit, used: 'count', why };
 }
 
-/** For each issue the one root that it lies under or is, or that there are several. */
-function onlyRootOf({ roots, order, childStart, children }: PlanGraph): Int32Array {
-  const rootOf = new Int32Array(order.length).fill(ofNone);
+/** The issues that lie under several roots, or are a root under another one. */
+function belowSeveralRoots({ size, roots, childStart, children }: PlanGraph): readonly number[] {
+  const rootOf = new Int32Array(size).fill(ofNone);
   for (const root of roots) rootOf[root] = root;
-  for (let at = order.length - 1; at >= 0; at--) {
-    const index = order[at] ?? 0;
+  const found: number[] = [];
+  for (let index = size - 1; index >= 0; index--) {
     const above = rootOf[index] ?? ofNone;
+    if (above === ofSeveral) found.push(index);
     const end = childStart[index + 1] ?? 0;
     for (let edge = childStart[index] ?? 0; edge < end; edge++) {
       const child = children[edge] ?? 0;
@@ -84,21 +87,16 @@ function onlyRootOf({ roots, order, childStart, children }: PlanGraph): Int32Arr
       rootOf[child] = known === ofNone || known === above ? above : ofSeveral;
     }
   }
-  return rootOf;
+  return found;
 }
 
-function total({ issues }: PlanGraph, of: (index: number) => number): number {
-  let sum = 0;
-  for (let index = 0; index < issues.length; index++) sum += of(index);
-  return sum;
-}
-
-function excludedIssues({ issues }: PlanGraph, config: PlanConfig): PlanTotals['excluded'] {
-  const cancelled = cancelledBy(config);
+/** Cancelled issues by what made them so, the most first. */
+function excludedIssues({ rows, table }: PlanGraph, config: PlanConfig): PlanTotals['excluded'] {
+  const cancelled = cancelledRows(table, config);
   const counts = new Map<string, number>();
   let excluded = 0;
-  for (const issue of issues) {
-    const reason = cancelled(issue);
+  for (const row of rows) {
+    const reason = cancelled(row);
     if (reason === null) continue;
     excluded += 1;
     counts.set(reason, (counts.get(reason) ?? 0) + 1);

@@ -2,6 +2,7 @@ import type { Contributors } from './contributors';
 import { namedAmong } from './figure-columns';
 import { activeIssues, openIssues } from './measures/scope';
 import type { PlanColumns } from './plan-columns';
+import { holds } from './plan-flags';
 import type { PlanGraph } from './plan-graph';
 import type { PlanWarning } from './plan-warning';
 import { plural } from './plural';
@@ -36,9 +37,9 @@ export function planWarnings(
     const sentence = kind === 'openBelowDone' ? doneSentence(below.count) : cancelledSentence(below.count);
     warnings.push({ kind, sentence, issue, below: namedAmong(below, sent) });
   };
-  for (let index = 0; index < graph.issues.length; index++) {
-    if (plan.active[index] === 0) warn('activeBelowCancelled', index);
-    else if (plan.done[index] === 1) warn('openBelowDone', index);
+  for (const index of graph.byId) {
+    if (!holds(plan, index, 'active')) warn('activeBelowCancelled', index);
+    else if (holds(plan, index, 'done')) warn('openBelowDone', index);
   }
   return { warnings, warningCounts };
 }

@@ -1,14 +1,17 @@
 import type { ReportedHealthState } from '../template/field-types/health';
 import { noDay, type DayNumber } from './day-number';
 import type { FoldedPlan } from './fold-plan';
-import { greatest, type Slot } from './measure';
+import { healthAt } from './health-column';
+import { pointsOf } from './issue-table';
 import { count } from './measures/count';
 import { leafEnd } from './measures/dates';
-import { computedHealth, healthConditions, healthSlots, type ComputedHealth } from './measures/health-conditions';
+import type { ComputedHealth } from './measures/health-conditions';
 import { points } from './measures/points';
 import type { ProgressFigure } from './measures/progress-figure';
 import { time } from './measures/time';
-import { pointsOf } from './plan-columns';
+import { greatest } from './monoid';
+import { holds } from './plan-flags';
+import type { Slot } from './slot';
 
 /** What two readings of an issue are compared by. */
 export interface ReadNode {
@@ -23,7 +26,6 @@ export interface ReadNode {
   readonly ownSeconds: number | null;
   readonly health: ComputedHealth;
   readonly reported: ReportedHealthState | null;
-  readonly issues: number;
   readonly count: ProgressFigure;
   readonly points: ProgressFigure;
   /** Seconds. */
@@ -31,49 +33,35 @@ export interface ReadNode {
 }
 
 /** Prepares the reading of a folded plan's issues by index; null for a partial one. */
-export function readFolded({ figures }: FoldedPlan): { readonly at: (index: number) => ReadNode } | null {
-  if (figures === null) return null;
-  const { plan, folded } = figures;
+export function readFolded({ result }: FoldedPlan): ((index: number) => ReadNode) | null {
+  if (result.kind === 'partial') return null;
+  const { plan, folded, health } = result;
   const progress = (slots: { readonly done: Slot; readonly total: Slot }, index: number): ProgressFigure => ({
-    done: folded(slots.done, index),
-    total: folded(slots.total, index),
+    done: folded.column(slots.done)[index] ?? 0,
+    total: folded.column(slots.total)[index] ?? 0,
   });
-  const healthAt = (index: number): ComputedHealth => {
-    const values = {
-      leaves: folded(healthSlots.leaves, index),
-      done: folded(healthSlots.done, index),
-      end: folded(healthSlots.end, index),
-      lateFinishes: folded(healthSlots.lateFinishes, index),
-      lateStarts: folded(healthSlots.lateStarts, index),
-      lateTop: folded(healthSlots.lateTop, index),
-      undatedOpen: folded(healthSlots.undatedOpen, index),
-    };
-    return computedHealth(values, healthConditions(values, { plan, index }));
-  };
+  const ends = folded.column(leafEnd);
   const amount = (column: Float64Array, index: number): number | null => {
     const value = column[index] ?? Number.NaN;
     return Number.isNaN(value) ? null : value;
   };
-  return {
-    at: (index) => {
-      const end = folded(leafEnd, index);
-      const inThousandths = progress(points.slots, index);
-      const ownPoints = amount(plan.estimates.points.amount, index);
-      return {
-        active: plan.active[index] === 1,
-        done: plan.done[index] === 1,
-        isLeaf: plan.leaf[index] === 1,
-        dueDay: plan.dueDay[index] ?? noDay,
-        endDay: end === greatest.zero ? noDay : end,
-        ownPoints: ownPoints === null ? null : pointsOf(ownPoints),
-        ownSeconds: amount(plan.estimates.time.amount, index),
-        health: healthAt(index),
-        reported: plan.roadmaps[index]?.health?.state ?? null,
-        issues: folded(count.slots.total, index),
-        count: progress(count.slots, index),
-        points: { done: pointsOf(inThousandths.done), total: pointsOf(inThousandths.total) },
-        time: progress(time.slots, index),
-      };
-    },
+  return (index) => {
+    const end = ends[index] ?? greatest.zero;
+    const inThousandths = progress(points.slots, index);
+    const ownPoints = amount(plan.estimates.points, index);
+    return {
+      active: holds(plan, index, 'active'),
+      done: holds(plan, index, 'done'),
+      isLeaf: holds(plan, index, 'leaf'),
+      dueDay: plan.dueDay[index] ?? noDay,
+      endDay: end === greatest.zero ? noDay : end,
+      ownPoints: ownPoints === null ? null : pointsOf(ownPoints),
+      ownSeconds: amount(plan.estimates.time, index),
+      health: healthAt(health, index),
+      reported: plan.roadmapOf(index)?.health?.state ?? null,
+      count: progress(count.slots, index),
+      points: { done: pointsOf(inThousandths.done), total: pointsOf(inThousandths.total) },
+      time: progress(time.slots, index),
+    };
   };
 }

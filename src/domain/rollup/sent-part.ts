@@ -12,7 +12,7 @@ export const everything: SentPart = { from: null, most: Number.POSITIVE_INFINITY
 
 /** The issues that are sent, and where a figure's index of an issue becomes one of what is sent. */
 export interface Sending {
-  /** Issues of the graph that are sent, rising. */
+  /** Indices of the graph's issues that are sent, in numeric order of ids. */
   readonly issues: readonly number[];
   /** Issues that are sent as the tops of the tree, by the graph's indices. */
   readonly tops: readonly number[];
@@ -31,7 +31,8 @@ const namedAtMost = 5000;
 /** Chooses level by level from the tops, each issue once. An issue that the plan doesn't have brings nothing. */
 export function sending(graph: PlanGraph, { from, most }: SentPart): Sending {
   const tops = from === null ? graph.roots : indicesOf(graph, from);
-  const isSent = new Uint8Array(graph.order.length);
+  const { size, byId, childStart, children } = graph;
+  const isSent = new Uint8Array(size);
   const queue: number[] = [];
   const take = (index: number): void => {
     if (isSent[index] === 1 || queue.length >= most) return;
@@ -41,16 +42,16 @@ export function sending(graph: PlanGraph, { from, most }: SentPart): Sending {
   tops.forEach(take);
   for (let at = 0; at < queue.length && queue.length < most; at++) {
     const index = queue[at] ?? 0;
-    const end = graph.childStart[index + 1] ?? 0;
-    for (let edge = graph.childStart[index] ?? 0; edge < end; edge++) take(graph.children[edge] ?? 0);
+    const end = childStart[index + 1] ?? 0;
+    for (let edge = childStart[index] ?? 0; edge < end; edge++) take(children[edge] ?? 0);
   }
-  const issues = Int32Array.from(queue).sort();
-  const placeOf = new Int32Array(graph.order.length).fill(-1);
+  const issues = [...byId.filter((index) => isSent[index] === 1)];
+  const placeOf = new Int32Array(size).fill(-1);
   issues.forEach((index, place) => (placeOf[index] = place));
   const named = new Map<number, number>();
   const sentTops = tops.filter((index) => isSent[index] === 1);
   return {
-    issues: [...issues],
+    issues,
     tops: sentTops,
     unsentTops: tops.length - sentTops.length,
     placeOf,
@@ -66,7 +67,8 @@ export function sending(graph: PlanGraph, { from, most }: SentPart): Sending {
   };
 }
 
-function indicesOf({ issues }: PlanGraph, id: string): readonly number[] {
-  const index = issues.findIndex((issue) => issue.id === id);
+function indicesOf({ table, ids, indexOfRow }: PlanGraph, id: string): readonly number[] {
+  const row = ids.of(table.numberOf(id));
+  const index = indexOfRow[row] ?? -1;
   return index === -1 ? [] : [index];
 }

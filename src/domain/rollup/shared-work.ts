@@ -4,28 +4,38 @@ type Members = readonly number[];
 const none: Members = [];
 
 /**
+ * How many issues all the sets together may have. Where everything has several parents, sets grow with the square of the issues, whatever
+ * one does: counting what lies below each issue of such a graph, each once, is that hard. This many take about a second.
+ */
+const membersAtMost = 20_000_000;
+
+/**
  * Finds which issues with several parents lie below each issue, each once. A figure over distinct descendants is then an issue's
  * tree part (what it reaches without entering such an issue) combined with the tree parts of these.
  *
  * Issues with the same set below them share it: `visit` hears of each set once, in the order of its number, and must not keep
- * the array for long. Returns the number of the set below each issue, -1 for none. Linear where shared work is sparse, as plans
- * are; where everything has several parents, the sets themselves grow with the square of the issues.
+ * the array for long. Returns the number of the set below each issue, -1 for none; or that there is no set at all, or that there is
+ * too much in them.
  */
-export function sharedWork(graph: PlanGraph, visit: (members: Members) => void): Int32Array {
-  const { order, childStart, children, parentCount } = graph;
-  const setOf = new Int32Array(order.length).fill(-1);
-  if (!parentCount.some((count) => count > 1)) return setOf;
-  const below: Members[] = new Array<Members>(order.length).fill(none);
+export function sharedWork(graph: PlanGraph, visit: (members: Members) => void): Int32Array | 'none' | 'too much' {
+  const { size, childStart, children, parentCount } = graph;
+  if (!parentCount.some((count) => count > 1)) return 'none';
+  const setOf = new Int32Array(size).fill(-1);
+  const below: Members[] = new Array<Members>(size).fill(none);
   const withSelf = new Map<number, Members>();
   const numbers = new WeakMap<Members, number>();
   const parentsLeft = parentCount.slice();
-  const stamps = new Int32Array(order.length).fill(-1);
+  const stamps = new Int32Array(size).fill(-1);
   let sets = 0;
+  let members = 0;
 
   const broughtBy = (child: number): Members => {
     const underneath = below[child] ?? none;
     if ((parentCount[child] ?? 0) < 2) return underneath;
-    const brought = withSelf.get(child) ?? [child, ...underneath];
+    const known = withSelf.get(child);
+    if (known !== undefined) return known;
+    const brought = [child, ...underneath];
+    members += brought.length;
     withSelf.set(child, brought);
     return brought;
   };
@@ -34,17 +44,19 @@ export function sharedWork(graph: PlanGraph, visit: (members: Members) => void):
     if (others.length === 0) return first;
     const united = first.slice();
     for (const member of first) stamps[member] = stamp;
-    for (const members of others) {
-      for (const member of members) {
+    for (const some of others) {
+      members += some.length;
+      for (const member of some) {
         if (stamps[member] === stamp) continue;
         stamps[member] = stamp;
         united.push(member);
       }
     }
+    members += united.length;
     return united.length === first.length ? first : united;
   };
 
-  for (const index of order) {
+  for (let index = 0; index < size; index++) {
     const end = childStart[index + 1] ?? 0;
     let distinct: Set<Members> | null = null;
     for (let edge = childStart[index] ?? 0; edge < end; edge++) {
@@ -58,13 +70,14 @@ export function sharedWork(graph: PlanGraph, visit: (members: Members) => void):
       withSelf.delete(child);
     }
     if (distinct === null) continue;
-    const members = unionOf(distinct, index);
-    below[index] = members;
-    let number = numbers.get(members);
+    const found = unionOf(distinct, index);
+    if (members > membersAtMost) return 'too much';
+    below[index] = found;
+    let number = numbers.get(found);
     if (number === undefined) {
       number = sets++;
-      numbers.set(members, number);
-      visit(members);
+      numbers.set(found, number);
+      visit(found);
     }
     setOf[index] = number;
   }

@@ -1,13 +1,43 @@
+import { instantMs } from './instant-ms';
 import { dayNumberOfMs, noDay, type DayNumber } from './day-number';
 
 const msPerWeek = 7 * 86_400_000;
 
+/** Tells on which day an instant falls in a time zone; `noDay` for no instant. */
+export interface ZoneDays {
+  /** Of a UTC ISO instant. */
+  readonly dayOf: (instant: string | null) => DayNumber;
+  /** Of milliseconds since 1970, NaN for none. */
+  readonly dayOfMs: (ms: number) => DayNumber;
+}
+
 /**
- * Tells on which day an instant (UTC ISO) falls in an IANA time zone. Asking Intl costs microseconds, too much for every issue
- * of a large plan: a zone's offset is asked at both ends of a week, and within it only where they differ.
+ * Days in an IANA time zone. Asking Intl costs microseconds, too much for every issue of a large plan: a zone's offset is asked at both ends
+ * of a week, and within it only where they differ.
  */
-export function zoneDays(timeZone: string): (instant: string | null) => DayNumber {
-  if (timeZone === 'UTC') return (instant) => (instant === null ? noDay : dayNumberOfMs(Date.parse(instant)));
+export function zoneDays(timeZone: string): ZoneDays {
+  const dayOfMs = timeZone === 'UTC' ? dayNumberOfMs : byWeek(offsets(timeZone));
+  return { dayOfMs, dayOf: (instant) => dayOfMs(instantMs(instant)) };
+}
+
+function byWeek(offsetAt: (ms: number) => number): (ms: number) => DayNumber {
+  // An instant can't be a week away from its offset: NaN marks the weeks in which it changes.
+  const offsetOfWeek: number[] = [];
+  return (ms) => {
+    if (Number.isNaN(ms)) return noDay;
+    const week = Math.floor(ms / msPerWeek);
+    let offset = offsetOfWeek[week];
+    if (offset === undefined) {
+      const first = offsetAt(week * msPerWeek);
+      offset = first === offsetAt((week + 1) * msPerWeek) ? first : Number.NaN;
+      offsetOfWeek[week] = offset;
+    }
+    return dayNumberOfMs(ms + (Number.isNaN(offset) ? offsetAt(ms) : offset));
+  };
+}
+
+/** Milliseconds by which a zone's clocks are ahead of UTC. */
+function offsets(timeZone: string): (ms: number) => number {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
@@ -18,23 +48,10 @@ export function zoneDays(timeZone: string): (instant: string | null) => DayNumbe
     minute: 'numeric',
     second: 'numeric',
   });
-  const offsetAt = (ms: number): number => {
+  return (ms) => {
     const parts = new Map(format.formatToParts(ms).map((part) => [part.type, Number(part.value)]));
     const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
     const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
     return local - Math.floor(ms / 1000) * 1000;
-  };
-  const offsetOfWeek = new Map<number, number | 'changes'>();
-  return (instant) => {
-    const ms = instant === null ? Number.NaN : Date.parse(instant);
-    if (Number.isNaN(ms)) return noDay;
-    const week = Math.floor(ms / msPerWeek);
-    let offset = offsetOfWeek.get(week);
-    if (offset === undefined) {
-      const first = offsetAt(week * msPerWeek);
-      offset = first === offsetAt((week + 1) * msPerWeek) ? first : 'changes';
-      offsetOfWeek.set(week, offset);
-    }
-    return dayNumberOfMs(ms + (offset === 'changes' ? offsetAt(ms) : offset));
   };
 }

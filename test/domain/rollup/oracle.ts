@@ -14,7 +14,12 @@ const levels = ['low', 'medium', 'high'] as const;
  * The rollup rules read plainly: a set of issues for each node, and every figure counted from that set. Slow, and sharing nothing
  * with the fold, which it checks.
  */
-export function wordedByRules({ issues, rootIds, config, asOf }: PlanInput): Worded & { readonly nodes: Worded } {
+export function wordedByRules({
+  issues,
+  rootIds,
+  config,
+  asOf,
+}: PlanInput & { readonly issues: readonly IssueFacts[] }): Worded & { readonly nodes: Worded } {
   const { reached, roots, childrenOf, parentsOf, below, cycles } = hierarchyByRules(
     issues,
     rootIds,

@@ -20,7 +20,7 @@ const statuses = [
 type Random = ReturnType<typeof seeded>;
 
 /** A plan that the seed decides: shared work, cycles, self-parents, missing ends, dates around the turn of days and of summer time. */
-export function randomPlan(seed: number, atMost = 24): PlanInput {
+export function randomPlan(seed: number, atMost = 24): PlanInput & { readonly issues: readonly IssueFacts[] } {
   const random = seeded(seed);
   const base = BigInt(random.pick(idBases));
   const size = 1 + random.below(atMost);
@@ -56,7 +56,7 @@ function randomIssue(id: string, ids: readonly string[], density: number, random
   const links: IssueLinkFact[] = ids
     .filter(() => random.next() < (density * 3) / ids.length)
     .map((otherId) => ({
-      typeName: random.pick(['Includes', 'Belongs to', 'Relates']),
+      typeName: random.pick(['Includes', 'Belongs to', 'Relates', 'Blocks']),
       direction: random.pick(['inward', 'outward']),
       otherId,
     }));
@@ -65,7 +65,7 @@ function randomIssue(id: string, ids: readonly string[], density: number, random
     key: `K-${id}`,
     summary: `Issue ${id}`,
     projectId: '1',
-    projectKey: 'K',
+    projectKey: random.pick(['K', 'L']),
     typeName: 'Story',
     statusName,
     statusCategory,
@@ -79,7 +79,7 @@ function randomIssue(id: string, ids: readonly string[], density: number, random
     updatedAt: instant(),
     parentId: maybe(0.8, () => random.pick(ids)),
     links,
-    team: null,
+    team: maybe(0.6, () => random.pick(['North', 'South', 'K'])),
     roadmap: {
       health: maybe(0.3, () => ({
         state: random.pick(['onTrack', 'atRisk', 'offTrack'] as const),

@@ -1,17 +1,13 @@
-import { wideSum, type Slot } from '../measure';
-import type { EstimateUnit } from '../plan-columns';
+import type { EstimateUnit } from '../estimate-bearers';
+import { wideSum } from '../monoid';
+import { holds } from '../plan-flags';
+import { valued, type Slot } from '../slot';
 
 /** The estimates that carriers bear in one unit, and those of carriers whose own status category is done. */
 export function carriedSlots(unit: EstimateUnit): { readonly done: Slot; readonly total: Slot } {
+  const flag = unit === 'points' ? 'carriesPoints' : 'carriesTime';
   return {
-    done: {
-      monoid: wideSum,
-      of: ({ estimates, done }, index) =>
-        estimates[unit].carrier[index] === 1 && done[index] === 1 ? (estimates[unit].amount[index] ?? 0) : 0,
-    },
-    total: {
-      monoid: wideSum,
-      of: ({ estimates }, index) => (estimates[unit].carrier[index] === 1 ? (estimates[unit].amount[index] ?? 0) : 0),
-    },
+    done: valued(wideSum, flag, (plan, index) => (holds(plan, index, 'done') ? (plan.estimates[unit][index] ?? 0) : 0)),
+    total: valued(wideSum, flag, ({ estimates }, index) => estimates[unit][index] ?? 0),
   };
 }

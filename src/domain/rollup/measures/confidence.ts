@@ -1,6 +1,9 @@
 import type { ConfidenceLevel } from '../../template/field-types/confidence';
-import { least, measure, sum, type Slot } from '../measure';
+import { measure } from '../measure';
+import { least, sum } from '../monoid';
 import type { PlanColumns } from '../plan-columns';
+import { holds } from '../plan-flags';
+import { sparse, type Slot } from '../slot';
 
 /** The least confidence of the issue and all active ones below, whose it is, and how all of them are spread. */
 export interface ConfidenceFigure {
@@ -14,32 +17,29 @@ export interface ConfidenceFigure {
 
 const leastFirst: readonly ConfidenceLevel[] = ['low', 'medium', 'high'];
 
-/** Above any index: one number holds a level and whose it is, and the least of such numbers is the least level's first issue. */
+/** Above any place in the order of ids: one number holds a level and whose it is, and the least of such numbers is the least level's first issue. */
 const levelStep = 2 ** 28;
 
-function levelOf({ roadmaps, active }: PlanColumns, index: number): ConfidenceLevel | null {
-  return active[index] === 1 ? (roadmaps[index]?.confidence ?? null) : null;
+const known = (plan: PlanColumns): Int32Array => plan.known;
+
+function levelOf(plan: PlanColumns, index: number): ConfidenceLevel | null {
+  return holds(plan, index, 'active') ? (plan.roadmapOf(index)?.confidence ?? null) : null;
 }
 
-const leastAndWhose: Slot = {
-  monoid: least,
-  of: (plan, index) => {
-    const level = levelOf(plan, index);
-    return level === null ? least.zero : leastFirst.indexOf(level) * levelStep + index;
-  },
-};
-
-const countOf = (level: ConfidenceLevel): Slot => ({
-  monoid: sum,
-  of: (plan, index) => (levelOf(plan, index) === level ? 1 : 0),
+const leastAndWhose = sparse(least, known, (plan, index) => {
+  const level = levelOf(plan, index);
+  return level === null ? least.zero : leastFirst.indexOf(level) * levelStep + (plan.rankById[index] ?? 0);
 });
+
+const countOf = (level: ConfidenceLevel): Slot =>
+  sparse(sum, known, (plan, index) => (levelOf(plan, index) === level ? 1 : 0));
 
 export const confidence = measure({
   needs: ['roadmap'],
   slots: { leastAndWhose, low: countOf('low'), medium: countOf('medium'), high: countOf('high') },
-  finish: ({ leastAndWhose: packed, low, medium, high }, { named }): ConfidenceFigure => ({
+  finish: ({ leastAndWhose: packed, low, medium, high }, { plan, named }): ConfidenceFigure => ({
     least: packed === least.zero ? null : (leastFirst[Math.floor(packed / levelStep)] ?? null),
-    issue: packed === least.zero ? null : named(packed % levelStep),
+    issue: packed === least.zero ? null : named(plan.byId[packed % levelStep] ?? 0),
     low,
     medium,
     high,

@@ -1,6 +1,7 @@
-import { measure, sum, type Slot } from '../measure';
+import type { EstimateUnit } from '../estimate-bearers';
+import { measure } from '../measure';
 import { percentOf, printPercent } from '../percent';
-import type { EstimateUnit } from '../plan-columns';
+import { counting } from '../slot';
 import { leaves } from './leaves';
 
 /** Active leaves that an estimate covers, of all active leaves. */
@@ -10,17 +11,10 @@ export interface CoverageFigure {
   readonly leaves: number;
 }
 
-function covered(unit: EstimateUnit): Slot {
-  return {
-    monoid: sum,
-    of: ({ estimates, leaf }, index) => (leaf[index] ?? 0) & (estimates[unit].covered[index] ?? 0),
-  };
-}
-
 /** How much of the work an estimate speaks for: a leaf is covered by its own or by that of a carrier above it, anywhere in the plan. */
 export const coverage = measure({
   needs: ['points', 'originalEstimateSeconds'],
-  slots: { points: covered('points'), time: covered('time'), leaves },
+  slots: { points: counting('coveredByPoints'), time: counting('coveredByTime'), leaves },
   finish: (folded): CoverageFigure => ({ ...folded }),
   print: (figure) => {
     const share = (unit: EstimateUnit): string => printPercent(percentOf(figure[unit], figure.leaves));

@@ -1,5 +1,7 @@
 import { dateOfDayNumber, noDay } from '../day-number';
-import { greatest, least, measure, sum, type Slot } from '../measure';
+import { measure } from '../measure';
+import { greatest, least } from '../monoid';
+import { counting, valued } from '../slot';
 import { leaves } from './leaves';
 
 /** An issue's own dates and those rolled up from its active leaves. Nothing of it is ever written back. */
@@ -15,27 +17,18 @@ export interface DatesFigure {
   readonly leaves: number;
 }
 
-const leafStart: Slot = {
-  monoid: least,
-  of: ({ leaf, startDay }, index) =>
-    leaf[index] === 1 && startDay[index] !== noDay ? (startDay[index] ?? least.zero) : least.zero,
-};
+/** The first start of the active leaves. */
+export const leafStart = valued(least, 'leaf', ({ startDay }, index) => {
+  const start = startDay[index] ?? noDay;
+  return start === noDay ? least.zero : start;
+});
 
 /** The last end of the active leaves. */
-export const leafEnd: Slot = {
-  monoid: greatest,
-  of: ({ leaf, endDay }, index) =>
-    leaf[index] === 1 && endDay[index] !== noDay ? (endDay[index] ?? greatest.zero) : greatest.zero,
-};
-
-const dated: Slot = {
-  monoid: sum,
-  of: ({ leaf, endDay }, index) => (leaf[index] === 1 && endDay[index] !== noDay ? 1 : 0),
-};
+export const leafEnd = valued(greatest, 'dated', ({ endDay }, index) => endDay[index] ?? greatest.zero);
 
 export const dates = measure({
   needs: ['startOn', 'dueOn', 'resolvedAt'],
-  slots: { start: leafStart, end: leafEnd, dated, leaves },
+  slots: { start: leafStart, end: leafEnd, dated: counting('dated'), leaves },
   finish: (folded, { plan, index }): DatesFigure => {
     const dueDay = plan.dueDay[index] ?? noDay;
     const startDay = plan.startDay[index] ?? noDay;

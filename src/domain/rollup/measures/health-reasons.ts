@@ -3,6 +3,7 @@ import { dateOfDayNumber, noDay, type DayNumber } from '../day-number';
 import type { FigureContext, Folded } from '../measure';
 import { percentOf, printPercent } from '../percent';
 import type { NamedIssues } from '../plan-warning';
+import { holds } from '../plan-flags';
 import { plural } from '../plural';
 import { healthSlots, offTrackShare, type ComputedHealth, type HealthConditions } from './health-conditions';
 
@@ -23,7 +24,7 @@ export function healthReasons(
   folded: FoldedHealth,
   at: FigureContext,
 ): readonly HealthReason[] {
-  const isLeaf = at.plan.leaf[at.index] === 1;
+  const isLeaf = holds(at.plan, at.index, 'leaf');
   switch (state) {
     case 'noActiveScope':
       return [{ sentence: 'Nothing here is active.', issues: nobody }];

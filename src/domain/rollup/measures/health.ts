@@ -3,6 +3,7 @@ import {
   computedHealth,
   computedHealthLabel,
   healthConditions,
+  healthNumbers,
   healthSlots,
   type ComputedHealth,
 } from './health-conditions';
@@ -18,9 +19,9 @@ export const health = measure({
   needs: ['startOn', 'dueOn', 'resolvedAt', 'priority'],
   slots: healthSlots,
   finish: (folded, at): HealthFigure => {
-    const conditions = healthConditions(folded, at);
-    const state = computedHealth(folded, conditions);
-    return { state, reasons: healthReasons(state, conditions, folded, at) };
+    const numbers = healthNumbers(folded, at);
+    const state = computedHealth(numbers);
+    return { state, reasons: healthReasons(state, healthConditions(numbers), folded, at) };
   },
   print: ({ state, reasons }) => `${computedHealthLabel[state]}: ${reasons.map(({ sentence }) => sentence).join(' ')}`,
 });

@@ -11,6 +11,7 @@ import { risk } from './risk';
 import { scope } from './scope';
 import { stale } from './stale';
 import { time } from './time';
+import { waits } from './waits';
 
 /** Every measure, by the key under which its figures are found. A new one is its file and its line here. */
 export const measures = {
@@ -27,6 +28,7 @@ export const measures = {
   confidence,
   readiness,
   stale,
+  waits,
 } as const;
 
 export type MeasureKey = keyof typeof measures;

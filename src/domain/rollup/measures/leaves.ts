@@ -1,9 +1,6 @@
-import { sum, type Slot } from '../measure';
+import { counting } from '../slot';
 
 /** Active leaves: what most rules count. */
-export const leaves: Slot = { monoid: sum, of: ({ leaf }, index) => leaf[index] ?? 0 };
+export const leaves = counting('leaf');
 
-export const doneLeaves: Slot = {
-  monoid: sum,
-  of: ({ leaf, done }, index) => (leaf[index] ?? 0) & (done[index] ?? 0),
-};
+export const doneLeaves = counting('doneLeaf');

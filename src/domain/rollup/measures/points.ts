@@ -1,5 +1,5 @@
 import { measure } from '../measure';
-import { pointsOf } from '../plan-columns';
+import { pointsOf } from '../issue-table';
 import { carriedSlots } from './carried-slots';
 import { printProgress, type ProgressFigure } from './progress-figure';
 

@@ -1,13 +1,18 @@
 import { VERDICTS_WORST_FIRST, type Verdict } from '../../readiness/verdict';
-import { measure, sum, type Slot } from '../measure';
+import { measure } from '../measure';
+import { sum } from '../monoid';
+import { holds } from '../plan-flags';
+import { sparse, type Slot } from '../slot';
 
 /** Launches of the issue and all active ones below, counted by verdict; show them worst first. */
 export type ReadinessFigure = Readonly<Record<Verdict, number>>;
 
-const countOf = (verdict: Verdict): Slot => ({
-  monoid: sum,
-  of: ({ readiness: verdicts, active }, index) => (active[index] === 1 && verdicts[index] === verdict ? 1 : 0),
-});
+const countOf = (verdict: Verdict): Slot =>
+  sparse(
+    sum,
+    ({ known }) => known,
+    (plan, index) => (plan.readinessOf(index) === verdict && holds(plan, index, 'active') ? 1 : 0),
+  );
 
 export const readiness = measure({
   needs: ['readiness'],

@@ -1,7 +1,7 @@
 import { reportedHealthLabel, type ReportedHealthState } from '../../template/field-types/health';
 import { noDay } from '../day-number';
 import { measure } from '../measure';
-import { computedHealth, healthConditions, healthSlots, type ComputedHealth } from './health-conditions';
+import { computedHealth, healthNumbers, healthSlots, type ComputedHealth } from './health-conditions';
 
 /** The decision owner's own word on this very issue. It stands beside the computed health and never replaces it. */
 export interface ReportedFigure {
@@ -27,9 +27,9 @@ export const reported = measure({
   needs: ['roadmap', 'startOn', 'dueOn', 'resolvedAt', 'priority'],
   slots: healthSlots,
   finish: (folded, at): ReportedFigure => {
-    const said = at.plan.roadmaps[at.index]?.health ?? null;
+    const said = at.plan.roadmapOf(at.index)?.health ?? null;
     if (said === null) return { state: null, sentence: null, ageDays: null, disagrees: false };
-    const computed = computedHealth(folded, healthConditions(folded, at));
+    const computed = computedHealth(healthNumbers(folded, at));
     const saidOn = at.plan.reportedDay(at.index);
     return {
       state: said.state,

@@ -1,8 +1,11 @@
 import { riskScore } from '../../template/field-types/risk-list';
 import type { RiskFact } from '../issue-facts';
-import { greatest, measure, sum, type Slot } from '../measure';
+import { measure } from '../measure';
+import { greatest, sum } from '../monoid';
 import type { PlanColumns } from '../plan-columns';
+import { holds } from '../plan-flags';
 import { plural } from '../plural';
+import { sparse } from '../slot';
 
 /** Risks that aren't closed, of the issue and all active ones below. */
 export interface RiskFigure {
@@ -13,17 +16,18 @@ export interface RiskFigure {
 
 const noRisks: readonly RiskFact[] = [];
 
-function openRisks({ roadmaps, active }: PlanColumns, index: number): readonly RiskFact[] {
-  const risks = roadmaps[index]?.risks;
-  if (risks === undefined || active[index] === 0) return noRisks;
+const known = (plan: PlanColumns): Int32Array => plan.known;
+
+function openRisks(plan: PlanColumns, index: number): readonly RiskFact[] {
+  const risks = plan.roadmapOf(index)?.risks;
+  if (risks === undefined || !holds(plan, index, 'active')) return noRisks;
   return risks.filter(({ state }) => state !== 'closed');
 }
 
-const worst: Slot = {
-  monoid: greatest,
-  of: (plan, index) => Math.max(greatest.zero, ...openRisks(plan, index).map(riskScore)),
-};
-const count: Slot = { monoid: sum, of: (plan, index) => openRisks(plan, index).length };
+const worst = sparse(greatest, known, (plan, index) =>
+  Math.max(greatest.zero, ...openRisks(plan, index).map(riskScore)),
+);
+const count = sparse(sum, known, (plan, index) => openRisks(plan, index).length);
 
 export const risk = measure({
   needs: ['roadmap'],

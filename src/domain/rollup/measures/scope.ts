@@ -1,5 +1,6 @@
-import { measure, sum, type Slot } from '../measure';
+import { measure } from '../measure';
 import { plural } from '../plural';
+import { counting } from '../slot';
 import { leaves } from './leaves';
 
 /** The issue and everything below that the viewer can see, each once. */
@@ -10,19 +11,14 @@ export interface ScopeFigure {
   readonly leaves: number;
 }
 
-export const activeIssues: Slot = { monoid: sum, of: ({ active }, index) => active[index] ?? 0 };
+export const activeIssues = counting('active');
 
 /** Active and not in status category done. */
-export const openIssues: Slot = {
-  monoid: sum,
-  of: ({ active, done }, index) => (active[index] === 1 && done[index] === 0 ? 1 : 0),
-};
-
-const excluded: Slot = { monoid: sum, of: ({ active }, index) => 1 - (active[index] ?? 0) };
+export const openIssues = counting('open');
 
 export const scope = measure({
   needs: [],
-  slots: { active: activeIssues, excluded, leaves },
+  slots: { active: activeIssues, excluded: counting('cancelled'), leaves },
   finish: (folded): ScopeFigure => ({
     issues: folded.active + folded.excluded,
     excluded: folded.excluded,

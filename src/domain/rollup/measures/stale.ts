@@ -1,4 +1,5 @@
-import { measure, sum } from '../measure';
+import { measure } from '../measure';
+import { counting } from '../slot';
 
 /** Active, not done and not updated for longer than the plan allows: the issue and all below. */
 export interface StaleFigure {
@@ -7,7 +8,7 @@ export interface StaleFigure {
 
 export const stale = measure({
   needs: ['updatedAt'],
-  slots: { count: { monoid: sum, of: ({ stale: isStale }, index) => isStale[index] ?? 0 } },
+  slots: { count: counting('stale') },
   finish: ({ count }): StaleFigure => ({ count }),
   print: ({ count }) => (count === 0 ? '–' : `${count} stale`),
 });
