@@ -5,11 +5,15 @@ import { useHostContext } from '../host-context';
 import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Checkbox';
 import { Menu } from '../ui/Menu';
+import { Select } from '../ui/Select';
 import { TextInput } from '../ui/TextInput';
-import { ToggleList } from '../ui/ToggleList';
 import { useFind } from '../ui/use-find';
-import { gridColumns } from './grid-columns';
-import { allLevels, type ViewChoice } from './view-choice';
+import { ColumnChooser } from './ColumnChooser';
+import type { CellContext } from './grid-columns';
+import { dimensionLabels } from './rows/plan-dimension';
+import { PlanFilters } from './rows/PlanFilters';
+import type { PlanFilterList } from './rows/plan-filters';
+import { allLevels, groupings, type ViewChoice } from './view-choice';
 
 const levelChoices = [
   { id: '0', label: 'Roots only' },
@@ -20,37 +24,26 @@ const levelChoices = [
 ] as const;
 
 interface GridToolbarProps {
+  readonly context: CellContext;
   readonly view: ViewChoice;
-  readonly onChange: (change: Partial<ViewChoice>) => void;
+  readonly lists: readonly PlanFilterList[];
+  /** A reading that is partial, or not all here, can't be grouped. */
+  readonly canGroup: boolean;
   readonly exceptions: number;
-  /** Issues that the filter lets through; null without a filter. */
-  readonly matches: number | null;
-  readonly size: number;
-  /** A partial reading has neither exceptions nor figures to choose among. */
-  readonly isWhole: boolean;
-  /** More rows than can stand open at once. */
-  readonly isCut: boolean;
+  readonly onChange: (change: Partial<ViewChoice>) => void;
   readonly onDownload: () => void;
 }
 
-/** Finds, opens and chooses what the table shows. What is chosen stands in the address. */
-export function GridToolbar({
-  view,
-  onChange,
-  exceptions,
-  matches,
-  size,
-  isWhole,
-  isCut,
-  onDownload,
-}: GridToolbarProps) {
+/** Finds, filters, groups, opens and chooses what the table shows. What is chosen stands in the address. */
+export function GridToolbar(props: GridToolbarProps) {
+  const { context, view, lists, canGroup, exceptions, onChange, onDownload } = props;
   const number = new Intl.NumberFormat(useHostContext().locale);
   const columnsId = useId();
   const [isChoosing, setIsChoosing] = useState(false);
   const [find, setFind] = useFind(view.find, (text) => onChange({ find: text }));
-  const shown = view.columns ?? gridColumns.map(({ id }) => id);
+  const isWhole = context.plan.rollup.reading.kind === 'whole';
   return (
-    <div className="toolbar">
+    <div className="toolbar" role="search" aria-label="Find, filter and group issues">
       <div className="toolbar__row">
         <span className="toolbar__find">
           <TextInput
@@ -69,6 +62,17 @@ export function GridToolbar({
           />
         )}
         <span className="toolbar__buttons">
+          <label className="toolbar__choice">
+            <span>Group by</span>
+            <Select
+              value={canGroup ? view.groupBy : null}
+              disabled={!canGroup}
+              title={canGroup ? undefined : 'Groups are counted over every issue, and not all of them are here.'}
+              emptyLabel="Nothing"
+              options={groupings.map((id) => ({ id, label: dimensionLabels[id] }))}
+              onChange={(chosen) => onChange({ groupBy: groupings.find((id) => id === chosen) ?? null })}
+            />
+          </label>
           <Menu
             label="Open the tree"
             choices={levelChoices.map((choice) => ({ ...choice, isCurrent: choice.id === String(view.levels) }))}
@@ -80,7 +84,7 @@ export function GridToolbar({
               </Button>
             )}
           </Menu>
-          {isWhole && (
+          {view.show === 'table' && (
             <Button aria-expanded={isChoosing} aria-controls={columnsId} onClick={() => setIsChoosing(!isChoosing)}>
               Columns
             </Button>
@@ -90,19 +94,10 @@ export function GridToolbar({
           </Button>
         </span>
       </div>
-      <div id={columnsId} hidden={!isWhole || !isChoosing} role="group" aria-label="Columns of the table">
-        <ToggleList
-          options={gridColumns.map(({ id, label }) => ({ id, label }))}
-          value={shown}
-          onChange={(columns) => onChange({ columns: columns.length === gridColumns.length ? null : [...columns] })}
-        />
+      <PlanFilters plan={context.plan} lists={lists} view={view} onChange={onChange} />
+      <div id={columnsId} hidden={view.show !== 'table' || !isChoosing}>
+        <ColumnChooser chosen={view.columns} onChange={(columns) => onChange({ columns })} />
       </div>
-      <p className="quiet" role="status">
-        {matches === null
-          ? `${number.format(size)} issues`
-          : `${number.format(matches)} of ${number.format(size)} issues match; those above them show too`}
-        {isCut && ' · There are too many rows to open all of them: open what you need, or filter.'}
-      </p>
     </div>
   );
 }

@@ -1,17 +1,21 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { PlanChoice, PortfolioView } from '../../../src/contract/portfolio';
-import { planDefaults } from '../../../src/domain/rollup/plan-defaults';
 import { usedUnit } from '../../../src/domain/rollup/plan-totals';
+import { openIssue } from '../host';
+import { useHostContext } from '../host-context';
+import { todayIn } from '../templates-page/today-in';
+import { Message } from '../ui/Message';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { CompareControls } from './compare/CompareControls';
 import { deltaOf } from './compare/delta-of';
 import { Exceptions } from './Exceptions';
 import { findExceptions } from './find-exceptions';
+import type { CellContext } from './grid-columns';
 import type { PlanPartProps } from './plan-part';
-import { rowIdOf } from './plan-tree';
 import { planView } from './plan-view';
-import { PortfolioGrid } from './PortfolioGrid';
-import type { RowTarget } from './rows/plan-row';
+import { PortfolioGrid, type IssueTarget } from './PortfolioGrid';
+import { ReadingBelowProvider } from './rows/reading-below';
+import { useBelow } from './rows/use-below';
 import { Summary } from './Summary';
 import type { ViewChoice } from './view-choice';
 
@@ -41,27 +45,44 @@ interface PortfolioResultProps {
 /** One reading of a plan: what needs attention, what it adds up to, and the tree to check it with. */
 export function PortfolioResult({ asked, read, view, onChange }: PortfolioResultProps) {
   const { rollup, readAt } = read;
-  const plan = useMemo(() => planView(rollup), [rollup]);
+  const { people, query } = read;
+  const { locale } = useHostContext();
+  const below = useBelow(asked, view.asOf);
+  const plan = useMemo(() => planView(rollup, below.rollups), [rollup, below.rollups]);
   const exceptions = useMemo(() => findExceptions(plan), [plan]);
   const { reading } = rollup;
   const deltas = useMemo(() => deltaOf(read), [read]);
   const wanted = view.unit ?? rollup.unit.asked;
   const unit =
     reading.kind === 'whole'
-      ? usedUnit(reading.totals, { unit: wanted, coverageThreshold: planDefaults.coverageThreshold })
+      ? usedUnit(reading.totals, { unit: wanted, coverageThreshold: query.config.coverageThreshold })
       : { used: wanted, why: null };
   // A shared address that names an issue leads to it.
-  const [target, setTarget] = useState<RowTarget | null>(() => {
+  const [target, setTarget] = useState<IssueTarget | null>(() => {
     const shared = view.issueId === null ? null : plan.findById(view.issueId);
-    return shared === null ? null : { id: rowIdOf(plan, shared) };
+    return shared === null ? null : { index: shared };
   });
+  const isCharts = view.show === 'charts';
   const show = useCallback(
     (index: number) => {
-      setTarget({ id: rowIdOf(plan, index) });
-      // A row that the filter hides can't be led to.
-      onChange({ issueId: plan.idOf(index), find: '', onlyExceptions: false, filters: {} });
+      const here = plan.findById(plan.idOf(index));
+      // Something deep in a large plan, which hasn't been sent: Jira has all of it.
+      if (here === null) return void openIssue(plan.keyOf(index));
+      setTarget({ index: here });
+      // A row that the filter hides can't be led to, nor one beside charts.
+      onChange({
+        issueId: plan.idOf(here),
+        find: '',
+        onlyExceptions: false,
+        filters: {},
+        ...(isCharts && { show: 'table' }),
+      });
     },
-    [plan, onChange],
+    [plan, isCharts, onChange],
+  );
+  const context = useMemo(
+    (): CellContext => ({ plan, unit: unit.used, locale, deltaOf: deltas, people }),
+    [plan, unit.used, locale, deltas, people],
   );
   const part: PlanPartProps = { plan, asked, read, unit: unit.used, view, onChange, onShow: show };
   return (
@@ -71,7 +92,7 @@ export function PortfolioResult({ asked, read, view, onChange }: PortfolioResult
           view={view}
           onChange={onChange}
           historySince={read.source.kind === 'index' ? read.source.historySince : null}
-          today={rollup.asOf}
+          today={todayIn(query.config.timeZone)}
         />
         <Suspense fallback={null}>
           <FeedMenu {...part} />
@@ -85,7 +106,7 @@ export function PortfolioResult({ asked, read, view, onChange }: PortfolioResult
           <Exceptions
             plan={plan}
             found={exceptions}
-            staleDays={planDefaults.staleDays}
+            staleDays={query.config.staleDays}
             onShow={show}
             onShowAll={() => onChange({ onlyExceptions: true })}
           />
@@ -129,17 +150,23 @@ export function PortfolioResult({ asked, read, view, onChange }: PortfolioResult
             <PlanCharts {...part} />
           </Suspense>
         ) : (
-          <PortfolioGrid
-            plan={plan}
-            unit={unit.used}
-            view={view}
-            exceptions={exceptions}
-            deltaOf={deltas}
-            onChange={onChange}
-            target={target}
-            onTarget={setTarget}
-            onShow={show}
-          />
+          <ReadingBelowProvider value={below.reading}>
+            {below.failure !== null && (
+              <Message tone="warning" live="alert" title="What lies below could not be read">
+                <p>{below.failure}</p>
+              </Message>
+            )}
+            <PortfolioGrid
+              context={context}
+              view={view}
+              exceptions={exceptions}
+              onChange={onChange}
+              target={target}
+              onTarget={setTarget}
+              onShow={show}
+              onReadBelow={below.read}
+            />
+          </ReadingBelowProvider>
         )}
       </section>
     </>

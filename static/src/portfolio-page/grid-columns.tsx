@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
+import type { People } from '../../../src/contract/person';
 import type { Figures } from '../../../src/domain/rollup/measures';
 import type { RollupUnit } from '../../../src/domain/rollup/plan';
 import type { RollupNode } from '../../../src/domain/rollup/plan-rollup';
 import type { DeltaOf } from './compare/delta-of';
 import { CoverageCell, ConfidenceCell, ProgressCell, ReadinessCell, ReportedCell, RiskCell } from './figure-cells';
 import { datedText, latenessText, progressText, spanText, varianceSentence, varianceText } from './figure-words';
+import { factColumns } from './fact-columns';
 import { HealthLozenge } from './HealthLozenge';
+import { categoryRank, confidenceRank, healthRank, readinessRank } from './sort-ranks';
 import type { PlanView } from './plan-view';
 import { StatusLozenge } from './StatusLozenge';
 
@@ -16,6 +19,8 @@ export interface CellContext {
   readonly locale: string;
   /** Null where nothing is compared. */
   readonly deltaOf: DeltaOf | null;
+  /** Names of decision owners by account id. */
+  readonly people: People;
 }
 
 type Exported = string | number | null;
@@ -30,18 +35,29 @@ export interface GridColumn {
   readonly exports: Readonly<Record<string, (node: RollupNode, context: CellContext) => Exported>>;
   /** Read from Jira alone, so that it shows in a partial reading too. */
   readonly isPlain?: true;
+  /** Left to be chosen: it isn't among those that a new reader gets. */
+  readonly isSpare?: true;
+  /** What rows are sorted by; null stands last either way. Without it the column sorts nothing. */
+  readonly sortBy?: (node: RollupNode, context: CellContext) => string | number | null;
+  /** Where the great ones matter most, they come first at the first click. */
+  readonly sortsDown?: true;
 }
 
 /** A column of a figure; a dash where a partial reading has none. */
 function figure<K extends keyof Figures>(
   measure: K,
-  column: Omit<GridColumn, 'cell' | 'exports'> & {
+  {
+    sortBy,
+    ...column
+  }: Omit<GridColumn, 'cell' | 'exports' | 'sortBy'> & {
+    readonly sortBy?: (figure: Figures[K]) => string | number | null;
     readonly cell: (figure: Figures[K], context: CellContext, node: RollupNode) => ReactNode;
     readonly exports: Readonly<Record<string, (figure: Figures[K], context: CellContext) => Exported>>;
   },
 ): GridColumn {
   return {
     ...column,
+    ...(sortBy && { sortBy: ({ figures }: RollupNode) => figures && sortBy(figures[measure]) }),
     cell: (node, context) => (node.figures === null ? '–' : column.cell(node.figures[measure], context, node)),
     exports: Object.fromEntries(
       Object.entries(column.exports).map(([header, read]) => [
@@ -53,12 +69,12 @@ function figure<K extends keyof Figures>(
   };
 }
 
-/** Every column behind the issue's own, in order. Which of them show is the reader's choice. */
-export const gridColumns: readonly GridColumn[] = [
+const figureColumns: readonly GridColumn[] = [
   {
     id: 'status',
     label: 'Status',
     width: 128,
+    sortBy: ({ statusName, statusCategory }) => `${categoryRank[statusCategory]} ${statusName}`,
     isPlain: true,
     cell: ({ statusName, statusCategory }) => <StatusLozenge name={statusName} category={statusCategory} />,
     exports: { Status: ({ statusName }) => statusName, 'Status category': ({ statusCategory }) => statusCategory },
@@ -67,6 +83,8 @@ export const gridColumns: readonly GridColumn[] = [
     id: 'health',
     label: 'Computed health',
     width: 144,
+    sortsDown: true,
+    sortBy: ({ state }) => healthRank[state],
     cell: ({ state }) => <HealthLozenge state={state} />,
     exports: {
       'Computed health': ({ state }) => state,
@@ -77,6 +95,8 @@ export const gridColumns: readonly GridColumn[] = [
     id: 'reported',
     label: 'Reported health',
     width: 216,
+    sortsDown: true,
+    sortBy: ({ state }) => (state === null ? null : healthRank[state]),
     cell: (reported) => <ReportedCell reported={reported} />,
     exports: {
       'Reported health': ({ state }) => state,
@@ -89,6 +109,8 @@ export const gridColumns: readonly GridColumn[] = [
     id: 'progress',
     label: 'Progress',
     width: 224,
+    sortBy: ({ figures }, { unit }) =>
+      figures && figures[unit].total > 0 ? figures[unit].done / figures[unit].total : null,
     cell: (node, { unit, locale }) =>
       node.figures === null ? (
         '–'
@@ -105,6 +127,9 @@ export const gridColumns: readonly GridColumn[] = [
     id: 'late',
     label: 'Late',
     width: 160,
+    sortsDown: true,
+    sortBy: ({ finishDays, startDays }) =>
+      finishDays === null && startDays === null ? null : (finishDays ?? 0) * 1000 + (startDays ?? 0),
     cell: (lateness) => latenessText(lateness),
     exports: {
       'Finish days late': ({ finishDays }) => finishDays,
@@ -115,6 +140,8 @@ export const gridColumns: readonly GridColumn[] = [
     id: 'variance',
     label: 'Against due date',
     width: 120,
+    sortsDown: true,
+    sortBy: ({ varianceDays }) => varianceDays,
     align: 'end',
     cell: (dates) => <span title={varianceSentence(dates)}>{varianceText(dates)}</span>,
     exports: { 'Variance days': ({ varianceDays }) => varianceDays },
@@ -123,6 +150,7 @@ export const gridColumns: readonly GridColumn[] = [
     id: 'rolled',
     label: 'Start – end of the work',
     width: 208,
+    sortBy: ({ endOn }) => endOn,
     cell: ({ startOn, endOn }, { locale }) => spanText(startOn, endOn, locale),
     exports: { 'Rolled start': ({ startOn }) => startOn, 'Rolled end': ({ endOn }) => endOn },
   }),
@@ -130,6 +158,8 @@ export const gridColumns: readonly GridColumn[] = [
     id: 'own',
     label: 'Own start – due',
     width: 208,
+    isSpare: true,
+    sortBy: ({ ownDueOn }) => ownDueOn,
     cell: ({ ownStartOn, ownDueOn }, { locale }) => spanText(ownStartOn, ownDueOn, locale),
     exports: { 'Own start': ({ ownStartOn }) => ownStartOn, 'Own due': ({ ownDueOn }) => ownDueOn },
   }),
@@ -137,6 +167,8 @@ export const gridColumns: readonly GridColumn[] = [
     id: 'dated',
     label: 'Dated',
     width: 120,
+    isSpare: true,
+    sortBy: ({ dated, leaves }) => (leaves === 0 ? null : dated / leaves),
     align: 'end',
     cell: (dates) => datedText(dates),
     exports: { 'Dated leaves': ({ dated }) => dated, Leaves: ({ leaves }) => leaves },
@@ -145,6 +177,8 @@ export const gridColumns: readonly GridColumn[] = [
     id: 'risk',
     label: 'Risk',
     width: 136,
+    sortsDown: true,
+    sortBy: ({ greatest, count }) => (greatest === null ? null : greatest * 1000 + count),
     cell: (risk) => <RiskCell risk={risk} />,
     exports: { 'Greatest risk': ({ greatest }) => greatest, 'Open risks': ({ count }) => count },
   }),
@@ -152,6 +186,7 @@ export const gridColumns: readonly GridColumn[] = [
     id: 'confidence',
     label: 'Least confidence',
     width: 160,
+    sortBy: ({ least }) => (least === null ? null : confidenceRank[least]),
     cell: (confidence, { plan }) => <ConfidenceCell confidence={confidence} plan={plan} />,
     exports: {
       'Least confidence': ({ least }) => least,
@@ -162,6 +197,8 @@ export const gridColumns: readonly GridColumn[] = [
     id: 'readiness',
     label: 'Launch readiness',
     width: 240,
+    sortsDown: true,
+    sortBy: readinessRank,
     cell: (readiness) => <ReadinessCell readiness={readiness} />,
     exports: {
       'Not assessed': (figures) => figures['Not assessed'],
@@ -176,6 +213,8 @@ export const gridColumns: readonly GridColumn[] = [
     id: 'coverage',
     label: 'Estimated',
     width: 184,
+    isSpare: true,
+    sortBy: ({ points, leaves }) => (leaves === 0 ? null : points / leaves),
     cell: (coverage) => <CoverageCell coverage={coverage} />,
     exports: {
       'Leaves with points': ({ points }) => points,
@@ -186,8 +225,22 @@ export const gridColumns: readonly GridColumn[] = [
     id: 'stale',
     label: 'Stale',
     width: 72,
+    isSpare: true,
+    sortsDown: true,
+    sortBy: ({ count }) => count || null,
     align: 'end',
     cell: ({ count }) => (count === 0 ? '–' : count),
     exports: { Stale: ({ count }) => count },
   }),
 ];
+
+/** Every column behind the issue's own, in order. Which of them show is the reader's choice. */
+export const gridColumns: readonly GridColumn[] = [...figureColumns, ...factColumns];
+
+/** What a new reader gets. */
+export const firstColumns: readonly string[] = gridColumns.filter(({ isSpare }) => !isSpare).map(({ id }) => id);
+
+/** The chosen columns in their order; those of ids that no column has any more are left out. */
+export function chosenColumns(chosen: readonly string[] | null): readonly GridColumn[] {
+  return (chosen ?? firstColumns).flatMap((id) => gridColumns.find((column) => column.id === id) ?? []);
+}

@@ -1,7 +1,7 @@
 import type { VisibleRow } from '../ui/treegrid/visible-rows';
-import { deltaColumns } from './compare/delta-columns';
-import { gridColumns, type CellContext } from './grid-columns';
+import type { CellContext } from './grid-columns';
 import type { PlanRow } from './rows/plan-row';
+import { shownColumns } from './rows/use-columns';
 
 /** The rows and columns that show, as a table for a file: a heading row, then one for each row, with its level and its issue first. */
 export function gridTable(
@@ -9,10 +9,7 @@ export function gridTable(
   chosen: readonly string[] | null,
   context: CellContext,
 ): readonly (readonly (string | number | null)[])[] {
-  const exported = [
-    ...(context.deltaOf === null ? [] : deltaColumns),
-    ...gridColumns.filter(({ id }) => chosen === null || chosen.includes(id)),
-  ].flatMap((column) => Object.entries(column.exports));
+  const exported = shownColumns(context, chosen).flatMap((column) => Object.entries(column.exports));
   const heading = [
     'Level',
     'Issue id',

@@ -5,6 +5,8 @@ export interface PlanFilter {
   readonly find: string;
   /** Issues that alone may show; null for any. */
   readonly only: ReadonlySet<number> | null;
+  /** Whether the chosen filters let an issue through; null where none is chosen. */
+  readonly passes?: ((index: number) => boolean) | null;
 }
 
 export interface FilteredPlan {
@@ -15,17 +17,18 @@ export interface FilteredPlan {
 }
 
 /** Null where the filter lets everything through. Linear in issues and edges. */
-export function filterPlan(plan: PlanView, { find, only }: PlanFilter): FilteredPlan | null {
+export function filterPlan(plan: PlanView, { find, only, passes = null }: PlanFilter): FilteredPlan | null {
   const words = find.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0 && only === null) return null;
-  const isKept = new Uint8Array(plan.size);
+  if (words.length === 0 && only === null && passes === null) return null;
+  const isKept = new Set<number>();
   let matches = 0;
   for (const index of plan.childrenFirst) {
-    const isMatch = (only === null || only.has(index)) && holds(plan, index, words);
+    const isMatch =
+      (only === null || only.has(index)) && (passes === null || passes(index)) && holds(plan, index, words);
     if (isMatch) matches += 1;
-    if (isMatch || plan.childrenOf(index).some((child) => isKept[child] === 1)) isKept[index] = 1;
+    if (isMatch || plan.childrenOf(index).some((child) => isKept.has(child))) isKept.add(index);
   }
-  return { matches, isKept: (index) => isKept[index] === 1 };
+  return { matches, isKept: (index) => isKept.has(index) };
 }
 
 function holds(plan: PlanView, index: number, words: readonly string[]): boolean {

@@ -1,58 +1,72 @@
 import { columnReader } from '../../../src/domain/rollup/column';
 import type { PlanRollup, RollupNode } from '../../../src/domain/rollup/plan-rollup';
-import { rollupReader } from '../../../src/domain/rollup/rollup-reader';
+import { heldIssues } from './held-issues';
+import { once } from './once';
 
 const nobody: readonly number[] = [];
 
 /** A plan as the page walks it. Issues are indices; a node's record is put together when it is first looked at, and kept. */
 export interface PlanView {
+  /** The first answer: its totals and warnings are the whole plan's. */
   readonly rollup: PlanRollup;
+  /** Issues of the first answer: their indices are below this. */
   readonly size: number;
+  /** Every issue that is here, those that later answers brought too. */
+  readonly held: readonly number[];
   readonly node: (index: number) => RollupNode;
+  /** Of any issue that the plan names, here or not. */
   readonly keyOf: (index: number) => string;
   readonly summaryOf: (index: number) => string;
   readonly idOf: (index: number) => string;
   readonly childrenOf: (index: number) => readonly number[];
-  /** Null for an issue that isn't in the plan. */
+  /** Those that are in the plan. */
+  readonly parentsOf: (index: number) => readonly number[];
+  /** Children that aren't here yet: a reading from the issue down brings them. */
+  readonly unsentOf: (index: number) => number;
+  /** Null for an issue that isn't in the plan, or not here. */
   readonly findById: (id: string) => number | null;
   /** Every issue once, children before their parents. */
   readonly childrenFirst: readonly number[];
+  /** Everything at and below an issue is here: what its figures count can be told apart. */
+  readonly isWholeBelow: (index: number) => boolean;
   /** Steps from the nearest root. */
   readonly depthOf: (index: number) => number;
   /** The shortest way from a root down to the issue, both included. */
   readonly pathTo: (index: number) => readonly number[];
 }
 
-export function planView(rollup: PlanRollup): PlanView {
-  const read = rollupReader(rollup);
+/** `below` are later answers, each from one issue down. */
+export function planView(rollup: PlanRollup, below: readonly PlanRollup[] = []): PlanView {
+  const issues = heldIssues(rollup, below);
+  const { childrenOf, span } = issues;
   const nodes = new Map<number, RollupNode>();
-  const children = columnReader(rollup.issues.children);
-  const childrenOf = (index: number) => children(index) ?? nobody;
-  const idOf = columnReader(rollup.issues.id);
-  const size = rollup.sent;
-  const { parent, depth } = shortestWays(rollup.roots, childrenOf, size);
-  let byId: Map<string, number> | null = null;
-  let order: readonly number[] | null = null;
+  const { parent, depth } = shortestWays(rollup.roots, childrenOf, span);
+  const idAt = columnReader(rollup.issues.id);
+  const keyAt = columnReader(rollup.issues.key);
+  const summaryAt = columnReader(rollup.issues.summary);
+  const childrenFirst = once(() => childrenBeforeParents(rollup.roots, childrenOf, span));
+  const parents = once(() => parentsByChild(issues.all, childrenOf));
+  const whole = once(() => wholeBelow(childrenFirst(), issues, span));
   return {
     rollup,
-    size,
+    size: rollup.sent,
+    held: issues.all,
     node: (index) => {
-      const node = nodes.get(index) ?? read(index);
+      const node = nodes.get(index) ?? issues.node(index);
       nodes.set(index, node);
       return node;
     },
-    keyOf: columnReader(rollup.issues.key),
-    summaryOf: columnReader(rollup.issues.summary),
-    idOf,
+    keyOf: (index) => (index < rollup.sent ? keyAt(index) : issues.nameOf(index).key),
+    summaryOf: (index) => (index < rollup.sent ? summaryAt(index) : issues.nameOf(index).summary),
+    idOf: (index) => (index < rollup.sent ? idAt(index) : issues.nameOf(index).id),
     childrenOf,
-    findById: (id) => {
-      byId ??= new Map(Array.from({ length: size }, (_, index) => [idOf(index), index]));
-      return byId.get(id) ?? null;
-    },
+    parentsOf: (index) => parents().get(index) ?? nobody,
+    unsentOf: issues.unsentOf,
+    findById: issues.findById,
     get childrenFirst() {
-      order ??= childrenBeforeParents(rollup.roots, childrenOf, size);
-      return order;
+      return childrenFirst();
     },
+    isWholeBelow: (index) => whole()[index] === 1,
     depthOf: (index) => depth[index] ?? 0,
     pathTo: (index) => {
       const path = [index];
@@ -60,6 +74,30 @@ export function planView(rollup: PlanRollup): PlanView {
       return path;
     },
   };
+}
+
+function parentsByChild(all: readonly number[], childrenOf: (index: number) => readonly number[]) {
+  const parents = new Map<number, number[]>();
+  for (const index of all) {
+    for (const child of childrenOf(index)) {
+      const known = parents.get(child);
+      if (known === undefined) parents.set(child, [index]);
+      else known.push(index);
+    }
+  }
+  return parents;
+}
+
+function wholeBelow(
+  order: readonly number[],
+  { childrenOf, unsentOf }: Pick<PlanView, 'childrenOf' | 'unsentOf'>,
+  span: number,
+): Uint8Array {
+  const whole = new Uint8Array(span);
+  for (const index of order) {
+    if (unsentOf(index) === 0 && childrenOf(index).every((child) => whole[child] === 1)) whole[index] = 1;
+  }
+  return whole;
 }
 
 function shortestWays(roots: readonly number[], childrenOf: (index: number) => readonly number[], size: number) {

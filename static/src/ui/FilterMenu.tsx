@@ -1,5 +1,5 @@
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Button } from './Button';
 import { Checkbox } from './Checkbox';
 import './filter-menu.css';
@@ -23,7 +23,8 @@ export function FilterMenu({
   onChange,
 }: {
   readonly label: string;
-  readonly choices: readonly FilterChoice[];
+  /** A function is asked once the list opens: counting may take long. */
+  readonly choices: readonly FilterChoice[] | (() => readonly FilterChoice[]);
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
 }) {
@@ -49,7 +50,11 @@ export function FilterMenu({
     button.current?.focus();
   };
   const wanted = find.trim().toLocaleLowerCase();
-  const shown = choices.filter((choice) => choice.label.toLocaleLowerCase().includes(wanted));
+  const offered = useMemo(
+    () => (!isOpen ? [] : typeof choices === 'function' ? choices() : choices),
+    [isOpen, choices],
+  );
+  const shown = offered.filter((choice) => choice.label.toLocaleLowerCase().includes(wanted));
   const toggle = (toggled: string, isOn: boolean) =>
     onChange(isOn ? [...chosen, toggled] : chosen.filter((one) => one !== toggled));
   return (
@@ -85,7 +90,7 @@ export function FilterMenu({
       </Button>
       {isOpen && (
         <div id={id} role="group" aria-label={label} className="filter-menu__list">
-          {choices.length > MANY && (
+          {offered.length > MANY && (
             <TextInput
               type="search"
               aria-label={`Find in ${label}`}

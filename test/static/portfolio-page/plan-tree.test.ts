@@ -11,7 +11,7 @@ const shown = (roots: readonly TreeNode<PlanRow>[], levels: number) =>
   visibleRows(roots, openedTo(roots, levels).ids).map(({ node, level }) => `${level} ${node.name}`);
 
 test('so many levels below the roots stand open', () => {
-  const roots = planTree(plan, everything);
+  const roots = planTree(plan, { isKept: everything });
   expect(shown(roots, 0)).toEqual([
     '1 STRAT-1',
     '1 STRAT-2',
@@ -25,7 +25,7 @@ test('so many levels below the roots stand open', () => {
 });
 
 test('an issue with several parents has a row under each, with a place of its own', () => {
-  const roots = planTree(plan, everything);
+  const roots = planTree(plan, { isKept: everything });
   const rows = visibleRows(roots, openedTo(roots, 99).ids);
   const places = rows.filter(({ node }) => node.name === 'PAY-10').map(({ level }) => level);
   expect(places).toEqual([3, 1]);
@@ -54,7 +54,7 @@ test.each([
 ])('looking for "%s" finds %i and shows it with what is above', (find, matches, rows) => {
   const filtered = filterPlan(plan, { find, only: null });
   expect(filtered?.matches).toBe(matches);
-  expect(shown(planTree(plan, filtered?.isKept ?? everything), 99)).toEqual(rows);
+  expect(shown(planTree(plan, { isKept: filtered?.isKept ?? everything }), 99)).toEqual(rows);
 });
 
 test('without words and without a choice of issues there is no filter', () => {

@@ -4,6 +4,8 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../../static/src/App';
+import { noTriedPlan } from '../../../static/src/portfolio-page/page-state';
+import { planQueryOf } from '../../../static/src/portfolio-page/plan-query';
 import { createQueryClient } from '../../../static/src/query-client';
 import { workedRollup } from './worked-plan';
 
@@ -11,8 +13,9 @@ const read = (rollup = workedRollup()) => ({
   ok: true,
   value: {
     plan: null,
-    query: null,
+    query: planQueryOf({ ...noTriedPlan, jql: 'a' }, 'Europe/Berlin'),
     rollup,
+    comparison: null,
     people: {},
     readAt: '2026-03-16T09:12:00Z',
     fields: { points: null, start: null, team: null },

@@ -2,8 +2,15 @@ import type { TreeGridColumn, TreeNode } from '../../ui/treegrid/tree-node';
 import type { CellContext } from '../grid-columns';
 import type { PlanGroup } from './plan-group';
 
-/** A row stands for an issue, by its index in the plan, or for a group of issues. */
-export type PlanRow = number | PlanGroup;
+/** Issues below one issue that aren't here yet. */
+export interface PlanMore {
+  readonly kind: 'more';
+  readonly below: number;
+  readonly issues: number;
+}
+
+/** A row stands for an issue, by its index in the plan, for a group of issues, or for issues that aren't here yet. */
+export type PlanRow = number | PlanGroup | PlanMore;
 
 /** A row to lead to: a new object each time, so that the same row can be asked for again. */
 export interface RowTarget {

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { useMedia } from '../../ui/use-media';
 import type { TreeGridColumn } from '../../ui/treegrid/tree-node';
-import { gridColumns, type CellContext } from '../grid-columns';
-import { IssueCell, SummaryCell } from '../IssueCell';
 import { deltaColumns } from '../compare/delta-columns';
+import { chosenColumns, type CellContext, type GridColumn } from '../grid-columns';
+import { IssueCell, SummaryCell } from '../IssueCell';
+import { groupCells, GroupName } from './GroupCell';
+import { MoreCell } from './MoreCell';
 import type { PlanRow } from './plan-row';
 
 interface GridColumnsOf {
@@ -13,29 +15,30 @@ interface GridColumnsOf {
   readonly all: readonly TreeGridColumn<PlanRow>[];
 }
 
+/** The columns behind the issue's own that a reading can show, in the chosen order. */
+export function shownColumns({ plan, deltaOf }: CellContext, chosen: readonly string[] | null): readonly GridColumn[] {
+  const isWhole = plan.rollup.reading.kind === 'whole';
+  return [
+    // Whoever compares wants to see it, whatever columns they chose before.
+    ...(deltaOf === null ? [] : deltaColumns),
+    ...chosenColumns(chosen).filter(({ isPlain }) => isWhole || isPlain === true),
+  ];
+}
+
 /** The columns that show, as the tree-grid takes them. */
 export function useColumns(context: CellContext, chosen: readonly string[] | null): GridColumnsOf {
   const isNarrow = useMedia('(max-width: 640px)');
   return useMemo(() => {
-    const { plan } = context;
-    const isWhole = plan.rollup.reading.kind === 'whole';
-    const shown = [
-      // Whoever compares wants to see it, whatever columns they chose before.
-      ...(context.deltaOf === null ? [] : deltaColumns),
-      ...gridColumns.filter(
-        ({ id, isPlain }) => (isWhole || isPlain === true) && (chosen === null || chosen.includes(id)),
-      ),
-    ];
+    const { plan, locale } = context;
     const issue: TreeGridColumn<PlanRow> = {
       id: 'issue',
       label: 'Issue',
       width: isNarrow ? 168 : 400,
-      render: (row) =>
-        typeof row === 'number' ? (
-          <IssueCell node={plan.node(row)} isNarrow={isNarrow} />
-        ) : (
-          <strong>{row.label}</strong>
-        ),
+      isSortable: true,
+      render: (row) => {
+        if (typeof row === 'number') return <IssueCell node={plan.node(row)} isNarrow={isNarrow} />;
+        return row.kind === 'group' ? <GroupName group={row} locale={locale} /> : <MoreCell plan={plan} more={row} />;
+      },
     };
     const summary: TreeGridColumn<PlanRow> = {
       id: 'summary',
@@ -44,13 +47,19 @@ export function useColumns(context: CellContext, chosen: readonly string[] | nul
       render: (row) => (typeof row === 'number' ? <SummaryCell node={plan.node(row)} /> : null),
     };
     const head = isNarrow ? [issue, summary] : [issue];
-    const figures = shown.map(({ id, label, width, align, cell }) => ({
-      id,
-      label,
-      width,
-      ...(align && { align }),
-      render: (row: PlanRow) => (typeof row === 'number' ? cell(plan.node(row), context) : null),
-    }));
+    const figures = shownColumns(context, chosen).map(
+      ({ id, label, width, align, cell, sortBy }): TreeGridColumn<PlanRow> => ({
+        id,
+        label,
+        width,
+        isSortable: sortBy !== undefined,
+        ...(align && { align }),
+        render: (row) => {
+          if (typeof row === 'number') return cell(plan.node(row), context);
+          return row.kind === 'group' ? groupCells[id]?.(row, context) : null;
+        },
+      }),
+    );
     return { head, all: [...head, ...figures] };
   }, [context, chosen, isNarrow]);
 }

@@ -6,12 +6,14 @@ import {
   useMemo,
   useRef,
   useState,
+  type ClipboardEvent,
   type KeyboardEvent,
   type MouseEvent,
 } from 'react';
-import { findByName, gridMove, type GridFocus } from './grid-move';
+import { findByName, gridMove, headRow, type GridFocus } from './grid-move';
+import { TreeGridHead } from './TreeGridHead';
 import { TreeGridRow } from './TreeGridRow';
-import type { TreeGridColumn, TreeNode } from './tree-node';
+import type { TreeGridColumn, TreeGridSort, TreeNode } from './tree-node';
 import './treegrid.css';
 import { useTypeAhead } from './use-type-ahead';
 import { visibleRows, type VisibleRow } from './visible-rows';
@@ -31,6 +33,12 @@ interface TreeGridProps<Data> {
   readonly selected?: Data | null;
   /** A row to scroll to and focus, once for each object given. Its ancestors must be expanded. */
   readonly reveal?: { readonly id: string } | null;
+  /** Null where nothing sorts; leave it out of a grid that can't be sorted. */
+  readonly sort?: TreeGridSort | null;
+  /** A heading was chosen by click, or by Enter on it. */
+  readonly onSort?: (column: string) => void;
+  /** What copying a row puts on the clipboard as long as no text is selected; null for a row that has nothing to copy. */
+  readonly copied?: (node: TreeNode<Data>) => { readonly text: string; readonly html: string } | null;
   /** Pixels; more rows than fit scroll inside. */
   readonly maxHeight?: number;
 }
@@ -41,10 +49,14 @@ interface TreeGridProps<Data> {
  */
 export function TreeGrid<Data>(props: TreeGridProps<Data>) {
   const { label, columns, roots, expanded, onExpandedChange, onOpen, selected, reveal = null, maxHeight = 640 } = props;
+  const { sort, onSort, copied } = props;
   const rows = useMemo(() => visibleRows(roots, expanded), [roots, expanded]);
   const scroller = useRef<HTMLDivElement>(null);
   const [wanted, setFocus] = useState<GridFocus>({ row: 0, column: -1 });
-  const focus = { ...wanted, row: Math.min(wanted.row, Math.max(rows.length - 1, 0)) };
+  const focus = {
+    row: Math.min(wanted.row, Math.max(rows.length - 1, 0)),
+    column: Math.min(wanted.column, columns.length - 1),
+  };
   const mustFocus = useRef(false);
   const typeAhead = useTypeAhead();
 
@@ -56,13 +68,13 @@ export function TreeGrid<Data>(props: TreeGridProps<Data>) {
     scrollPaddingStart: ROW_HEIGHT,
     // The row that has focus stays in the page even when scrolled away: focus would be lost with it.
     rangeExtractor: (range: Range) =>
-      [...new Set([focus.row, ...defaultRangeExtractor(range)])].toSorted((a, b) => a - b),
+      [...new Set([Math.max(focus.row, 0), ...defaultRangeExtractor(range)])].toSorted((a, b) => a - b),
   });
 
   const moveTo = (to: GridFocus) => {
     mustFocus.current = true;
     setFocus(to);
-    virtualizer.scrollToIndex(to.row, { align: 'auto' });
+    if (to.row !== headRow) virtualizer.scrollToIndex(to.row, { align: 'auto' });
   };
   useLayoutEffect(() => {
     if (!mustFocus.current) return;
@@ -101,6 +113,18 @@ export function TreeGrid<Data>(props: TreeGridProps<Data>) {
     [setExpanded],
   );
 
+  const sortBy = (at: number) => {
+    const column = columns[at];
+    if (column?.isSortable) onSort?.(column.id);
+  };
+  const onCopy = (event: ClipboardEvent) => {
+    const row = focus.row === headRow ? undefined : rows[focus.row];
+    const content = row && copied?.(row.node);
+    if (!content || !(globalThis.getSelection()?.isCollapsed ?? true)) return;
+    event.clipboardData.setData('text/plain', content.text);
+    event.clipboardData.setData('text/html', content.html);
+    event.preventDefault();
+  };
   const open = (event: KeyboardEvent) => {
     const target = event.target instanceof HTMLElement ? event.target : null;
     const inside = focus.column < 0 ? null : target?.querySelector<HTMLElement>('a[href], button');
@@ -113,7 +137,8 @@ export function TreeGrid<Data>(props: TreeGridProps<Data>) {
     if (!(event.target instanceof HTMLElement) || !event.target.matches('[role=row], [data-column]')) return;
     if (event.altKey || event.metaKey) return;
     const pageSize = Math.max(Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2, 1);
-    const move = gridMove(event, focus, { rows, columnCount: columns.length, pageSize });
+    const hasHead = onSort !== undefined;
+    const move = gridMove(event, focus, { rows, columnCount: columns.length, pageSize, hasHead });
     if (move === null) {
       if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey) return;
       const { text, isFirst } = typeAhead(event.key, event.timeStamp);
@@ -121,13 +146,21 @@ export function TreeGrid<Data>(props: TreeGridProps<Data>) {
       if (found !== null) moveTo({ row: found, column: -1 });
     } else if (move.kind === 'focus') moveTo(move.to);
     else if (move.kind === 'expand') setExpanded(move.ids, true);
-    else if (move.kind === 'collapse') setExpanded([move.id], false);
+    else if (move.kind === 'collapse') setExpanded(move.ids, false);
+    else if (move.kind === 'sort') sortBy(move.column);
     else open(event);
     event.preventDefault();
   };
   const onClick = (event: MouseEvent) => {
     if (!(event.target instanceof HTMLElement || event.target instanceof SVGElement)) return;
-    const at = Number(event.target.closest('[data-row]')?.getAttribute('data-row') ?? -1);
+    const at = Number(event.target.closest('[data-row]')?.getAttribute('data-row') ?? -2);
+    if (at === headRow) {
+      const column = Number(event.target.closest('[data-column]')?.getAttribute('data-column') ?? -1);
+      if (onSort === undefined || column < 0) return;
+      mustFocus.current = true;
+      setFocus({ row: headRow, column });
+      return sortBy(column);
+    }
     const row = rows[at];
     if (row === undefined || event.target.closest('a, button') !== null) return;
     mustFocus.current = true;
@@ -148,22 +181,10 @@ export function TreeGrid<Data>(props: TreeGridProps<Data>) {
       style={{ maxHeight, scrollPaddingInlineStart: columns[0]?.width }}
       onKeyDown={onKeyDown}
       onClick={onClick}
+      onCopy={onCopy}
     >
       <div className="treegrid__sheet" style={{ minWidth, ['--treegrid-columns' as string]: template }}>
-        <div role="rowgroup" className="treegrid__head">
-          <div role="row" aria-rowindex={1} className="treegrid__row treegrid__row--head">
-            {columns.map(({ id, label: heading, head = heading, align = 'start' }, at) => (
-              <div
-                key={id}
-                role="columnheader"
-                aria-colindex={at + 1}
-                className={`treegrid__cell treegrid__cell--${align}`}
-              >
-                {head}
-              </div>
-            ))}
-          </div>
-        </div>
+        <TreeGridHead columns={columns} sort={sort} focusedColumn={focus.row === headRow ? focus.column : null} />
         <div role="rowgroup" className="treegrid__body" style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];

@@ -24,7 +24,7 @@ function Row<Data>({ row, index, columns, top, focusedColumn, isSelected, onTogg
   return (
     <div
       role="row"
-      className="treegrid__row"
+      className={node.isHeading ? 'treegrid__row treegrid__row--group' : 'treegrid__row'}
       style={place}
       data-row={index}
       // The header is row 1.

@@ -8,6 +8,14 @@ export interface TreeNode<Data> {
   readonly name: string;
   readonly data: Data;
   readonly children: readonly TreeNode<Data>[];
+  /** Heads the rows below it, as a group does. */
+  readonly isHeading?: true;
+}
+
+/** What the rows are sorted by. */
+export interface TreeGridSort {
+  readonly column: string;
+  readonly direction: 'up' | 'down';
 }
 
 export interface TreeGridColumn<Data> {
@@ -19,5 +27,6 @@ export interface TreeGridColumn<Data> {
   readonly width: number;
   /** Numbers stand at the end, under each other. */
   readonly align?: 'start' | 'end';
+  readonly isSortable?: boolean;
   readonly render: (data: Data, node: TreeNode<Data>) => ReactNode;
 }

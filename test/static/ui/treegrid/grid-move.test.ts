@@ -1,4 +1,4 @@
-import { findByName, gridMove, type GridFocus } from '../../../../static/src/ui/treegrid/grid-move';
+import { findByName, gridMove, headRow, type GridFocus } from '../../../../static/src/ui/treegrid/grid-move';
 import type { TreeNode } from '../../../../static/src/ui/treegrid/tree-node';
 import { expandableIds, visibleRows } from '../../../../static/src/ui/treegrid/visible-rows';
 
@@ -44,10 +44,11 @@ test.each([
   ['End', 1, focus(4)],
   ['ArrowRight', 3, { kind: 'expand', ids: ['Billing'] }],
   ['ArrowRight', 0, focus(0, 0)],
-  ['ArrowLeft', 0, { kind: 'collapse', id: 'Search' }],
+  ['ArrowLeft', 0, { kind: 'collapse', ids: ['Search'] }],
   ['ArrowLeft', 2, focus(0)],
   ['ArrowLeft', 4, null],
   ['*', 4, { kind: 'expand', ids: ['Billing'] }],
+  ['/', 4, { kind: 'collapse', ids: ['Search'] }],
   ['Enter', 2, { kind: 'open' }],
   ['Tab', 2, null],
 ])('%s on row %i as a whole', (key, row, expected) => {
@@ -71,4 +72,17 @@ test('typing finds the next row by its first letters, round the end', () => {
   expect(findByName(rows, 'S', 1)).toBe(4);
   expect(findByName(rows, 'se', 1)).toBe(0);
   expect(findByName(rows, 'x', 0)).toBeNull();
+});
+
+test('headings that sort are reached from the first row up, and left downward', () => {
+  const move = (key: string, row: number, column: number) =>
+    gridMove({ key, ctrlKey: false }, { row, column }, { rows, columnCount: 3, pageSize: 2, hasHead: true });
+  expect(move('ArrowUp', 0, -1)).toEqual(focus(headRow, 0));
+  expect(move('ArrowUp', 0, 2)).toEqual(focus(headRow, 2));
+  expect(move('ArrowRight', headRow, 2)).toEqual(focus(headRow, 2));
+  expect(move('Home', headRow, 2)).toEqual(focus(headRow, 0));
+  expect(move('Enter', headRow, 1)).toEqual({ kind: 'sort', column: 1 });
+  expect(move('ArrowDown', headRow, 1)).toEqual(focus(0, 1));
+  expect(move('ArrowDown', headRow, 0)).toEqual(focus(0, -1));
+  expect(move('*', headRow, 0)).toBeNull();
 });
