@@ -64,7 +64,7 @@ function Trend({ part: { asked, unit }, range }: { readonly part: PlanPartProps;
     retry: false,
   });
   if (read.isPending) return <Skeleton width="full" />;
-  if (read.isError) return <CallErrorState level={4} error={read.error} onRetry={() => void read.refetch()} />;
+  if (read.isError) return <CallErrorState level={2} error={read.error} onRetry={() => void read.refetch()} />;
   const { points, missing } = read.data;
   if (missing.length > 0) {
     return (

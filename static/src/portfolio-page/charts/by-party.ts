@@ -40,7 +40,11 @@ function byParty<State extends string>(
   worstFirst: readonly State[],
   of: (node: RollupNode) => Partial<Record<State, number>>,
 ): readonly PartyCounts<State>[] {
-  const found = new Map<string, { readonly counts: Partial<Record<State, number>>; total: number }>();
+  interface Found {
+    readonly counts: Partial<Record<State, number>>;
+    total: number;
+  }
+  const found = new Map<string, Found>();
   for (let index = 0; index < plan.size; index += 1) {
     const node = plan.node(index);
     const counts = of(node);
@@ -48,7 +52,7 @@ function byParty<State extends string>(
       const count = counts[state] ?? 0;
       if (count === 0) continue;
       const party = node.team ?? `Project ${node.projectKey}`;
-      const known = found.get(party) ?? { counts: {}, total: 0 };
+      const known: Found = found.get(party) ?? { counts: {}, total: 0 };
       known.counts[state] = (known.counts[state] ?? 0) + count;
       known.total += count;
       found.set(party, known);

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 
 /** The width of an element in pixels, as it changes; `first` before it is measured. */
-export function useWidth<Of extends HTMLElement>(first: number): readonly [RefObject<Of | null>, number] {
-  const ref = useRef<Of | null>(null);
+export function useWidth<Of extends HTMLElement>(first: number): readonly [RefObject<Of>, number] {
+  const ref = useRef<Of>(null);
   const [width, setWidth] = useState(first);
   useEffect(() => {
     const element = ref.current;
