@@ -30,7 +30,7 @@ const functionNames: Readonly<Record<string, string>> = {
   JSON_UNQUOTE: 'mysql_json_unquote',
 };
 
-const symbols: Readonly<Record<string, string>> = { '<=>': 'IS', '||': 'OR', '&&': 'AND' };
+const symbols: Readonly<Record<string, string>> = { '<=>': 'IS', '||': 'OR', '&&': 'AND', '/': '* 1.0 /' };
 const refused = ['DIV', 'XOR', 'RLIKE', 'REGEXP', 'MATCH', 'INTERVAL', 'SOUNDS', 'SEPARATOR', 'OVERLAPS'];
 const clockWords: Readonly<Record<string, string>> = {
   CURRENT_TIMESTAMP: 'mysql_now',
@@ -61,6 +61,14 @@ const onlySqliteKeywords = new Set(
     'TIES TRANSACTION VACUUM VIRTUAL WITHOUT'
   ).split(' '),
 );
+
+function symbolTokens(token: Token): readonly Token[] {
+  if (token.text === '@' || token.text === ':=') {
+    throw unsupported('variables');
+  }
+  const other = symbols[token.text];
+  return other === undefined ? [token] : words(other);
+}
 
 /** The index just after the parenthesis that closes the one at `open`. */
 export function closing(tokens: readonly Token[], open: number): number {
@@ -114,19 +122,20 @@ export function rewriteExpression(tokens: readonly Token[]): Token[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     const next = tokens[at + 1];
-    if (token === undefined || (token.kind !== 'word' && token.kind !== 'symbol')) {
-      out.push(...(token === undefined ? [] : [token]));
+    if (token === undefined) {
+      continue;
+    }
+    if (token.kind === 'symbol') {
+      out.push(...symbolTokens(token));
+      continue;
+    }
+    if (token.kind !== 'word') {
+      out.push(token);
       continue;
     }
     const word = token.text.toUpperCase();
-    const afterDot = is(tokens[at - 1], '.');
     const clock = clockWords[word];
-    if (token.kind === 'symbol') {
-      if (token.text === '@' || token.text === ':=') {
-        throw unsupported('variables');
-      }
-      out.push(...(token.text === '/' ? words('* 1.0 /') : words(symbols[token.text] ?? token.text)));
-    } else if (afterDot) {
+    if (is(tokens[at - 1], '.')) {
       out.push(token);
     } else if (refused.includes(word)) {
       throw unsupported(word);

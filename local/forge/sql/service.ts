@@ -139,7 +139,8 @@ export class SqlService {
         // As in Forge: the connection ends, but a write goes on and is done.
         return this.#timedOut();
       }
-      const responseSize = Buffer.byteLength(JSON.stringify(rows));
+      const text = JSON.stringify(rows);
+      const responseSize = Buffer.byteLength(text);
       meter.add(call.usage, 'sqlReadBytes', responseSize);
       return responseSize > limits.sqlResponseBytes
         ? refusal(
@@ -148,7 +149,12 @@ export class SqlService {
             'The response is larger than 4 MiB.',
             `Read fewer rows: ${render(tokens.slice(0, 12))}`,
           )
-        : jsonResponse(200, { rows, metadata: { dbExecutionTime: Math.round(ms), responseSize } });
+        : new Response(
+            `{"rows":${text},"metadata":{"dbExecutionTime":${Math.round(ms)},"responseSize":${responseSize}}}`,
+            {
+              headers: { 'content-type': 'application/json' },
+            },
+          );
     } finally {
       const ms = performance.now() - started;
       this.#queryMs.add(ms);

@@ -11,12 +11,19 @@ export type Token = { readonly written?: string } & (
 );
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', 0: '\0', Z: '\x1a' };
-const comment = /(?:--(?=\s|$)[^\n]*|#[^\n]*|\/\*[\s\S]*?\*\/)/y;
+const between = /(?:\s+|--(?=\s|$)[^\n]*|#[^\n]*|\/\*[\s\S]*?\*\/)+/y;
+const hex = /x'(?:[0-9a-f]{2})*'|0x[0-9a-f]+/iy;
+/** Dozens of ids in a row, as IN lists have thousands of, are one token: nothing looks into them. */
+const numbers = /\d+(?:,\d+){24,}/y;
+const number = /(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/iy;
+const word = /[a-z_$\u0080-\uffff][\w$\u0080-\uffff]*/iy;
+const symbol = /<=>|->>|->|<>|!=|<=|>=|\|\||&&|:=|<<|>>|[-+*/%=<>(),.;@&|^~!:]/y;
 const patterns: readonly (readonly [Exclude<Token['kind'], 'parameter'>, RegExp])[] = [
-  ['hex', /(?:x'(?:[0-9a-f]{2})*'|0x[0-9a-f]+)/iy],
-  ['number', /(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/iy],
-  ['word', /[a-z_$\u0080-\uffff][\w$\u0080-\uffff]*/iy],
-  ['symbol', /(?:<=>|->>|->|<>|!=|<=|>=|\|\||&&|:=|<<|>>|[-+*/%=<>(),.;@&|^~!:])/y],
+  ['hex', hex],
+  ['number', numbers],
+  ['number', number],
+  ['word', word],
+  ['symbol', symbol],
 ];
 
 function readQuoted(sql: string, start: number, quote: string): { readonly text: string; readonly end: number } {
@@ -41,38 +48,55 @@ function readQuoted(sql: string, start: number, quote: string): { readonly text:
   throw syntaxError(sql.slice(start, start + 40));
 }
 
+/** Statements that were split lately: an app sends few different texts, some of them with hundreds of placeholders. */
+const known = new Map<string, readonly Token[]>();
+const MOST_KNOWN = 50;
+const LONGEST_KNOWN = 10_000;
+
 /** Splits one MySQL statement into tokens, without comments and a closing semicolon. Throws on what isn't one statement. */
 export function tokenize(sql: string): readonly Token[] {
+  const tokens = known.get(sql) ?? split(sql);
+  if (sql.length > LONGEST_KNOWN) return tokens;
+  known.delete(sql);
+  known.set(sql, tokens);
+  for (const [oldest] of known) {
+    if (known.size <= MOST_KNOWN) break;
+    known.delete(oldest);
+  }
+  return tokens;
+}
+
+function split(sql: string): readonly Token[] {
   const tokens: Token[] = [];
   let parameters = 0;
   let at = 0;
-  let written = 0;
-  const add = (token: Token, end: number) => {
-    tokens.push({ ...token, written: sql.slice(written, end) });
-    at = end;
-    written = end;
-  };
+  let from = 0;
   const matchAt = (pattern: RegExp) => {
     pattern.lastIndex = at;
     return pattern.exec(sql)?.[0];
   };
-  while (at < sql.length) {
+  const written = (end: number) => {
+    const text = sql.slice(from, end);
+    at = end;
+    from = end;
+    return text;
+  };
+  for (;;) {
+    at += matchAt(between)?.length ?? 0;
+    if (at >= sql.length) break;
     const character = sql.charAt(at);
-    const skipped = /\s/.test(character) ? character : matchAt(comment);
-    if (skipped !== undefined) {
-      at += skipped.length;
-    } else if (character === '?') {
+    if (character === '?') {
       parameters += 1;
-      add({ kind: 'parameter', text: '?', index: parameters }, at + 1);
+      tokens.push({ kind: 'parameter', text: '?', index: parameters, written: written(at + 1) });
     } else if (character === "'" || character === '"' || character === '`') {
       const { text, end } = readQuoted(sql, at, character);
-      add({ kind: character === '`' ? 'name' : 'string', text }, end);
+      tokens.push({ kind: character === '`' ? 'name' : 'string', text, written: written(end) });
     } else {
-      const found = patterns.map(([kind, pattern]) => ({ kind, text: matchAt(pattern) })).find(({ text }) => text);
-      if (found?.text === undefined) {
+      const token = readPlain(matchAt);
+      if (token === null) {
         throw syntaxError(sql.slice(at, at + 40));
       }
-      add({ kind: found.kind, text: found.text }, at + found.text.length);
+      tokens.push({ ...token, written: written(at + token.text.length) });
     }
   }
   while (tokens.at(-1)?.text === ';') {
@@ -83,6 +107,16 @@ export function tokenize(sql: string): readonly Token[] {
     throw syntaxError(render(tokens.slice(second + 1, second + 6)));
   }
   return tokens;
+}
+
+function readPlain(matchAt: (pattern: RegExp) => string | undefined) {
+  for (const [kind, pattern] of patterns) {
+    const text = matchAt(pattern);
+    if (text !== undefined) {
+      return { kind, text };
+    }
+  }
+  return null;
 }
 
 /** Writes tokens as SQLite reads them. */

@@ -5,14 +5,13 @@ import { chunksOf } from '../payload-limits';
 import type { SqlExecutor } from '../sql-executor';
 import { readNames } from './index-names';
 import { idList, numberOf } from './issue-id';
-import { standingIssue } from './issue-row';
 import { readBelow } from './read-below';
-import { IDS_AT_ONCE, rowsOf } from './read-issues';
+import { IDS_AT_ONCE, issuesOf } from './read-issues';
 
 const countRow = z.object({ project_id: z.number(), issues: z.int(), secured: z.int() });
 
 /** The portfolio's index in Forge SQL, as it is read. */
-export function createIndexReader(sql: SqlExecutor, now: () => number = Date.now): IndexReader {
+export function createIndexReader(sql: SqlExecutor, now: () => number = () => Date.now()): IndexReader {
   const marks = createMarkRepository(sql);
   return {
     below: (query) => readBelow(sql, query, now),
@@ -20,7 +19,7 @@ export function createIndexReader(sql: SqlExecutor, now: () => number = Date.now
     async find(issueIds) {
       const ids = [...new Set(issueIds.map(numberOf))];
       const found = [];
-      for (const some of chunksOf(ids, IDS_AT_ONCE)) found.push(...(await rowsOf(sql, some)).map(standingIssue));
+      for (const some of chunksOf(ids, IDS_AT_ONCE)) found.push(...(await issuesOf(sql, some)));
       return found;
     },
 

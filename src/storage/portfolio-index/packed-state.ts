@@ -21,21 +21,28 @@ export function packState(state: TrackedState): string {
   ].join('|');
 }
 
-export function unpackState(text: string): TrackedState {
-  const [status, resolution, resolved, due, estimate, priority, parent, project, level, links, fields] =
-    text.split('|');
+export const STATE_PARTS = 11;
+
+/** The state in the parts from one on; null where there is none. */
+export function unpackState(parts: readonly string[], from = 0): TrackedState | null {
+  const fields = parts[from + 10] ?? '';
+  if (!fields.endsWith(';')) return null;
+  const due = parts[from + 3];
+  const resolved = parts[from + 2];
+  const estimate = parts[from + 4];
+  const links = parts[from + 9];
   return {
-    statusId: status ?? '',
-    resolutionId: resolution || null,
+    statusId: parts[from] ?? '',
+    resolutionId: parts[from + 1] || null,
     resolvedAt: resolved ? unpackInstant(resolved) : null,
     dueOn: due ? `${due.slice(0, 4)}-${due.slice(4, 6)}-${due.slice(6)}` : null,
     originalEstimateSeconds: estimate ? Number(estimate) : null,
-    priorityId: priority || null,
-    parentId: parent || null,
-    projectId: project ?? '',
-    securityLevelId: level || null,
+    priorityId: parts[from + 5] || null,
+    parentId: parts[from + 6] || null,
+    projectId: parts[from + 7] ?? '',
+    securityLevelId: parts[from + 8] || null,
     links: links ? unpackLinks(links) : noLinks,
-    fields: fields && fields !== ';' ? unpackFields(fields.slice(0, -1)) : noFields,
+    fields: fields === ';' ? noFields : unpackFields(fields.slice(0, -1)),
   };
 }
 
@@ -78,15 +85,16 @@ const packFields = (fields: TrackedState['fields']): string =>
     .sort()
     .join('&');
 
-const unpackFields = (text: string): TrackedState['fields'] =>
-  Object.fromEntries(
-    text.split('&').map((field) => {
-      const at = field.search(/[#=]/);
-      const name = field.slice(0, at);
-      const value = field.slice(at + 1);
-      return [/^\d/.test(name) ? CUSTOM + name : name, field[at] === '#' ? Number(value) : unescapeWord(value)];
-    }),
-  );
+function unpackFields(text: string): TrackedState['fields'] {
+  const fields: Record<string, number | string> = {};
+  for (const field of text.split('&')) {
+    const at = field.search(/[#=]/);
+    const name = field.slice(0, at);
+    const value = field.slice(at + 1);
+    fields[/^\d/.test(name) ? CUSTOM + name : name] = field[at] === '#' ? Number(value) : unescapeWord(value);
+  }
+  return fields;
+}
 
 // What separates parts, fields, and states that wait in one column.
 const escapeWord = (word: string): string =>

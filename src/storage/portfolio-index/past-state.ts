@@ -13,12 +13,28 @@ export interface PastRow {
   readonly leftParentId: number | null;
 }
 
-export function pastState({ issueId, fromMs, untilMs, state }: Omit<PastRow, 'leftParentId'>): PastState {
+/** Null where the state can't be read. */
+export function pastState(row: Omit<PastRow, 'leftParentId'>): PastState | null {
+  const state = unpackState(row.state.split('|'));
+  if (state === null) return null;
+  // Each by its name, as of issues: see issue-row.ts.
+  const { statusId, resolutionId, resolvedAt, dueOn, originalEstimateSeconds, priorityId } = state;
+  const { parentId, links, projectId, securityLevelId, fields } = state;
   return {
-    ...unpackState(state),
-    id: String(issueId),
-    fromAt: new Date(fromMs).toISOString(),
-    untilAt: new Date(untilMs).toISOString(),
+    id: String(row.issueId),
+    fromAt: new Date(row.fromMs).toISOString(),
+    untilAt: new Date(row.untilMs).toISOString(),
+    statusId,
+    resolutionId,
+    resolvedAt,
+    dueOn,
+    originalEstimateSeconds,
+    priorityId,
+    parentId,
+    links,
+    projectId,
+    securityLevelId,
+    fields,
   };
 }
 

@@ -3,8 +3,7 @@ import type { DownwardLink, IndexReader, StandingIssue } from '../../usecases/po
 import { chunksOf } from '../payload-limits';
 import type { SqlExecutor } from '../sql-executor';
 import { numberOf } from './issue-id';
-import { standingIssue, type IssueRow } from './issue-row';
-import { IDS_AT_ONCE, idsOnceBelow, pastOf, rowsBelow, rowsOf } from './read-issues';
+import { IDS_AT_ONCE, idsOnceBelow, issuesBelow, issuesOf, pastOf } from './read-issues';
 
 type Below = Parameters<IndexReader['below']>[0];
 
@@ -14,27 +13,26 @@ export async function readBelow(
   { rootIds, links, until, most, past }: Below,
   now: () => number,
 ): ReturnType<IndexReader['below']> {
-  const found = new Map<number, StandingIssue>();
+  const found = new Map<string, StandingIssue>();
   const states: PastState[] = [];
   const deadline = Date.parse(until);
   const isOver = () => now() > deadline;
   const namesChild = childIn(links);
 
-  /** Takes rows in; answers those that are new, or null where there is no more room. */
-  const take = (rows: readonly IssueRow[], front: StandingIssue[]): boolean => {
-    for (const row of rows) {
-      if (found.has(row.i)) continue;
+  /** Adds those that are new; answers whether there was room for all. */
+  const take = (issues: readonly StandingIssue[], front: StandingIssue[]): boolean => {
+    for (const issue of issues) {
+      if (found.has(issue.id)) continue;
       if (found.size >= most) return false;
-      const issue = standingIssue(row);
-      found.set(row.i, issue);
+      found.set(issue.id, issue);
       front.push(issue);
     }
     return true;
   };
   const takeIds = async (ids: Iterable<number>, front: StandingIssue[]): Promise<boolean> => {
-    const missing = [...new Set(ids)].filter((id) => !found.has(id));
+    const missing = [...new Set(ids)].filter((id) => !found.has(String(id)));
     for (const some of chunksOf(missing, IDS_AT_ONCE)) {
-      if (isOver() || !take(await rowsOf(sql, some), front)) return false;
+      if (isOver() || !take(await issuesOf(sql, some), front)) return false;
     }
     return true;
   };
@@ -49,8 +47,8 @@ export async function readBelow(
       IDS_AT_ONCE,
     )) {
       if (isOver()) return { issues: [...found.values()], past: states, isComplete: false };
-      for await (const rows of rowsBelow(sql, parents)) {
-        isComplete = take(rows, next) && !isOver();
+      for await (const issues of issuesBelow(sql, parents)) {
+        isComplete = take(issues, next) && !isOver();
         if (!isComplete) return { issues: [...found.values()], past: states, isComplete };
       }
       if (past) {

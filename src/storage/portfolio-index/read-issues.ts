@@ -1,74 +1,82 @@
 import * as z from 'zod/mini';
 import type { PastState } from '../../domain/portfolio-index/indexed-issue';
+import type { StandingIssue } from '../../usecases/portfolio/ports';
+import { chunksOf } from '../payload-limits';
 import type { SqlExecutor } from '../sql-executor';
 import { closedStates } from './closed-states';
 import { idList } from './issue-id';
-import { issueColumns, issueRow, type IssueRow } from './issue-row';
+import { isLeftOut, issueRow, issueText, shortState, standingIssue, withState } from './issue-row';
 import { pastState, type PastRow } from './past-state';
 
 /** Ids of one IN list. */
 export const IDS_AT_ONCE = 4_000;
 
-/** The longest state that is told with its row; a longer one, of hundreds of links, is asked for by itself. */
-const SHORT_STATE = 300;
-/** Rows with the longest summaries and such states still fit an answer of 4 MiB. */
+/** Rows with the longest summaries and short states still fit an answer of 4 MiB. */
 const ROWS_AT_ONCE = 2_800;
 /** States of two thousand links each likewise. */
 const LONG_STATES_AT_ONCE = 100;
 
-const listedRow = z.extend(issueRow, { t: z.nullable(z.string()), p: z.optional(z.nullable(z.number())) });
-type ListedRow = z.infer<typeof listedRow>;
-const LISTED = issueColumns.replace('state AS t', `IF(LENGTH(state) > ${SHORT_STATE}, NULL, state) AS t`);
-
-/** The rows of those issues, in no order; at most `IDS_AT_ONCE` ids. */
-export async function rowsOf(sql: SqlExecutor, ids: readonly number[]): Promise<readonly IssueRow[]> {
-  const found: IssueRow[] = [];
-  for (let start = 0; start < ids.length; start += ROWS_AT_ONCE) {
-    const some = ids.slice(start, start + ROWS_AT_ONCE);
-    const rows = await sql.execute(`SELECT ${LISTED} FROM indexed_issue WHERE issue_id IN (${idList(some)})`);
-    found.push(...(await whole(sql, z.array(listedRow).parse(rows))));
+/** Those issues, in no order; at most `IDS_AT_ONCE` ids. */
+export async function issuesOf(sql: SqlExecutor, ids: readonly number[]): Promise<readonly StandingIssue[]> {
+  const found: StandingIssue[] = [];
+  for (const some of chunksOf(ids, ROWS_AT_ONCE)) {
+    const rows = await sql.execute(`SELECT ${issueText} FROM indexed_issue WHERE issue_id IN (${idList(some)})`);
+    found.push(...(await whole(sql, rows)));
   }
   return found;
 }
 
-/** The rows of the issues right below those, page by page. */
-export async function* rowsBelow(sql: SqlExecutor, parentIds: readonly number[]): AsyncGenerator<readonly IssueRow[]> {
+/** The issues right below those, page by page. */
+export async function* issuesBelow(
+  sql: SqlExecutor,
+  parentIds: readonly number[],
+): AsyncGenerator<readonly StandingIssue[]> {
   let asked = parentIds.toSorted((a, b) => a - b);
   let after = { parent: 0, issue: 0 };
   while (asked.length > 0) {
-    const rows = z.array(listedRow).parse(
-      await sql.execute(
-        `SELECT ${LISTED}, parent_id AS p FROM indexed_issue
-         WHERE parent_id IN (${idList(asked)}) AND (parent_id > ? OR issue_id > ?) ORDER BY parent_id, issue_id LIMIT ?`,
-        after.parent,
-        after.issue,
-        ROWS_AT_ONCE,
-      ),
+    const rows = await sql.execute(
+      `SELECT ${issueText} FROM indexed_issue
+       WHERE parent_id IN (${idList(asked)}) AND (parent_id > ? OR issue_id > ?) ORDER BY parent_id, issue_id LIMIT ?`,
+      after.parent,
+      after.issue,
+      ROWS_AT_ONCE,
     );
-    yield await whole(sql, rows);
-    const last = rows.at(-1);
+    const issues = await whole(sql, rows);
+    yield issues;
+    const last = issues.at(-1);
     if (rows.length < ROWS_AT_ONCE || !last) return;
-    after = { parent: last.p ?? 0, issue: last.i };
+    after = { parent: Number(last.parentId), issue: Number(last.id) };
     asked = asked.filter((id) => id >= after.parent);
   }
 }
 
 const stateRow = z.object({ i: z.number(), t: z.string() });
 
-async function whole(sql: SqlExecutor, rows: readonly ListedRow[]): Promise<readonly IssueRow[]> {
-  const states = new Map<number, string>();
-  const long = rows.filter(({ t }) => t === null).map(({ i }) => i);
-  for (let start = 0; start < long.length; start += LONG_STATES_AT_ONCE) {
-    const some = long.slice(start, start + LONG_STATES_AT_ONCE);
+async function whole(sql: SqlExecutor, rows: readonly unknown[]): Promise<readonly StandingIssue[]> {
+  const texts = z
+    .array(issueRow)
+    .parse(rows)
+    .map(({ r }) => r);
+  const issues = texts.map(standingIssue);
+  const lacking = [...issues.entries()].flatMap(([at, issue]) => (issue === null ? [at] : []));
+  for (const some of chunksOf(lacking, LONG_STATES_AT_ONCE)) {
+    const ids = some.map((at) => parseInt(texts[at] ?? '', 10));
     const found = await sql.execute(
-      `SELECT issue_id AS i, state AS t FROM indexed_issue WHERE issue_id IN (${idList(some)})`,
+      `SELECT issue_id AS i, state AS t FROM indexed_issue WHERE issue_id IN (${idList(ids)})`,
     );
-    for (const { i, t } of z.array(stateRow).parse(found)) states.set(i, t);
+    const states = new Map(
+      z
+        .array(stateRow)
+        .parse(found)
+        .map(({ i, t }) => [i, t]),
+    );
+    for (const at of some) {
+      const text = texts[at] ?? '';
+      const state = states.get(parseInt(text, 10));
+      if (state !== undefined) issues[at] = standingIssue(withState(text, state));
+    }
   }
-  return rows.flatMap(({ i, u, s, h, t }) => {
-    const state = t ?? states.get(i);
-    return state === undefined ? [] : [{ i, u, s, h, t: state }];
-  });
+  return issues.filter((issue) => issue !== null);
 }
 
 const leftRow = z.object({ i: z.number() });
@@ -98,7 +106,7 @@ export async function idsOnceBelow(
 
 const IDS_PER_ANSWER = 50_000;
 
-const pastRow = z.object({ i: z.number(), f: z.number(), u: z.number(), t: z.nullable(z.string()) });
+const pastRow = z.object({ i: z.number(), f: z.number(), u: z.number(), t: z.string() });
 const closedRow = z.object({ i: z.number(), c: z.string(), t: z.string() });
 
 /** States of those issues that ended after an instant, also those that history doesn't have yet; in no order. */
@@ -115,7 +123,7 @@ export async function pastOf(sql: SqlExecutor, ids: readonly number[], fromMs: n
   const keep = (row: Omit<PastRow, 'leftParentId'>) => found.set(`${row.issueId}:${row.untilMs}`, row);
   for (const { i, c, t } of closed) closedStates(i, c, t).forEach(keep);
   for await (const rows of historyOf(sql, ids, fromMs)) rows.forEach(keep);
-  return [...found.values()].filter(({ untilMs }) => untilMs > fromMs).map(pastState);
+  return [...found.values()].flatMap((row) => (row.untilMs > fromMs ? (pastState(row) ?? []) : []));
 }
 
 async function* historyOf(
@@ -128,7 +136,7 @@ async function* historyOf(
   while (asked.length > 0) {
     const rows = z.array(pastRow).parse(
       await sql.execute(
-        `SELECT issue_id AS i, from_ms AS f, until_ms AS u, IF(LENGTH(state) > ${SHORT_STATE}, NULL, state) AS t FROM issue_past
+        `SELECT issue_id AS i, from_ms AS f, until_ms AS u, ${shortState} AS t FROM issue_past
          WHERE issue_id IN (${idList(asked)}) AND until_ms > ? AND (issue_id > ? OR until_ms > ?)
          ORDER BY issue_id, until_ms LIMIT ?`,
         fromMs,
@@ -152,7 +160,7 @@ async function wholePast(sql: SqlExecutor, rows: readonly z.infer<typeof pastRow
   const whole: Omit<PastRow, 'leftParentId'>[] = [];
   for (const { i, f, u, t } of rows) {
     const row = { issueId: i, fromMs: f, untilMs: u };
-    if (t !== null) whole.push({ ...row, state: t });
+    if (!isLeftOut(t)) whole.push({ ...row, state: t });
     else {
       const found = await sql.execute(
         'SELECT issue_id AS i, state AS t FROM issue_past WHERE issue_id = ? AND until_ms = ?',
