@@ -14,6 +14,8 @@ import {
   tapToPay,
   zeroResultRecovery,
 } from './launches/upcoming';
+import { companyPlans } from './plans/company-plans';
+import { planThread } from './plans/plan-thread';
 import { answersForMerchants } from './roadmap/answers-for-merchants';
 import { datesOf, type Dates } from './roadmap/answers';
 import { fastestCheckout } from './roadmap/fastest-checkout';
@@ -74,6 +76,7 @@ export async function tellStory(host: ForgeHost, today: string): Promise<readonl
       ...roadmaps(dates).map((story) => roadmapThread(company, story)),
       deliveryVersionTwo(company),
       apiChecklist(company),
+      ...companyPlans.map((story) => planThread(company, story)),
       ...heard.map((story) => insightThread(company, story)),
     ],
     company.calendar,

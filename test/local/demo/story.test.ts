@@ -192,3 +192,27 @@ test('the rule of the running experiment is locked, and what is confidential sta
     error: { code: 'not-found' },
   });
 });
+
+test('each person finds the plans that are shared with them, favourites first, and a filter’s plan finds its roots', async () => {
+  const names = async (who: string) =>
+    (await app.call(accountOf(who), 'plan.list', {})).plans.map(
+      ({ name, isFavourite }) => `${isFavourite ? '* ' : ''}${name}`,
+    );
+  expect({
+    priya: await names('Priya Raman'),
+    helena: await names('Helena Marsh'),
+    jonas: await names('Jonas Keller'),
+    tomas: await names('Tomas Pereira'),
+  }).toEqual({
+    priya: ['* Payments', 'Company objectives'],
+    helena: ['* Company objectives', 'Board review'],
+    jonas: ['Company objectives'],
+    tomas: ['Board review', 'Company objectives', 'Next year, first cut', 'Payments'],
+  });
+  const { plans } = await app.call(READER, 'plan.list', {});
+  const openings = await Promise.all(plans.map(({ planId }) => app.call(READER, 'plan.open', { planId })));
+  for (const { document } of openings) {
+    const tried = await app.call(READER, 'plan.try', { roots: document.query.roots });
+    expect([document.name, tried.problems, tried.roots.length > 0]).toEqual([document.name, [], true]);
+  }
+});

@@ -1,0 +1,54 @@
+import { planViewChoice, type PlanDocument, type PlanViewChoice } from '../../../../src/domain/plan/plan-document';
+import { planConfig } from '../../../../src/domain/rollup/plan';
+import { accountOf } from '../../people';
+import type { Company } from '../company';
+import type { Thread } from '../timeline';
+
+/** A plan of product ops, the views that it is offered with, and who marked it. */
+export interface PlanStory {
+  readonly by: string;
+  /** Counted from today. */
+  readonly day: number;
+  readonly name: string;
+  readonly description: string;
+  readonly roots: PlanDocument['query']['roots'];
+  readonly config?: Partial<PlanDocument['query']['config']>;
+  readonly sharing: PlanDocument['sharing'];
+  readonly views: readonly (readonly [name: string, choice: Partial<PlanViewChoice>])[];
+  readonly favouriteOf: readonly string[];
+  /** Views that people keep for themselves. */
+  readonly own?: readonly (readonly [person: string, name: string, choice: Partial<PlanViewChoice>])[];
+}
+
+export function planThread(company: Company, story: PlanStory): Thread {
+  return { about: `the plan “${story.name}”`, scenes: [{ day: story.day, play }] };
+
+  async function play(): Promise<void> {
+    const { name, description, roots, config = {}, sharing } = story;
+    const author = accountOf(story.by);
+    const document: PlanDocument = {
+      name,
+      description,
+      query: { roots, config: planConfig.parse(config), pointsField: null, startField: null, teamField: null },
+      sharing,
+      views: [],
+      firstViewId: null,
+    };
+    const { planId } = await company.call(author, 'plan.create', { document });
+    for (const [viewName, choice] of story.views) {
+      await company.call(author, 'plan.saveSharedView', { planId, view: viewOf(viewName, choice) });
+    }
+    for (const person of story.favouriteOf) {
+      await company.call(accountOf(person), 'plan.favourite', { planId, isFavourite: true });
+    }
+    for (const [person, viewName, choice] of story.own ?? []) {
+      await company.call(accountOf(person), 'plan.saveOwnView', { planId, view: viewOf(viewName, choice) });
+    }
+  }
+}
+
+const viewOf = (name: string, choice: Partial<PlanViewChoice>) => ({
+  viewId: null,
+  name,
+  choice: planViewChoice.parse(choice),
+});
