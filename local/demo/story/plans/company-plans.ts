@@ -18,7 +18,7 @@ export const companyPlans: readonly PlanStory[] = [
     name: 'Company objectives',
     description: 'Everything that this year’s objectives ask for, over all teams. The one that goes to the board.',
     roots: { kind: 'filter', filterId: '10201', name: 'Company objectives' },
-    config: { ...links, timeZone: 'Europe/Berlin' },
+    config: links,
     sharing: { kind: 'everyone' },
     views: [
       ['Exceptions by owner', { onlyExceptions: true, groupBy: 'owner' }],
@@ -34,7 +34,7 @@ export const companyPlans: readonly PlanStory[] = [
     name: 'Payments',
     description: 'Epics of the Payments team, by points.',
     roots: { kind: 'jql', jql: 'project = PAY AND issuetype = Epic ORDER BY due ASC' },
-    config: { ...links, unit: 'points', timeZone: 'Europe/Berlin', staleDays: 10 },
+    config: { ...links, unit: 'points', staleDays: 10 },
     sharing: {
       kind: 'named',
       people: ['Priya Raman', 'Ingrid Solberg'].map(accountOf),
@@ -50,7 +50,7 @@ export const companyPlans: readonly PlanStory[] = [
     name: 'Board review',
     description: 'Initiatives that the board asks about.',
     roots: { kind: 'filter', filterId: '10202', name: 'Board review' },
-    config: { ...links, timeZone: 'Europe/Berlin' },
+    config: links,
     sharing: { kind: 'named', people: [], groups: [{ groupId: GROUP.executives, name: 'executives' }] },
     views: [['Objectives and their owners', { groupBy: 'objective' }]],
     favouriteOf: ['Camille Duran'],

@@ -1,8 +1,35 @@
-import { planViewChoice, type PlanDocument, type PlanViewChoice } from '../../../../src/domain/plan/plan-document';
-import { planConfig } from '../../../../src/domain/rollup/plan';
+import type { InputOf } from '../../../../src/contract/operations';
 import { accountOf } from '../../people';
 import type { Company } from '../company';
 import type { Thread } from '../timeline';
+
+type PlanDocument = InputOf<'plan.create'>['document'];
+type PlanViewChoice = InputOf<'plan.saveOwnView'>['view']['choice'];
+
+/** As the form of a new plan fills it in. */
+const usual: PlanDocument['query']['config'] = {
+  unit: 'count',
+  cancelledResolutions: ["Won't Do", "Won't Fix", 'Duplicate', 'Cannot Reproduce', 'Obsolete'],
+  cancelledStatuses: [],
+  topPriorities: ['Highest'],
+  hierarchyLinks: [],
+  dependencyLinks: [{ name: 'Blocks', direction: 'inward' }],
+  timeZone: 'Europe/Berlin',
+  staleDays: 14,
+  coverageThreshold: 80,
+};
+
+const plainChoice: PlanViewChoice = {
+  show: 'table',
+  columns: null,
+  groupBy: null,
+  sort: null,
+  filters: {},
+  find: '',
+  onlyExceptions: false,
+  compare: null,
+  unit: null,
+};
 
 /** A plan of product ops, the views that it is offered with, and who marked it. */
 export interface PlanStory {
@@ -29,7 +56,7 @@ export function planThread(company: Company, story: PlanStory): Thread {
     const document: PlanDocument = {
       name,
       description,
-      query: { roots, config: planConfig.parse(config), pointsField: null, startField: null, teamField: null },
+      query: { roots, config: { ...usual, ...config }, pointsField: null, startField: null, teamField: null },
       sharing,
       views: [],
       firstViewId: null,
@@ -50,5 +77,5 @@ export function planThread(company: Company, story: PlanStory): Thread {
 const viewOf = (name: string, choice: Partial<PlanViewChoice>) => ({
   viewId: null,
   name,
-  choice: planViewChoice.parse(choice),
+  choice: { ...plainChoice, ...choice },
 });
