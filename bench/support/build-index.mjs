@@ -4,9 +4,9 @@ import { less, nothing, plus } from './usage.mjs';
 
 const HOUR_MS = 3_600_000;
 const STEP_MS = 300_000;
-const POLL_MS = 500;
+const POLL_MS = 2_000;
 /** So many looks without any progress: nothing runs, and time has to pass first. */
-const QUIET_LOOKS = 3;
+const QUIET_LOOKS = 2;
 const MOST_SECONDS = 1_800;
 
 /**

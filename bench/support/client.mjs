@@ -5,7 +5,7 @@ export function createClient(origin) {
   async function ask(accountId, address, body) {
     const headers = { 'content-type': 'application/json', origin };
     const cookie = accountId === null ? undefined : await cookieOf(accountId);
-    const response = await fetch(origin + address, {
+    const response = await patiently(origin + address, {
       ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
       headers: { ...headers, ...(cookie && { cookie }) },
     });
@@ -49,4 +49,14 @@ export function createClient(origin) {
     /** Jira's own REST, as that person. */
     jira: async (accountId, address, body) => (await ask(accountId, `/rest/api/3/${address}`, body)).value,
   };
+}
+
+/** A busy host may close a connection that it kept open at the very moment at which it is used again: nothing of the request was read. */
+async function patiently(address, request, more = 3) {
+  try {
+    return await fetch(address, request);
+  } catch (error) {
+    if (more === 0 || !['ECONNRESET', 'UND_ERR_SOCKET'].includes(error.cause?.code)) throw error;
+    return patiently(address, request, more - 1);
+  }
 }
