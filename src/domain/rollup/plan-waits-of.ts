@@ -31,14 +31,18 @@ export function planWaits(plan: PlanColumns, folded: FoldedSlots, { nameOf }: Pi
     return known;
   };
   const found = new Map<string, { readonly between: readonly [number, number]; readonly pairs: Pair[] }>();
-  for (let at = 0; at < waiting.length; at++) {
+  const rank = (index: number): number => plan.rankById[index] ?? 0;
+  // Jira lists an issue's links in no order of its own: parties are numbered by the issues that wait.
+  const inOrder = Array.from(waiting, (_, at) => at).sort(
+    (a, b) => rank(waiting[a] ?? 0) - rank(waiting[b] ?? 0) || rank(needed[a] ?? 0) - rank(needed[b] ?? 0),
+  );
+  for (const at of inOrder) {
     const [one, other] = [waiting[at] ?? 0, needed[at] ?? 0];
     const between = [numberOf(one), numberOf(other)] as const;
     const wait = found.get(between.join(' ')) ?? { between, pairs: [] };
     found.set(between.join(' '), wait);
     wait.pairs.push({ waiting: one, needed: other, daysTooLate: daysTooLate(days.neededBy(one), days.readyOn(other)) });
   }
-  const rank = (index: number): number => plan.rankById[index] ?? 0;
   const waits = [...found.values()].map(({ between, pairs }): { readonly wait: PartyWait; readonly pairs: Pair[] } => {
     pairs.sort(
       (a, b) =>
