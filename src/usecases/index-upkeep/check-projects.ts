@@ -2,7 +2,7 @@ import { differing, middleOf, splitAt, without, type KeyRange } from '../../doma
 import { SHARE_FOR_BUILDING } from '../../domain/portfolio-index/points-hour';
 import { indexMarks, readMark, saveMark } from './index-marks';
 import { indexedProject } from './indexed-project';
-import type { IndexRun, StepOutcome } from './index-run';
+import { namesOf, type IndexRun, type StepOutcome } from './index-run';
 import { atTheStart, savePass } from './start-pass';
 
 /** Two counts, and some halving where they differ. */
@@ -17,13 +17,17 @@ const CANDIDATES = 4;
 /** A project that differs in more than this is read as a whole: that costs no more. */
 const MOST_REPAIRED = 500;
 
+const MOST_SUSPECTS = 1_000;
+
+const HALF_A_DAY_MS = 43_200_000;
+
 /**
  * Compares one project with Jira, by counting alone: once a day each, and at once one that a view found to differ. It finds deleted issues
  * of which no event told, issues that the app may no longer browse or may again, and changed classes; where the numbers of a project
  * differ, halving finds the issues at a few points. Those are read again.
  */
 export async function checkProjects(run: IndexRun): Promise<StepOutcome> {
-  const { marks, spending, index, clock } = run;
+  const { marks, spending, clock } = run;
   if (run.built === null || run.pass !== null || spending.left(SHARE_FOR_BUILDING) < POINTS_PER_PROJECT) return 'idle';
   const suspects = (await readMark(marks, indexMarks.suspects))?.projectIds ?? [];
   const [suspect] = suspects;
@@ -33,15 +37,15 @@ export async function checkProjects(run: IndexRun): Promise<StepOutcome> {
     return 'worked';
   }
   const on = clock.now().slice(0, 10);
-  const last = await readMark(marks, indexMarks.lastCheck);
-  if (last?.on === on) return 'idle';
+  if (run.lastCheck?.on === on) return 'idle';
   const begun = await readMark(marks, indexMarks.check);
   const check = begun?.on === on ? begun : { on, projectId: '', projects: 0, repaired: 0 };
-  const projectIds = Object.keys((await index.names()).projects).sort((a, b) => Number(a) - Number(b));
+  const projectIds = Object.keys((await namesOf(run)).projects).sort((a, b) => Number(a) - Number(b));
   const projectId = projectIds.find((id) => Number(id) > Number(check.projectId));
   if (projectId === undefined) {
     const { projects, repaired } = check;
-    await saveMark(marks, indexMarks.lastCheck, { at: clock.now(), on, projects, repaired });
+    run.lastCheck = { at: clock.now(), on, projects, repaired };
+    await saveMark(marks, indexMarks.lastCheck, run.lastCheck);
     return 'worked';
   }
   const repaired = await checkProject(run, projectId);
@@ -104,10 +108,16 @@ async function narrowDown(
 const idsByKey = async (run: IndexRun, projectId: string): Promise<readonly string[]> =>
   (await indexedProject(run, projectId)).issues.map(({ id }) => id);
 
+/** Not twice a day: where reading doesn't mend it, what the app sees is not what it counts. */
 async function readWhole(run: IndexRun, projectId: string): Promise<void> {
+  const now = run.clock.now();
+  const wholes = (await readMark(run.marks, indexMarks.wholes))?.at ?? {};
+  const recent = Object.entries(wholes).filter(([, at]) => Date.parse(now) - Date.parse(at) < HALF_A_DAY_MS);
+  if (recent.some(([id]) => id === projectId)) return;
+  await saveMark(run.marks, indexMarks.wholes, { at: { ...Object.fromEntries(recent), [projectId]: now } });
   const fields = [...(run.built?.fields ?? [])];
   const what = { kind: 'project' as const, fields, having: [], only: projectId };
-  await savePass(run, { ...what, startedAt: run.clock.now(), ...atTheStart });
+  await savePass(run, { ...what, startedAt: now, ...atTheStart });
 }
 
 /** Asks for projects to be compared with Jira soon: a view counted other numbers of issues in them than the index has. */
@@ -116,6 +126,6 @@ export async function suspectProjects(
   projectIds: readonly string[],
 ): Promise<void> {
   const already = (await readMark(marks, indexMarks.suspects))?.projectIds ?? [];
-  const all = [...new Set([...already, ...projectIds])].slice(0, 1000);
+  const all = [...new Set([...already, ...projectIds])].slice(0, MOST_SUSPECTS);
   if (all.length > already.length) await saveMark(marks, indexMarks.suspects, { projectIds: all });
 }

@@ -44,6 +44,8 @@ export const indexMarks = {
   asked: { name: 'index.asked', schema: z.object({ at: instant }) },
   /** Projects that a view found to differ from Jira. */
   suspects: { name: 'index.suspects', schema: z.object({ projectIds: z.array(z.string()) }) },
+  /** When projects were read as a whole, because they differed. */
+  wholes: { name: 'index.wholes', schema: z.object({ at: z.record(z.string(), instant) }) },
   /** The daily comparison under way, and the last that ended. */
   check: {
     name: 'index.check',
@@ -83,5 +85,8 @@ export async function saveMark<Content>(marks: MarkPort, mark: Mark<Content>, co
   await marks.save(mark.name, content === null ? '' : JSON.stringify(content));
 }
 
-export type IndexPass = z.infer<(typeof indexMarks.pass)['schema']>;
-export type IndexBuilt = z.infer<(typeof indexMarks.built)['schema']>;
+export type IndexMarks = {
+  readonly [Name in keyof typeof indexMarks]: z.infer<(typeof indexMarks)[Name]['schema']>;
+};
+export type IndexPass = IndexMarks['pass'];
+export type IndexBuilt = IndexMarks['built'];

@@ -1,13 +1,22 @@
 import type { IndexedField } from '../../domain/portfolio-index/indexed-field';
-import { indexMarks, readMark, type IndexBuilt, type IndexPass } from './index-marks';
+import type { IndexNames } from '../../domain/portfolio-index/indexed-issue';
+import type { StoredRoles } from '../ports';
+import { indexMarks, readMark, type IndexBuilt, type IndexMarks, type IndexPass } from './index-marks';
 import type { IndexUpkeepPorts } from './ports';
 import { openSpending, type Spending } from './spending';
 
 /** One run of the worker: what stands in the marks that it alone writes, read once and kept up by its steps. */
 export interface IndexRun extends IndexUpkeepPorts {
   readonly spending: Spending;
+  readonly settings: { roles(): Promise<StoredRoles> };
   built: IndexBuilt | null;
   pass: IndexPass | null;
+  namesRead: IndexMarks['namesRead'] | null;
+  swept: IndexMarks['swept'] | null;
+  lastCheck: IndexMarks['lastCheck'] | null;
+  seed: IndexMarks['seed'] | null;
+  /** What projects are called, once it was asked for. */
+  names: IndexNames | null;
   /** The fields that plans name, once they were asked for. */
   wanted: IndexedField[] | null;
   /** Of the project that is being read: what was indexed of it when this run began with it. */
@@ -24,12 +33,25 @@ export interface IndexedProject {
 export type StepOutcome = 'worked' | 'idle';
 
 export async function openRun(ports: IndexUpkeepPorts): Promise<IndexRun> {
-  const [spending, built, pass] = await Promise.all([
-    openSpending(ports, 'points'),
-    readMark(ports.marks, indexMarks.built),
-    readMark(ports.marks, indexMarks.pass),
+  const { marks } = ports;
+  const roles = await ports.settings.roles();
+  const settings = { roles: () => Promise.resolve(roles) };
+  const [spending, built, pass, namesRead, swept, lastCheck, seed] = await Promise.all([
+    openSpending({ ...ports, settings }, 'points'),
+    readMark(marks, indexMarks.built),
+    readMark(marks, indexMarks.pass),
+    readMark(marks, indexMarks.namesRead),
+    readMark(marks, indexMarks.swept),
+    readMark(marks, indexMarks.lastCheck),
+    readMark(marks, indexMarks.seed),
   ]);
-  return { ...ports, spending, built, pass, wanted: null, ofProject: null };
+  const known = { built, pass, namesRead, swept, lastCheck, seed };
+  return { ...ports, settings, spending, ...known, names: null, wanted: null, ofProject: null };
+}
+
+/** Names as they were last read; asked for once a run. */
+export async function namesOf(run: IndexRun): Promise<IndexNames> {
+  return (run.names ??= await run.index.names());
 }
 
 /** The fields whose values are read: those of a reading under way go for everything that is read meanwhile. */

@@ -1,5 +1,6 @@
-import type { IndexRun, StepOutcome } from './index-run';
-import { indexMarks, readMark, saveMark } from './index-marks';
+import { suspectProjects } from './check-projects';
+import { namesOf, type IndexRun, type StepOutcome } from './index-run';
+import { indexMarks, saveMark } from './index-marks';
 
 const HOUR_MS = 3_600_000;
 const IDS_AT_ONCE = 1_000;
@@ -19,17 +20,27 @@ const usualNames: Readonly<Record<string, 'number' | 'date' | 'team'>> = {
 export async function readNames(run: IndexRun): Promise<StepOutcome> {
   const { clock, marks, spending, indexSource, indexWriter } = run;
   const now = clock.now();
-  const last = await readMark(marks, indexMarks.namesRead);
-  if (last !== null && Date.parse(now) - Date.parse(last.at) < HOUR_MS) return 'idle';
+  const last = run.namesRead;
+  if (last !== null && Math.abs(Date.parse(now) - Date.parse(last.at)) < HOUR_MS) return 'idle';
   if (spending.left() <= 0) return 'idle';
   const names = await spending.pay(() => indexSource.names());
   const fields = await spending.pay(() => indexSource.fields());
+  const before = await namesOf(run);
   await indexWriter.saveNames(names);
+  run.names = names;
   for (const projectId of await indexWriter.projectIds()) {
     if (names.projects[projectId] === undefined) await askForAll(run, projectId);
   }
   const usual = fields.flatMap(({ id, name, kind }) => (usualNames[name] === kind ? [{ id, kind }] : []));
-  await saveMark(marks, indexMarks.namesRead, { at: now, usual });
+  if (run.built !== null) {
+    // What is new to the app may have been there for long: no event tells of it.
+    await suspectProjects(
+      run,
+      Object.keys(names.projects).filter((id) => before.projects[id] === undefined),
+    );
+  }
+  run.namesRead = { at: now, usual };
+  await saveMark(marks, indexMarks.namesRead, run.namesRead);
   return 'worked';
 }
 

@@ -1,7 +1,7 @@
 import type { IndexedIssue, IndexNames } from '../../domain/portfolio-index/indexed-issue';
 import { SHARE_FOR_BUILDING } from '../../domain/portfolio-index/points-hour';
 import { indexMarks, saveMark, type IndexPass } from './index-marks';
-import type { IndexRun, StepOutcome } from './index-run';
+import { namesOf, type IndexRun, type StepOutcome } from './index-run';
 import { indexedProject, keyNumber } from './indexed-project';
 import { savePass } from './start-pass';
 
@@ -16,9 +16,9 @@ const KEPT_BEHIND = 5;
  * since a search may be behind.
  */
 export async function readPass(run: IndexRun): Promise<StepOutcome> {
-  const { pass, index, indexWriter, spending, clock } = run;
+  const { pass, indexWriter, spending, clock } = run;
   if (pass === null || spending.left(SHARE_FOR_BUILDING) < POINTS_PER_PAGE) return 'idle';
-  const names = await index.names();
+  const names = await namesOf(run);
   if (pass.total === null) return countPass(run, pass, names);
   const projectId = projectsOf(pass, names).find((id) => Number(id) >= Number(pass.projectId));
   if (projectId === undefined) return endPass(run, pass);

@@ -1,7 +1,7 @@
 import { pastStates, type PastChange } from '../../domain/portfolio-index/past-states';
 import { SHARE_FOR_BUILDING } from '../../domain/portfolio-index/points-hour';
 import type { IndexRun, StepOutcome } from './index-run';
-import { indexMarks, readMark, saveMark } from './index-marks';
+import { indexMarks, saveMark, type IndexMarks } from './index-marks';
 import { keptSince } from './kept-since';
 
 const ISSUES_AT_ONCE = 100;
@@ -16,7 +16,7 @@ export async function seedHistory(run: IndexRun): Promise<StepOutcome> {
   const { built } = run;
   if (built === null || run.pass !== null) return 'idle';
   const { historyDays, seedHistory: isWanted } = (await run.settings.roles()).settings.index;
-  const kept = await readMark(marks, indexMarks.seed);
+  const kept = run.seed;
   if (!isWanted || kept?.isDone || spending.left(SHARE_FOR_BUILDING) < ISSUES_AT_ONCE) return 'idle';
   const projectIds = (await indexWriter.projectIds()).toSorted((a, b) => Number(a) - Number(b));
   const seed = kept ?? {
@@ -28,7 +28,7 @@ export async function seedHistory(run: IndexRun): Promise<StepOutcome> {
   if (projectId === undefined) {
     run.built = { ...built, historySince: keptSince(seed.from, historyDays, clock.now()) };
     await saveMark(marks, indexMarks.built, run.built);
-    await saveMark(marks, indexMarks.seed, { ...seed, isDone: true });
+    await saveSeed(run, { ...seed, isDone: true });
     return 'worked';
   }
   const ids = await indexWriter.idsAfter(projectId, projectId === seed.projectId ? seed.after : '', ISSUES_AT_ONCE);
@@ -38,8 +38,13 @@ export async function seedHistory(run: IndexRun): Promise<StepOutcome> {
     ids.length < ISSUES_AT_ONCE || last === undefined
       ? { projectId: String(Number(projectId) + 1), after: '' }
       : { projectId, after: last };
-  await saveMark(marks, indexMarks.seed, { ...seed, ...place, read: seed.read + ids.length });
+  await saveSeed(run, { ...seed, ...place, read: seed.read + ids.length });
   return 'worked';
+}
+
+async function saveSeed(run: IndexRun, seed: IndexMarks['seed']): Promise<void> {
+  run.seed = seed;
+  await saveMark(run.marks, indexMarks.seed, seed);
 }
 
 async function seedIssues(run: IndexRun, issueIds: readonly string[], from: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { IndexedField } from '../../domain/portfolio-index/indexed-field';
 import { planPath } from '../../domain/plan/plan-state';
 import type { State } from '../../domain/journal/patch';
 import type { IndexRun, StepOutcome } from './index-run';
+import { saveSwept } from './sweep-updated';
 import { indexMarks, readMark, saveMark, type IndexPass } from './index-marks';
 
 const REFRESH_MS = 28 * 86_400_000;
@@ -18,16 +19,15 @@ export async function startPass(run: IndexRun): Promise<StepOutcome> {
   const { marks, clock } = run;
   const asked = await readMark(marks, indexMarks.asked);
   if (run.pass !== null && (asked === null || run.pass.startedAt >= asked.at)) return 'idle';
-  if ((await readMark(marks, indexMarks.namesRead)) === null || run.spending.left() <= 0) return 'idle';
+  if (run.namesRead === null || run.spending.left() <= 0) return 'idle';
   const beginning = await dueNow(run, asked !== null);
   if (beginning === null) return 'idle';
   const now = clock.now();
   // First what makes good for changes during the reading, then the reading.
-  if ((await readMark(marks, indexMarks.swept)) === null)
-    await saveMark(marks, indexMarks.swept, { at: now, triedAt: now });
+  if (run.swept === null) await saveSwept(run, { at: now, triedAt: now });
   if ((await readMark(marks, indexMarks.upTo)) === null) await saveMark(marks, indexMarks.upTo, { at: now });
   await savePass(run, { ...beginning, startedAt: now, ...atTheStart });
-  await saveMark(marks, indexMarks.asked, null);
+  if (asked !== null) await saveMark(marks, indexMarks.asked, null);
   return 'worked';
 }
 
@@ -53,7 +53,7 @@ async function dueNow(run: IndexRun, isAsked: boolean): Promise<Beginning | null
 /** The fields that plans name and those that go by the usual names, as long as the site has them. */
 async function wantedFields(run: IndexRun): Promise<IndexedField[]> {
   const plans = await run.journal.ofKind('plan');
-  const usual = (await readMark(run.marks, indexMarks.namesRead))?.usual ?? [];
+  const usual = run.namesRead?.usual ?? [];
   const known = union(run.built?.fields ?? [], usual);
   const named = union(
     [],

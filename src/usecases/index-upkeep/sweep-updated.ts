@@ -1,5 +1,5 @@
 import { fieldsOf, type IndexRun, type StepOutcome } from './index-run';
-import { indexMarks, readMark, saveMark } from './index-marks';
+import { indexMarks, readMark, saveMark, type IndexMarks } from './index-marks';
 import { readUpdated } from './read-updated';
 
 /** A little less than the schedule's five minutes, which don't come to the second. */
@@ -10,8 +10,8 @@ const OVERLAP_MINUTES = 5;
 
 /** Reads what was updated since the last sweep: whatever events were lost, late or out of order, the index is right after it. */
 export async function sweepUpdated(run: IndexRun): Promise<StepOutcome> {
-  const { clock, marks, spending } = run;
-  const swept = await readMark(marks, indexMarks.swept);
+  const { clock, spending } = run;
+  const { swept } = run;
   const now = clock.now();
   if (swept === null || Math.abs(Date.parse(now) - Date.parse(swept.triedAt)) < BETWEEN_MS) return 'idle';
   if (spending.left() <= 0) return 'idle';
@@ -21,14 +21,17 @@ export async function sweepUpdated(run: IndexRun): Promise<StepOutcome> {
     overlapMinutes: OVERLAP_MINUTES,
     spending,
     mayGoOn: () => spending.left() > 0,
-    async saveUpTo(at) {
-      await saveMark(marks, indexMarks.swept, { at, triedAt: swept.triedAt });
-    },
+    saveUpTo: (at) => saveSwept(run, { at, triedAt: swept.triedAt }),
   });
   if (!isWhole) return 'idle';
-  await saveMark(marks, indexMarks.swept, { at: now, triedAt: now });
+  await saveSwept(run, { at: now, triedAt: now });
   await advanceUpTo(run, now);
   return 'worked';
+}
+
+export async function saveSwept(run: IndexRun, swept: IndexMarks['swept']): Promise<void> {
+  run.swept = swept;
+  await saveMark(run.marks, indexMarks.swept, swept);
 }
 
 /** A view may have brought it farther meanwhile. */
