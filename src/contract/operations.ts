@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { feedOperations } from './feed';
 import { governanceOperations } from './governance';
 import { insightOperations } from './insight';
 import { contextLineOperations } from './context-line';
@@ -44,6 +45,7 @@ export const operations = {
   ...launchHistoryOperations,
   ...insightOperations,
   ...portfolioOperations,
+  ...feedOperations,
   ...portfolioIndexOperations,
   ...planOperations,
   ...roadmapPageOperations,

@@ -36,6 +36,7 @@ import { proposeChange } from '../usecases/launch-after/propose-change';
 import { recordActual } from '../usecases/launch-after/record-actual';
 import { saveReleaseNote } from '../usecases/launch-after/save-release-note';
 import { saveRetrospective } from '../usecases/launch-after/save-retrospective';
+import { readFeedPage } from '../usecases/feeds/read-feed-page';
 import { findLeftOwners } from '../usecases/find-left-owners';
 import { findLaunches } from '../usecases/launch-page/find-launches';
 import { nameLaunches } from '../usecases/launch-page/name-launches';
@@ -190,6 +191,7 @@ export const handlers: Handlers = {
   'index.status': readIndexStatus,
   'index.rebuild': rebuildIndex,
   'portfolio.suggest': suggestPlan,
+  'feed.page': readFeedPage,
   'plan.list': listPlans,
   'plan.open': openPlan,
   'plan.create': createPlan,

@@ -118,6 +118,7 @@ const policy: Policy = {
     input: { plan: triedPlan('type = Epic').plan, fromOn: '2026-11-01', toOn: '2026-11-02', days: 1 },
   },
   'portfolio.suggest': { may: anyone, input: {} },
+  'feed.page': { may: anyone, input: { feed: 'items', plan: triedPlan('type = Epic').plan, cursor: null } },
   'index.status': { may: jiraAdmins, input: {} },
   'index.rebuild': { may: jiraAdmins, input: {} },
   ...planPolicy,

@@ -158,6 +158,7 @@ const operations = (): Inputs => ({
     { plan: triedPlan('type = Epic').plan, fromOn: '2026-11-01', toOn: '2026-11-02', days: 1 },
   ],
   'portfolio.suggest': ['portfolio', {}],
+  'feed.page': ['portfolio', { feed: 'items', plan: triedPlan('type = Epic').plan, cursor: null }],
   'index.status': ['portfolio', {}],
   'index.rebuild': ['portfolio', {}],
   'plan.list': ['portfolio', {}],
