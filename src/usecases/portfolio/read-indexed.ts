@@ -116,7 +116,7 @@ export async function readIndexed(ports: Ports, reading: Reading): Promise<PlanV
 /** The viewer's own sight of the last minute where it still tells all, else Jira's answers now. */
 async function sightOf(
   ports: Ports,
-  { now, until, meter }: Reading,
+  { query, now, until, meter }: Reading,
   about: {
     readonly members: readonly StandingIssue[];
     readonly rootIds: readonly string[];
@@ -140,7 +140,8 @@ async function sightOf(
     }
   }
   const knownProjects = new Set(Object.keys(names.projects));
-  return askSight(ports, { members, knownProjects, now, until, meter });
+  const linkWords = query.config.hierarchyLinks.map(({ name }) => name);
+  return askSight(ports, { members, linkWords, knownProjects, now, until, meter });
 }
 
 /** What the viewer sees and the index lacks, with all that lies below: read live, as them. */
@@ -205,8 +206,8 @@ function hasBeyond(
   { config }: PlanQuery,
   beyond: readonly IssueFacts[],
 ): boolean {
-  const ids = new Set(beyond.map(({ id }) => id));
-  return planGraph(issueTable(issues), rootIds, config.hierarchyLinks).issues.some(({ id }) => ids.has(id));
+  const { table, ids, indexOfRow } = planGraph(issueTable(issues), rootIds, config.hierarchyLinks);
+  return beyond.some(({ id }) => (indexOfRow[ids.of(table.numberOf(id))] ?? -1) !== -1);
 }
 
 /** What Jira said just now stands for what the index says. */

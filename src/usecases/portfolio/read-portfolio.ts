@@ -21,10 +21,11 @@ export const readPortfolio: UseCase<'portfolio.read'> = async (ports, { viewer, 
   const meter = startMeter();
   const view = await openView(ports, { viewer, query, days, now, meter });
   const inputOn = await planInputs(ports, view, { days: [asOf, ...days], now, until });
-  const folded = foldPlan(inputOn(asOf));
+  const read = inputOn(asOf);
+  const folded = foldPlan(read);
   const then = compareWith === null ? null : foldPlan(inputOn(compareWith));
   const { rollup, part } = fittingPart(folded, null, then === null ? 1 : 0.75);
-  const owners = folded.graph.issues.map(({ roadmap }) => roadmap?.ownerId);
+  const owners = read.issues.map(({ roadmap }) => roadmap?.ownerId);
   return {
     plan,
     query,

@@ -1,0 +1,155 @@
+import { AppError } from '../app-error';
+import type { SightPorts } from './ask-sight';
+import type { FoundIds, Meter } from './ports';
+import type { Classed, ProjectSight, Sight } from './sight';
+
+interface Question {
+  readonly members: readonly Classed[];
+  readonly linkWords: readonly string[];
+  readonly now: string;
+  readonly until: string;
+  readonly meter: Meter;
+}
+
+/** What a view may ask by id at most, a point each. */
+const MOST_IDS = 5000;
+
+/** Issues that the index lacks are read from Jira one by one. */
+const MOST_BEYOND = 200;
+
+/** Ids named in one query: a query stays far below Jira's limits on its length. */
+const PARENTS_PER_QUERY = 200;
+
+/** A larger plan's children that the index lacks are not looked for parent by parent. */
+const MOST_PARENTS = 4000;
+
+/** Gathers what Jira tells a viewer issue by issue: which of those in question they see, and which others that the index may lack. */
+export class AnswersById {
+  readonly #seen = new Set<string>();
+  readonly #unseen = new Set<string>();
+  readonly #missing = new Set<string>();
+  /** Shown, but none of those in question: in the index elsewhere, or not in it at all. */
+  readonly #others = new Set<string>();
+  /** Likewise, where the app may not look: what the index has of them is out of date. */
+  readonly #beyond = new Set<string>();
+  readonly #members: ReadonlySet<string>;
+
+  constructor(
+    private readonly ports: SightPorts,
+    private readonly question: Question,
+  ) {
+    this.#members = new Set(question.members.map(({ id }) => id));
+  }
+
+  fail(sentence: string): void {
+    this.#missing.add(sentence);
+  }
+
+  /**
+   * All that a query finds, where that is few; else the plan's issues that it could find, one by one, and what it finds right below
+   * the plan's. `count` is what the query finds, null where Jira refused it.
+   */
+  async ask({
+    jql,
+    count,
+    about,
+    few,
+  }: {
+    readonly jql: string;
+    readonly count: number | null;
+    readonly about: readonly Classed[];
+    readonly few: number;
+  }): Promise<void> {
+    if (count === 0) return this.#take(about, new Set());
+    if (count !== null && count <= Math.min(MOST_IDS, Math.max(few, 2 * about.length))) {
+      const found = await this.#find(jql, 2 * count);
+      return found.isComplete ? this.#take(about, new Set(found.ids)) : this.fail(late);
+    }
+    if (about.length > MOST_IDS) {
+      const issues = about.length.toLocaleString('en');
+      return this.fail(
+        `Whether you can see them has to be asked of Jira for ${issues} issues of this plan one by one, more than one view may. Choose fewer roots.`,
+      );
+    }
+    const { until, meter } = this.question;
+    const visible = await this.ports.sight.visible(
+      about.map(({ id }) => id),
+      until,
+      meter,
+    );
+    if (visible === null) return this.fail(late);
+    this.#take(about, visible);
+    if (count !== null) this.#take([], new Set(await this.#rightBelow(jql)));
+  }
+
+  /** Projects that the viewer may browse and the index doesn't have, as the app may not, or hasn't read them yet. */
+  async askBeyond(projectIds: readonly string[]): Promise<void> {
+    const jql = `project in (${projectIds.join(', ')})`;
+    const found = await this.#find(jql, MOST_BEYOND);
+    for (const id of found.isComplete ? found.ids : await this.#rightBelow(jql)) this.#beyond.add(id);
+  }
+
+  /** What is still to be known: which of the others the index lacks. */
+  async settled(projects: ReadonlyMap<string, ProjectSight>, suspects: readonly string[]): Promise<Sight> {
+    const others = [...this.#others].filter((id) => !this.#beyond.has(id));
+    const indexed = new Set((await this.ports.index.find(others)).map(({ id }) => id));
+    const beyond = [...this.#beyond, ...others.filter((id) => !indexed.has(id))];
+    if (beyond.length > MOST_BEYOND) {
+      this.fail(
+        `Gantry itself can’t see ${beyond.length.toLocaleString('en')} issues that you can, and they may belong to this plan. Ask a Jira administrator to let Gantry’s app browse them.`,
+      );
+    }
+    return {
+      at: this.question.now,
+      projects,
+      seen: this.#seen,
+      unseen: this.#unseen,
+      beyond: beyond.slice(0, MOST_BEYOND),
+      suspects,
+      missing: [...this.#missing],
+    };
+  }
+
+  /** What a query finds among the children of the plan's issues, and at the ends of links that carry its hierarchy. */
+  async #rightBelow(jql: string): Promise<readonly string[]> {
+    const { members, linkWords } = this.question;
+    if (members.length > MOST_PARENTS) {
+      this.fail(
+        'Gantry itself can’t see some issues that you can, and they may belong to this plan. Choose fewer roots.',
+      );
+      return [];
+    }
+    const starts = Array.from(
+      { length: Math.ceil(members.length / PARENTS_PER_QUERY) },
+      (_, at) => at * PARENTS_PER_QUERY,
+    );
+    const parents = starts.map((start) => members.slice(start, start + PARENTS_PER_QUERY).map(({ id }) => id));
+    const clauses = [
+      ...parents.map((ids) => `parent in (${ids.join(', ')})`),
+      ...(linkWords.length === 0
+        ? []
+        : [`issueLinkType in (${linkWords.map((words) => JSON.stringify(words)).join(', ')})`]),
+    ];
+    const found = await Promise.all(clauses.map((clause) => this.#find(`${jql} AND ${clause}`, MOST_IDS)));
+    if (!found.every(({ isComplete }) => isComplete)) this.fail(late);
+    return found.flatMap(({ ids }) => ids);
+  }
+
+  async #find(jql: string, most: number): Promise<FoundIds> {
+    const { until, meter } = this.question;
+    try {
+      return await this.ports.sight.find(jql, { until, most }, meter);
+    } catch (error) {
+      // A project that was deleted meanwhile, say: Jira then refuses the whole query.
+      if (error instanceof AppError && error.code === 'invalid-input') return { ids: [], isComplete: false };
+      throw error;
+    }
+  }
+
+  #take(about: readonly Classed[], visible: ReadonlySet<string>): void {
+    for (const { id } of about) (visible.has(id) ? this.#seen : this.#unseen).add(id);
+    for (const id of visible) if (!this.#members.has(id)) this.#others.add(id);
+  }
+}
+
+const late = 'Jira didn’t tell in time which issues you can see. Try again in a moment.';
