@@ -14,7 +14,7 @@ const countRow = z.object({ project_id: z.number(), issues: z.int(), secured: z.
 export function createIndexReader(sql: SqlExecutor, now: () => number = () => Date.now()): IndexReader {
   const marks = createMarkRepository(sql);
   return {
-    below: (query) => readBelow(sql, query, now),
+    below: (query) => readBelow(sql, query),
 
     async find(issueIds) {
       const ids = [...new Set(issueIds.map(numberOf))];

@@ -68,7 +68,7 @@ export async function purgePast(sql: SqlExecutor, marks: MarkPort, before: strin
   const [row] = z.array(lastRow).parse(
     await sql.execute(
       `SELECT MAX(issue_id) AS last FROM
-         (SELECT issue_id FROM indexed_issue WHERE issue_id > ? ORDER BY issue_id LIMIT ${ISSUES_AT_ONCE}) AS some`,
+         (SELECT issue_id FROM indexed_issue WHERE issue_id > ? ORDER BY issue_id LIMIT ${ISSUES_AT_ONCE}) AS page`,
       after,
     ),
   );

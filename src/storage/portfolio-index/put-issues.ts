@@ -29,13 +29,16 @@ const MOST_AT_ONCE = 100;
 
 /** Answers the ids of those that are stored as they were later. */
 export async function putIssues(sql: SqlExecutor, issues: readonly IndexedIssue[]): Promise<readonly string[]> {
-  const rows = latestOfEach(issues).map((issue) => ({
-    issue,
-    id: numberOf(issue.id),
-    updatedMs: Date.parse(issue.updatedAt),
-    head: packHead(issue),
-    state: packState(issue),
-  }));
+  // By id, so that writers of the same issues wait for each other in one order.
+  const rows = latestOfEach(issues)
+    .map((issue) => ({
+      issue,
+      id: numberOf(issue.id),
+      updatedMs: Date.parse(issue.updatedAt),
+      head: packHead(issue),
+      state: packState(issue),
+    }))
+    .toSorted((a, b) => a.id - b.id);
   const later: string[] = [];
   for (const some of chunksBySize(rows, ({ head, state }) => textBytes(head) + textBytes(state) + 150, MOST_AT_ONCE)) {
     await sql.execute(

@@ -1,67 +1,66 @@
 import type { PastState } from '../../domain/portfolio-index/indexed-issue';
+import { inTime } from '../../pacing/in-time';
 import type { DownwardLink, IndexReader, StandingIssue } from '../../usecases/portfolio/ports';
 import { chunksOf } from '../payload-limits';
 import type { SqlExecutor } from '../sql-executor';
 import { numberOf } from './issue-id';
 import { IDS_AT_ONCE, idsOnceBelow, issuesBelow, issuesOf, pastOf } from './read-issues';
 
-type Below = Parameters<IndexReader['below']>[0];
+/** Statements under way at once, far below Forge's 150 a second. */
+const PARALLEL = 4;
 
 /** Reads a plan generation by generation, so that what a limit cuts off lies at the bottom. */
 export async function readBelow(
   sql: SqlExecutor,
-  { rootIds, links, until, most, past }: Below,
-  now: () => number,
+  { rootIds, links, until, most, past }: Parameters<IndexReader['below']>[0],
 ): ReturnType<IndexReader['below']> {
   const found = new Map<string, StandingIssue>();
   const states: PastState[] = [];
-  const deadline = Date.parse(until);
-  const isOver = () => now() > deadline;
+  const fromMs = past && Date.parse(past.from);
   const namesChild = childIn(links);
+  const limits = { until, atOnce: PARALLEL };
+  const isOver = () => Date.now() > Date.parse(until);
 
-  /** Adds those that are new; answers whether there was room for all. */
-  const take = (issues: readonly StandingIssue[], front: StandingIssue[]): boolean => {
+  /** Adds those that are new to what was found and to a generation; answers whether there was room for all. */
+  const take = (issues: readonly StandingIssue[], generation: StandingIssue[]): boolean => {
     for (const issue of issues) {
       if (found.has(issue.id)) continue;
       if (found.size >= most) return false;
       found.set(issue.id, issue);
-      front.push(issue);
+      generation.push(issue);
     }
     return true;
   };
-  const takeIds = async (ids: Iterable<number>, front: StandingIssue[]): Promise<boolean> => {
+
+  const takeIds = async (ids: readonly number[], generation: StandingIssue[]): Promise<boolean> => {
     const missing = [...new Set(ids)].filter((id) => !found.has(String(id)));
-    for (const some of chunksOf(missing, IDS_AT_ONCE)) {
-      if (isOver() || !take(await issuesOf(sql, some), front)) return false;
-    }
-    return true;
+    const read = await inTime(chunksOf(missing, IDS_AT_ONCE), limits, async (some) =>
+      take(await issuesOf(sql, some), generation),
+    );
+    return read.every((isTaken) => isTaken === true);
+  };
+
+  /** Ids of what lay right below those at some time since an instant, whose states that ended after it are kept. */
+  const onceBelow = async (parents: readonly number[], since: number): Promise<readonly number[]> => {
+    const ended = await pastOf(sql, parents, since);
+    for (const state of ended) states.push(state);
+    return [...(await idsOnceBelow(sql, parents, since)), ...ended.flatMap((state) => state.links.flatMap(namesChild))];
   };
 
   let front: StandingIssue[] = [];
   let isComplete = await takeIds(rootIds.map(numberOf), front);
   while (isComplete && front.length > 0) {
     const next: StandingIssue[] = [];
-    const linked = front.flatMap((issue) => issue.links.flatMap(namesChild));
-    for (const parents of chunksOf(
-      front.map(({ id }) => Number(id)),
-      IDS_AT_ONCE,
-    )) {
-      if (isOver()) return { issues: [...found.values()], past: states, isComplete: false };
-      for await (const issues of issuesBelow(sql, parents)) {
-        isComplete = take(issues, next) && !isOver();
-        if (!isComplete) return { issues: [...found.values()], past: states, isComplete };
+    const others = front.flatMap((issue) => issue.links.flatMap(namesChild));
+    const ids = front.map(({ id }) => Number(id));
+    const read = await inTime(chunksOf(ids, IDS_AT_ONCE), limits, async (parents) => {
+      for await (const children of issuesBelow(sql, parents)) {
+        if (!take(children, next) || isOver()) return false;
       }
-      if (past) {
-        const fromMs = Date.parse(past.from);
-        linked.push(...(await idsOnceBelow(sql, parents, fromMs)));
-        const ended = await pastOf(sql, parents, fromMs);
-        for (const state of ended) {
-          states.push(state);
-          linked.push(...state.links.flatMap(namesChild));
-        }
-      }
-    }
-    isComplete = await takeIds(linked, next);
+      if (fromMs !== undefined) for (const id of await onceBelow(parents, fromMs)) others.push(id);
+      return true;
+    });
+    isComplete = read.every((isWhole) => isWhole === true) && (await takeIds(others, next));
     front = next;
   }
   return { issues: [...found.values()], past: states, isComplete };

@@ -11,8 +11,8 @@ const writer = createIndexWriter(forgeSql);
 const INCLUDES = { typeId: '10003', direction: 'outward' } as const;
 const includes = (otherId: string) => ({ ...INCLUDES, otherId });
 
-async function below(query: Partial<Below> & Pick<Below, 'rootIds'>, now?: () => number) {
-  const found = await createIndexReader(forgeSql, now).below({ links: [], until: FAR, most: 1_000_000, ...query });
+async function below(query: Partial<Below> & Pick<Below, 'rootIds'>) {
+  const found = await createIndexReader(forgeSql).below({ links: [], until: FAR, most: 1_000_000, ...query });
   return { ...found, ids: found.issues.map(({ id }) => Number(id)).sort((a, b) => a - b) };
 }
 const under = (id: number, parentId: number | null, more: Partial<IndexedIssue> = {}) =>
@@ -43,11 +43,8 @@ export function indexBelowSuite(): void {
     await writer.put([under(1, null), under(2, 1), under(3, 1), under(4, 2), under(5, 3)]);
     expect(await below({ rootIds: ['1'], most: 3 })).toMatchObject({ ids: [1, 2, 3], isComplete: false });
     expect(await below({ rootIds: ['1'], most: 5 })).toMatchObject({ ids: [1, 2, 3, 4, 5], isComplete: true });
-    let asked = 0;
-    const until = '2026-11-01T00:00:00.000Z';
-    const late = await below({ rootIds: ['1'], until }, () => Date.parse(until) + ((asked += 1) > 2 ? 1 : 0));
-    expect(late.isComplete).toBe(false);
-    expect(late.ids.slice(0, 3)).toEqual([1, 2, 3]);
+    const late = await below({ rootIds: ['1'], until: '2026-11-01T00:00:00.000Z' });
+    expect(late).toMatchObject({ issues: [], isComplete: false });
   });
 
   test('pages through one parent’s thousands of children and a long list of parents', async () => {

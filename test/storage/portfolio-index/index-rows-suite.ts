@@ -83,6 +83,15 @@ export function indexRowsSuite(host: () => ForgeSqlHost): void {
     expect([...states.slice(1).map(([, from]) => from), on(9)]).toEqual(states.map(([, , until]) => until));
   });
 
+  test('writers of the same hundred issues in different orders all get through', async () => {
+    const ids = Array.from({ length: 100 }, (_, at) => String(at + 1));
+    const readings = [3, 5, 2, 6, 4].map((day, at) =>
+      (at % 2 ? ids : ids.toReversed()).map((id) => anIssue({ id, statusId: String(day), updatedAt: on(day) })),
+    );
+    await Promise.all(readings.map((reading) => writer.put(reading)));
+    expect((await reader.find(ids)).every(({ statusId }) => statusId === '6')).toBe(true);
+  });
+
   test('a removed issue takes its states with it', async () => {
     await writer.put([anIssue({ id: '1', statusId: '1', updatedAt: on(3) }), anIssue({ id: '2' })]);
     await writer.put([anIssue({ id: '1', statusId: '2', updatedAt: on(4) })]);
