@@ -84,7 +84,7 @@ export function IssueDetail({ context, index, takesFocus, onShow, onClose }: Iss
       {node.figures === null ? (
         <p>This reading is not complete, so this issue has no figures.</p>
       ) : (
-        <IssueFigures context={context} figures={node.figures} onShow={onShow} />
+        <IssueFigures index={index} context={context} figures={node.figures} onShow={onShow} />
       )}
     </aside>
   );

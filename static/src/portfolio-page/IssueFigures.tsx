@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Figures } from '../../../src/domain/rollup/measures';
 import type { RollupUnit } from '../../../src/domain/rollup/plan';
 import { count } from '../format';
+import { childrenSumText } from './children-sum';
 import { ReadinessCell } from './figure-cells';
 import { ageText, datedText, days, progressText, spanText, varianceSentence } from './figure-words';
 import type { CellContext } from './grid-columns';
@@ -10,6 +11,7 @@ import { HealthLozenge } from './HealthLozenge';
 import { NamedIssueList, RowLink } from './NamedIssueList';
 
 interface IssueFiguresProps {
+  readonly index: number;
   readonly context: CellContext;
   readonly figures: Figures;
   readonly onShow: (index: number) => void;
@@ -109,7 +111,8 @@ function Doubts({ context: { plan }, figures: { risk, confidence, readiness, sta
 
 /** An issue's figures as sentences. */
 export function IssueFigures(props: IssueFiguresProps) {
-  const { figures, context } = props;
+  const { figures, context, index } = props;
+  const sum = childrenSumText(context.plan, index, context.unit, context.locale);
   const { scope, coverage } = figures;
   return (
     <>
@@ -118,6 +121,7 @@ export function IssueFigures(props: IssueFiguresProps) {
         {units.map((unit) => (
           <p key={unit}>{`In ${unitLabels[unit]}: ${progressText(figures[unit], unit, context.locale)}`}</p>
         ))}
+        {sum !== null && <p>{sum}</p>}
         <p className="quiet">
           {`${count(scope.issues, 'issue')} that you can see here and below, ${scope.excluded} cancelled. Of ${count(scope.leaves, 'leaf issue')}, ${coverage.points} have points and ${coverage.time} a time estimate, of their own or from above.`}
         </p>

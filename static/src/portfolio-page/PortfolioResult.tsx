@@ -3,10 +3,9 @@ import type { PlanChoice, PortfolioView } from '../../../src/contract/portfolio'
 import { usedUnit } from '../../../src/domain/rollup/plan-totals';
 import { openIssue } from '../host';
 import { useHostContext } from '../host-context';
-import { todayIn } from '../templates-page/today-in';
 import { Message } from '../ui/Message';
 import { SegmentedControl } from '../ui/SegmentedControl';
-import { CompareControls } from './compare/CompareControls';
+import { usePrint } from '../ui/use-print';
 import { deltaOf } from './compare/delta-of';
 import { Exceptions } from './Exceptions';
 import { findExceptions } from './find-exceptions';
@@ -16,12 +15,13 @@ import { planView } from './plan-view';
 import { PortfolioGrid, type IssueTarget } from './PortfolioGrid';
 import { ReadingBelowProvider } from './rows/reading-below';
 import { useBelow } from './rows/use-below';
+import { ReadingHead } from './ReadingHead';
 import { Summary } from './Summary';
 import type { ViewChoice } from './view-choice';
 
 const PlanCharts = lazy(() => import('./charts/PlanCharts'));
 const ComparePanel = lazy(() => import('./compare/ComparePanel'));
-const FeedMenu = lazy(() => import('./export/FeedMenu'));
+const loadSheet = () => import('./print/PlanSheet');
 
 const units = [
   { id: 'count', label: 'Issues' },
@@ -36,15 +36,18 @@ const shows = [
 ] as const;
 
 interface PortfolioResultProps {
+  /** Of the plan, for paper. */
+  readonly title: string;
   readonly asked: PlanChoice;
   readonly read: PortfolioView;
   readonly view: ViewChoice;
   readonly onChange: (change: Partial<ViewChoice>) => void;
+  readonly onReadAgain: () => void;
 }
 
 /** One reading of a plan: what needs attention, what it adds up to, and the tree to check it with. */
-export function PortfolioResult({ asked, read, view, onChange }: PortfolioResultProps) {
-  const { rollup, readAt } = read;
+export function PortfolioResult({ title, asked, read, view, onChange, onReadAgain }: PortfolioResultProps) {
+  const { rollup } = read;
   const { people, query } = read;
   const { locale } = useHostContext();
   const below = useBelow(asked, view.asOf);
@@ -84,20 +87,11 @@ export function PortfolioResult({ asked, read, view, onChange }: PortfolioResult
     (): CellContext => ({ plan, unit: unit.used, locale, deltaOf: deltas, people }),
     [plan, unit.used, locale, deltas, people],
   );
+  const { Sheet, print } = usePrint(loadSheet);
   const part: PlanPartProps = { plan, asked, read, unit: unit.used, view, onChange, onShow: show };
   return (
     <>
-      <div className="portfolio__controls">
-        <CompareControls
-          view={view}
-          onChange={onChange}
-          historySince={read.source.kind === 'index' ? read.source.historySince : null}
-          today={todayIn(query.config.timeZone)}
-        />
-        <Suspense fallback={null}>
-          <FeedMenu {...part} />
-        </Suspense>
-      </div>
+      <ReadingHead part={part} onReadAgain={onReadAgain} onPrint={print} />
       {reading.kind === 'whole' && (
         <section className="page-section" aria-labelledby="attention">
           <h2 id="attention" className="page-section__title">
@@ -131,7 +125,7 @@ export function PortfolioResult({ asked, read, view, onChange }: PortfolioResult
             />
           )}
         </div>
-        <Summary plan={plan} unit={unit} readAt={readAt} />
+        <Summary plan={plan} unit={unit} onShow={show} />
       </section>
       <section className="page-section" aria-labelledby="issues">
         <div className="page-section__head">
@@ -169,6 +163,7 @@ export function PortfolioResult({ asked, read, view, onChange }: PortfolioResult
           </ReadingBelowProvider>
         )}
       </section>
+      {Sheet && <Sheet title={title} context={context} read={read} exceptions={exceptions} why={unit.why} />}
     </>
   );
 }

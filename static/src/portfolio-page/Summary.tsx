@@ -2,11 +2,11 @@ import type { PlanTotals } from '../../../src/domain/rollup/plan-rollup';
 import type { RollupUnit } from '../../../src/domain/rollup/plan';
 import { printPercent } from '../../../src/domain/rollup/percent';
 import type { ReactNode } from 'react';
-import { formatDay, formatInstant } from '../format';
 import { useHostContext } from '../host-context';
 import { Message } from '../ui/Message';
 import { ProgressBar } from '../ui/ProgressBar';
 import { formatAmount, unitWord } from './figure-words';
+import { NamedIssueList } from './NamedIssueList';
 import './summary.css';
 import type { PlanView } from './plan-view';
 import { coverageText, excludedText, reconciliationText } from './summary-words';
@@ -52,15 +52,14 @@ function Total({
 export function Summary({
   plan,
   unit: { used, why },
-  readAt,
+  onShow,
 }: {
   readonly plan: PlanView;
   readonly unit: UsedUnit;
-  readonly readAt: string;
+  readonly onShow: (index: number) => void;
 }) {
-  const viewer = useHostContext();
-  const { locale } = viewer;
-  const { reading, issuesYouCanSee, asOf, roots } = plan.rollup;
+  const { locale } = useHostContext();
+  const { reading, issuesYouCanSee, roots, unsentRoots } = plan.rollup;
   const number = new Intl.NumberFormat(locale);
   return (
     <div className="summary">
@@ -85,14 +84,22 @@ export function Summary({
         {reading.kind === 'whole' && (
           <>
             <Figure label="How the roots add up">
-              {reconciliationText(reading.totals.byUnit[used].reconciliation, roots.length, used, locale)}
+              {reconciliationText(reading.totals.byUnit[used].reconciliation, roots.length + unsentRoots, used, locale)}
             </Figure>
             <Figure label="With points">{coverageText(reading.totals.coverage.points, locale)}</Figure>
             <Figure label="With time estimates">{coverageText(reading.totals.coverage.time, locale)}</Figure>
             <Figure label="Cancelled, not counted">{excludedText(reading.totals.excluded, locale)}</Figure>
           </>
         )}
-        <Figure label="As of">{`${formatDay(asOf, locale)}, read ${formatInstant(readAt, viewer)}`}</Figure>
+        {reading.kind === 'whole' && reading.dataProblems.length > 0 && (
+          <Figure label="What Jira lacks">
+            {reading.dataProblems.map(({ kind, sentence, issues }) => (
+              <p key={kind}>
+                {sentence} <NamedIssueList plan={plan} issues={issues} atMost={3} onShow={onShow} />
+              </p>
+            ))}
+          </Figure>
+        )}
       </dl>
     </div>
   );

@@ -6,6 +6,7 @@ import type { ReadinessFigure } from '../../../src/domain/rollup/measures/readin
 import type { ReportedFigure } from '../../../src/domain/rollup/measures/reported';
 import type { RiskFigure } from '../../../src/domain/rollup/measures/risk';
 import { percentOf, printPercent } from '../../../src/domain/rollup/percent';
+import { useState } from 'react';
 import { Lozenge } from '../ui/Lozenge';
 import { ProgressBar } from '../ui/ProgressBar';
 import { ageText } from './figure-words';
@@ -13,9 +14,19 @@ import { confidenceLabel, verdictsWorstFirst, verdictTones } from './health-word
 import { HealthLozenge } from './HealthLozenge';
 import type { PlanView } from './plan-view';
 
-export function ProgressCell({ figure, text }: { readonly figure: ProgressFigure; readonly text: string }) {
+/** `explain` is asked when somebody points at it: it may look through all children. */
+export function ProgressCell({
+  figure,
+  text,
+  explain,
+}: {
+  readonly figure: ProgressFigure;
+  readonly text: string;
+  readonly explain?: () => string | null;
+}) {
+  const [title, setTitle] = useState<string>();
   return (
-    <span className="progress-cell">
+    <span className="progress-cell" title={title} onMouseEnter={() => setTitle(explain?.() ?? undefined)}>
       {figure.total > 0 && <ProgressBar label={null} value={figure.done / figure.total} />}
       <span className="progress-cell__text">{text}</span>
     </span>

@@ -3,6 +3,7 @@ import type { People } from '../../../src/contract/person';
 import type { Figures } from '../../../src/domain/rollup/measures';
 import type { RollupUnit } from '../../../src/domain/rollup/plan';
 import type { RollupNode } from '../../../src/domain/rollup/plan-rollup';
+import { childrenSumText } from './children-sum';
 import type { DeltaOf } from './compare/delta-of';
 import { CoverageCell, ConfidenceCell, ProgressCell, ReadinessCell, ReportedCell, RiskCell } from './figure-cells';
 import { datedText, latenessText, progressText, spanText, varianceSentence, varianceText } from './figure-words';
@@ -111,11 +112,15 @@ const figureColumns: readonly GridColumn[] = [
     width: 224,
     sortBy: ({ figures }, { unit }) =>
       figures && figures[unit].total > 0 ? figures[unit].done / figures[unit].total : null,
-    cell: (node, { unit, locale }) =>
+    cell: (node, { plan, unit, locale }) =>
       node.figures === null ? (
         '–'
       ) : (
-        <ProgressCell figure={node.figures[unit]} text={progressText(node.figures[unit], unit, locale)} />
+        <ProgressCell
+          figure={node.figures[unit]}
+          text={progressText(node.figures[unit], unit, locale)}
+          explain={() => childrenSumText(plan, node.index, unit, locale)}
+        />
       ),
     exports: {
       'Progress unit': (_, { unit }) => (unit === 'time' ? 'seconds' : unit),

@@ -1,6 +1,11 @@
 /** Rows as CSV (RFC 4180), with the mark by which spreadsheets know UTF-8. */
 export function toCsv(rows: readonly (readonly (string | number | null)[])[]): string {
-  return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return `\uFEFF${rows.map(csvRow).join('')}`;
+}
+
+/** One of them with its end, for files that are made in parts. */
+export function csvRow(row: readonly (string | number | null)[]): string {
+  return `${row.map(cell).join(',')}\r\n`;
 }
 
 function cell(value: string | number | null): string {

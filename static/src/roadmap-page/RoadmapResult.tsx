@@ -6,10 +6,10 @@ import { groupRows } from '../../../src/domain/roadmap-page/group';
 import { useHostContext } from '../host-context';
 import { EmptyState } from '../ui/EmptyState';
 import { Message } from '../ui/Message';
+import { usePrint } from '../ui/use-print';
 import { Board } from './board/Board';
 import { ExportMenu } from './export/ExportMenu';
 import { printedRoadmap } from './export/printed-roadmap';
-import { usePrint } from './export/use-print';
 import { useMoves } from './move/use-moves';
 import type { RoadmapPageState } from './page-state';
 import { roadmapNames } from './roadmap-names';
@@ -17,6 +17,7 @@ import { RoadmapHead } from './RoadmapHead';
 import { Toolbar } from './Toolbar';
 
 const Timeline = lazy(() => import('./timeline/Timeline').then(({ Timeline: component }) => ({ default: component })));
+const loadSheet = () => import('./export/PrintSheet');
 const MoveDialog = lazy(() => import('./move/MoveDialog'));
 
 interface RoadmapResultProps {
@@ -41,7 +42,7 @@ export function RoadmapResult(props: RoadmapResultProps) {
   const rows = useMemo(() => filterRows(view.rows, state.filter), [view.rows, state.filter]);
   const groups = useMemo(() => groupRows(rows, state.grouping, names), [rows, state.grouping, names]);
   const attention = useMemo(() => rows.filter((row) => attentionOf(row).length > 0).length, [rows]);
-  const { Sheet, print } = usePrint();
+  const { Sheet, print } = usePrint(loadSheet);
   const project = projectId === null ? null : (view.projects[projectId]?.name ?? null);
   const printed = printedRoadmap({
     title: project === null ? 'Roadmap' : `Roadmap of ${project}`,

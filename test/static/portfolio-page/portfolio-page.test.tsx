@@ -37,6 +37,7 @@ function open(search: string, answer: (input: unknown) => unknown = () => read()
     extension: {},
   };
   fakeBridge.backend = async (operation, input) => {
+    if (operation === 'plan.list') return { ok: true, value: { plans: [], mayCreate: false, people: {} } };
     if (operation === 'portfolio.suggest') return { ok: true, value: { linkTypes, numberFields: [], dateFields: [] } };
     asked.push(input);
     return answer(input);

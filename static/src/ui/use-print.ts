@@ -1,23 +1,24 @@
 import { useCallback, useEffect, useRef, useState, type ComponentType } from 'react';
 import { flushSync } from 'react-dom';
-import type { PrintedRoadmap } from './printed-roadmap';
-
-type Sheet = ComponentType<{ readonly printed: PrintedRoadmap }>;
 
 /** The browser prints at once what stands in the page, so the sheet's code is there before anybody presses Ctrl+P. */
 const FETCH_AFTER_MS = 2_000;
 
-const loadSheet = () => import('./PrintSheet');
-
-/** Puts the sheet in the page while it is printed, whoever asked for it: the page's menu, or the browser's own. */
-export function usePrint(): { readonly Sheet: Sheet | null; readonly print: () => void } {
-  const [loaded, setLoaded] = useState<{ readonly Sheet: Sheet } | null>(null);
+/**
+ * Puts a sheet in the page while it is printed, whoever asked for it: the page's menu, or the browser's own. `loadSheet` is the same
+ * function at every rendering.
+ */
+export function usePrint<Props>(loadSheet: () => Promise<{ readonly default: ComponentType<Props> }>): {
+  readonly Sheet: ComponentType<Props> | null;
+  readonly print: () => void;
+} {
+  const [loaded, setLoaded] = useState<{ readonly Sheet: ComponentType<Props> } | null>(null);
   const [isPrinting, setIsPrinting] = useState(false);
   const opener = useRef<Element | null>(null);
   const load = useCallback(async () => {
     const { default: Sheet } = await loadSheet();
     setLoaded({ Sheet });
-  }, []);
+  }, [loadSheet]);
   useEffect(() => {
     // Without it the page itself is printed: worse, but no failure of the page.
     const timer = setTimeout(() => void load().catch(() => undefined), FETCH_AFTER_MS);
