@@ -8,6 +8,7 @@ const POLL_MS = 2_000;
 /** So many looks without any progress: nothing runs, and time has to pass first. */
 const QUIET_LOOKS = 2;
 const MOST_SECONDS = 1_800;
+const REFUSED = /limiting requests/;
 
 /**
  * Waits until the index of a site that was just opened is whole: the app begins to build it by itself. Within the points of each hour:
@@ -17,10 +18,19 @@ export async function buildIndex({ host, client }) {
   const cpuBefore = cpuSecondsOf(host.pid);
   const startedAt = performance.now();
   let looking = nothing((await client.meter()).total);
+  let refusals = 0;
   const look = async () => {
-    const { value, used } = await client.call(people.administrator, 'index.status', {});
-    looking = plus(looking, used ?? {});
-    return value;
+    try {
+      const { value, used } = await client.call(people.administrator, 'index.status', {});
+      looking = plus(looking, used ?? {});
+      return value;
+    } catch (error) {
+      // The build itself may take all statements that a second allows.
+      if (!REFUSED.test(error.message)) throw error;
+      refusals += 1;
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+      return look();
+    }
   };
   let status = await look();
   let hours = 0;
@@ -44,6 +54,7 @@ export async function buildIndex({ host, client }) {
   return {
     status,
     hours,
+    refusals,
     seconds: (performance.now() - startedAt) / 1000,
     cpuSeconds: cpuBefore === null ? null : cpuAfter - cpuBefore,
     used: less((await client.meter()).total, looking),
