@@ -4,6 +4,7 @@ import type { LifecyclePorts } from '../usecases/lifecycle/ports';
 import { purgeDeleted } from '../usecases/lifecycle/purge-deleted';
 import { startRoadmapRefresh } from '../usecases/lifecycle/refresh-roadmap-mirrors';
 import { reportPersonalData } from '../usecases/lifecycle/report-personal-data';
+import { discardSights } from '../usecases/portfolio/kept-sight';
 import { runInBackground, type BackgroundLog } from './background-run';
 
 export type Interval = 'fiveMinute' | 'hour' | 'day' | 'week';
@@ -16,7 +17,10 @@ interface Task {
 /** Forge allows five schedules in all, so each interval has one, and everything due then stands in its list. */
 const tasks: Readonly<Record<Interval, readonly Task[]>> = {
   fiveMinute: [{ name: 'index.tend', run: tendIndex }],
-  hour: [{ name: 'schema.migrate', run: ({ schema }) => schema.migrate() }],
+  hour: [
+    { name: 'schema.migrate', run: ({ schema }) => schema.migrate() },
+    { name: 'sights.discard', run: discardSights },
+  ],
   day: [
     { name: 'deleted.purge', run: purgeDeleted },
     { name: 'issues.reconcile', run: ({ reconciliation }) => reconciliation.reconcileAfter('') },

@@ -13,7 +13,17 @@ export const summaryColumns =
 
 export const summaryRow = z.object({
   entity_id: z.string(),
-  kind: z.enum(['roadmap', 'comments', 'launch', 'insight', 'template', 'published', 'checklist', 'checklistVersion', 'plan']),
+  kind: z.enum([
+    'roadmap',
+    'comments',
+    'launch',
+    'insight',
+    'template',
+    'published',
+    'checklist',
+    'checklistVersion',
+    'plan',
+  ]),
   issue_id: z.string(),
   project_id: z.string(),
   revision: z.int(),

@@ -8,6 +8,8 @@ const markRow = z.object({ name: z.string(), content: z.string() });
 const PIECE = 190;
 /** Sorts after every piece of a mark, which are called `name#0001`. */
 const AFTER_PIECES = '$';
+/** Sorts after every sign that names have. */
+const AFTER_NAMES = '~';
 const LONG = /^#(\d+)#/;
 
 /**
@@ -41,6 +43,10 @@ export function createMarkRepository(sql: SqlExecutor): MarkPort {
          ON DUPLICATE KEY UPDATE content = VALUES(content)`,
         ...rows.flat(),
       );
+    },
+
+    async discard(beginning) {
+      await sql.execute('DELETE FROM mark WHERE name >= ? AND name < ?', beginning, beginning + AFTER_NAMES);
     },
   };
 }

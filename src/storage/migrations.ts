@@ -260,17 +260,6 @@ const migrations: readonly (readonly [name: string, statement: string])[] = [
       KEY index_dirty_by_age (since_ms, issue_id)
     )`,
   ],
-  [
-    // What Gantry itself knew of an issue on a day, kept where it differs from the day before.
-    'v023_fact_day',
-    `CREATE TABLE IF NOT EXISTS fact_day (
-      issue_id VARCHAR(20) NOT NULL,
-      day_on VARCHAR(10) NOT NULL,
-      facts MEDIUMTEXT NOT NULL,
-      PRIMARY KEY (issue_id, day_on),
-      KEY fact_day_by_day (day_on)
-    )`,
-  ],
 ];
 
 for (const [name, statement] of migrations) migrationRunner.enqueue(name, statement);

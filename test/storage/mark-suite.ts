@@ -25,6 +25,14 @@ export function markSuite(): void {
     expect(await marks.find('names')).toBe(content);
   });
 
+  it('discards all whose names begin alike, long ones too, and no others', async () => {
+    for (const name of ['sight:1', 'sight:f', 'sight', 'sights']) await marks.save(name, 'x'.repeat(500));
+    await marks.discard('sight:');
+    const found = await Promise.all(['sight:1', 'sight:f', 'sight', 'sights'].map((name) => marks.find(name)));
+    expect(found.map((content) => content?.length ?? 0)).toEqual([0, 0, 500, 500]);
+    expect(await forgeSql.execute("SELECT name FROM mark WHERE name LIKE 'sight:%'")).toEqual([]);
+  });
+
   it('forgets a long text for a short one, and for a shorter long one', async () => {
     await marks.save('names', 'x'.repeat(5_000));
     await marks.save('names', 'y'.repeat(500));

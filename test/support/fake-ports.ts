@@ -81,6 +81,9 @@ export function memoryMarks(): MarkPort {
   return {
     find: async (name) => kept.get(name) ?? null,
     save: async (name, content) => void kept.set(name, content),
+    discard: async (beginning) => {
+      for (const name of kept.keys()) if (name.startsWith(beginning)) kept.delete(name);
+    },
   };
 }
 

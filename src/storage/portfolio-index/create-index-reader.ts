@@ -11,7 +11,7 @@ import { IDS_AT_ONCE, issuesOf } from './read-issues';
 const countRow = z.object({ project_id: z.number(), issues: z.int(), secured: z.int() });
 
 /** The portfolio's index in Forge SQL, as it is read. */
-export function createIndexReader(sql: SqlExecutor, now: () => number = () => Date.now()): IndexReader {
+export function createIndexReader(sql: SqlExecutor): IndexReader {
   const marks = createMarkRepository(sql);
   return {
     below: (query) => readBelow(sql, query),

@@ -39,6 +39,8 @@ export interface MarkPort {
   find(name: string): Promise<string | null>;
   /** A name has at most 35 characters, what is saved half a MiB. Nobody reads a half of it. */
   save(name: string, content: string): Promise<void>;
+  /** Forgets all whose names begin so. */
+  discard(beginning: string): Promise<void>;
 }
 
 /** A reminder of one entity that is sent once: of a week's update, or of a launch's day. */

@@ -12,6 +12,8 @@ const MOST_CHARACTERS = 60_000;
 /** Fewer roots than this are cheaper asked for than kept, and are never out of date then. */
 const ROOTS_WORTH_KEEPING = 40;
 
+const NAMES = 'sight:';
+
 const classes = z.enum(['open', 'asked', 'none']);
 
 const kept = z.object({
@@ -76,6 +78,9 @@ export async function keepSight(
   if (content.length <= MOST_CHARACTERS) await marks.save(await nameFor(who.accountId), content);
 }
 
+/** Forgets what was kept: nobody may use it any more, and together it would come to a good part of the storage. */
+export const discardSights = ({ marks }: { readonly marks: MarkPort }): Promise<void> => marks.discard(NAMES);
+
 function parsed(content: string): unknown {
   try {
     return JSON.parse(content);
@@ -85,7 +90,7 @@ function parsed(content: string): unknown {
 }
 
 /** Not the account id itself: nobody needs to read there who looked at what. */
-const nameFor = async (accountId: string): Promise<string> => `sight:${(await digest(accountId)).slice(0, 28)}`;
+const nameFor = async (accountId: string): Promise<string> => `${NAMES}${(await digest(accountId)).slice(0, 28)}`;
 
 async function digest(text: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
