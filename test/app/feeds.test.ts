@@ -43,7 +43,7 @@ afterEach(async () => {
 async function load(who: string, feed: Exclude<Feed['feed'], 'snapshots'>, of: Feed['plan'] = plan) {
   const rows: Row[] = [];
   let cursor: string | null = null;
-  let given = 0;
+  let given: number;
   do {
     const page: FeedPage = await app.call(who, 'feed.page', { feed, plan: of, cursor });
     if (page.kind === 'partial') throw new Error(page.missing.join(' '));

@@ -34,7 +34,7 @@ export async function fetchFeed(
   const parts: Blob[] = [];
   let rows = 0;
   let cursor: string | null = null;
-  let given = 0;
+  let given: number;
   tell({ kind: 'running', rows: 0, progress: 0 });
   do {
     if (isStopped()) return { kind: 'stopped', rows };
