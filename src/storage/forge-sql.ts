@@ -3,7 +3,7 @@ import { sql } from '@forge/sql';
 import { migrateSchema } from './migrations';
 import { requestLimitBytes, textBytes } from './payload-limits';
 import type { SqlExecutor, SqlValue } from './sql-executor';
-import { isRateLimit, isSchemaMissing, sqlFailure, tooLarge } from './sql-failure';
+import { isRateLimit, isSchemaMissing, isUndone, sqlFailure, tooLarge } from './sql-failure';
 
 /**
  * Migrations that run now, by installation: parallel statements of a first use share one run. Nothing outlives its run, so that no
@@ -35,7 +35,8 @@ export const forgeSql: SqlExecutor = {
 
 /**
  * Forge takes 150 statements a second from an installation. Many people who save in the same second go over it for a moment, so a
- * refused statement, of which nothing was run, waits its turn; each wait is drawn, lest all come back at once.
+ * refused statement, of which nothing was run, waits its turn; each wait is drawn, lest all come back at once. Likewise one that the
+ * database undid in favour of another.
  * https://developer.atlassian.com/platform/forge/platform-quotas-and-limits/#forge-sql-limits
  */
 const LONGEST_WAITS_MS = [400, 800, 1600, 3200];
@@ -45,7 +46,7 @@ async function sendPatiently(statement: string, params: readonly SqlValue[]): Pr
     try {
       return await send(statement, params);
     } catch (error) {
-      if (!isRateLimit(error)) throw error;
+      if (!isRateLimit(error) && !isUndone(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, longestMs * (0.5 + Math.random() / 2)));
     }
   }

@@ -8,6 +8,8 @@ const DUPLICATE_KEY = 1062;
 const TABLE_MISSING = 1146;
 const COLUMN_MISSING = 1054;
 const PACKET_TOO_BIG = 1153;
+const DEADLOCK = 1213;
+const WRITE_CONFLICT = 9007; // TiDB
 const ROW_TOO_BIG = 8025; // TiDB: entry too large
 
 /** The parts of a ForgeSQLAPIError that tell why: the database's own error is in `context.debug`. */
@@ -21,6 +23,12 @@ const apiError = z.object({
 export function isSchemaMissing(error: unknown): boolean {
   const errno = databaseErrorNumber(error);
   return errno === TABLE_MISSING || errno === COLUMN_MISSING;
+}
+
+/** Whether another statement that ran at the same time made the database undo this one: sent again, it finds its way free. */
+export function isUndone(error: unknown): boolean {
+  const errno = databaseErrorNumber(error);
+  return errno === DEADLOCK || errno === WRITE_CONFLICT;
 }
 
 /** Whether the platform refused a statement for its rate; nothing of it was run then. */

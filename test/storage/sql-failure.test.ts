@@ -1,4 +1,4 @@
-import { isSchemaMissing, sqlFailure } from '../../src/storage/sql-failure';
+import { isSchemaMissing, isUndone, sqlFailure } from '../../src/storage/sql-failure';
 import { AppError } from '../../src/usecases/app-error';
 
 const apiError = (status: number, code: string, errno?: number) => ({
@@ -32,4 +32,12 @@ it.each([
   [1062, false],
 ])('knows by error %i whether the schema is missing: %s', (errno, missing) => {
   expect(isSchemaMissing(apiError(400, 'SQL_EXECUTION_ERROR', errno))).toBe(missing);
+});
+
+it.each([
+  [1213, true],
+  [9007, true],
+  [1062, false],
+])('knows by error %i whether the database undid a statement for another: %s', (errno, undone) => {
+  expect(isUndone(apiError(400, 'SQL_EXECUTION_ERROR', errno))).toBe(undone);
 });

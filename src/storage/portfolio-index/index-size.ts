@@ -10,7 +10,7 @@ const sizeRow = z.object({
   bytes: z.nullable(z.coerce.number()),
 });
 
-/** What a row of each takes with its entries in the indexes, where the database has no figures yet; measured on TiDB's row format. */
+/** What a row of each takes with its entries in the indexes, where the database has no figures yet: reckoned from TiDB's row format. */
 const BYTES_PER_ROW = { indexed_issue: 420, issue_past: 260, index_dirty: 110 } as const;
 
 /** Rows and bytes by the database's own figures, which it brings up to date from time to time. */

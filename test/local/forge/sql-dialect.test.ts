@@ -49,6 +49,12 @@ const statements: (readonly [string, ...Param[]])[] = [
   ['UPDATE s SET name = NULL WHERE id = ?', 'b'],
   ['DELETE FROM s WHERE n IS NULL LIMIT 1'],
   ["INSERT INTO a (name) VALUES ('two'), ('three')"],
+  [`SELECT entity FROM j WHERE rev IN (${Array.from({ length: 4_000 }, (_, at) => at + 2).join(',')}) ORDER BY entity`],
+  ['SELECT entity FROM j WHERE rev IN (1,2) AND (entity, rev) IN ((?,1),(?,2)) ORDER BY entity, rev', 'e1', 'e1'],
+  ["SELECT CONCAT(id, '|', IFNULL(n, ''), '|', IF(LENGTH(name) > 2, 'long', name)) AS r FROM s ORDER BY id"],
+  [
+    "SELECT table_name AS name, data_length > 0 AS takes FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name IN ('s', 'a', 'none') ORDER BY name",
+  ],
   ["INSERT INTO a (name) VALUES ('one')"],
   ["SELECT id FROM s WHERE name LIKE 'c%'"],
   ["SELECT id FROM s WHERE name LIKE '%\\%'"],
