@@ -19,8 +19,7 @@ export function adjacencyOf(size: number, edges: Edges): Adjacency {
   const children = new Int32Array(byParent.length);
   let count = 0;
   let parentBefore = -1;
-  for (let at = 0; at < byParent.length; at++) {
-    const edge = byParent[at] ?? 0;
+  for (const edge of byParent) {
     const parent = edges.parents[edge] ?? 0;
     const child = edges.children[edge] ?? 0;
     if (parent === parentBefore && children[count - 1] === child) continue;
@@ -42,10 +41,7 @@ function isRising(numbers: Int32Array): boolean {
 
 function countingOrder(size: number, keys: Int32Array, first: Int32Array | null): Int32Array {
   const next = new Int32Array(size + 1);
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at] ?? 0;
-    next[key + 1] = (next[key + 1] ?? 0) + 1;
-  }
+  for (const key of keys) next[key + 1] = (next[key + 1] ?? 0) + 1;
   for (let key = 1; key <= size; key++) next[key] = (next[key] ?? 0) + (next[key - 1] ?? 0);
   const order = new Int32Array(keys.length);
   for (let at = 0; at < keys.length; at++) {

@@ -32,11 +32,11 @@ export function contributorsIn(graph: PlanGraph, plan: PlanColumns, folded: Fold
   };
   return {
     counted: (slot, index) => ({
-      count: folded.column(slot)[index] ?? 0,
+      count: folded.reader(slot)(index),
       first: kept(namedBySlot, slot, () => firstCounted(graph, plan, slot, folded))[index] ?? nobody,
     }),
     bearer: (slot, index) => {
-      if (folded.column(slot)[index] === slot.monoid.zero) return null;
+      if (folded.reader(slot)(index) === slot.monoid.zero) return null;
       return kept(bearersBySlot, slot, () => firstBearers(graph, plan, slot, folded))[index] ?? null;
     },
   };
@@ -49,10 +49,10 @@ function firstCounted(
   slot: Slot,
   folded: FoldedSlots,
 ): readonly Names[] {
-  const counts = folded.column(slot);
+  const countAt = folded.reader(slot);
   const lists = new Array<Names>(size).fill(nobody);
   for (let index = 0; index < size; index++) {
-    if (counts[index] === 0) continue;
+    if (countAt(index) === 0) continue;
     let list: Names = slot.of(plan, index) === 0 ? nobody : [index];
     const end = childStart[index + 1] ?? 0;
     for (let edge = childStart[index] ?? 0; edge < end && list.length < namedAtMost; edge++) {
@@ -81,15 +81,15 @@ function firstBearers(
   slot: Slot,
   folded: FoldedSlots,
 ): Int32Array {
-  const values = folded.column(slot);
+  const valueAt = folded.reader(slot);
   const bearers = new Int32Array(size);
   for (let index = 0; index < size; index++) {
-    const value = values[index];
+    const value = valueAt(index);
     bearers[index] = index;
     if (slot.of(plan, index) === value) continue;
     const end = childStart[index + 1] ?? 0;
     let edge = childStart[index] ?? 0;
-    while (edge < end && values[children[edge] ?? 0] !== value) edge++;
+    while (edge < end && valueAt(children[edge] ?? 0) !== value) edge++;
     if (edge < end) bearers[index] = bearers[children[edge] ?? 0] ?? index;
   }
   return bearers;

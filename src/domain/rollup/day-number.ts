@@ -32,7 +32,24 @@ export function dayNumberOf(date: string | null): DayNumber {
 }
 
 export function dateOfDayNumber(day: DayNumber): string | null {
-  return day === noDay ? null : new Date(day * msPerDay).toISOString().slice(0, 10);
+  if (day === noDay) return null;
+  // The formula above turned round: ages of 400 years, each of which has the same days.
+  const fromFirstAge = day + 719_468;
+  const age = Math.floor(fromFirstAge / 146_097);
+  const dayOfAge = fromFirstAge - age * 146_097;
+  const yearOfAge = Math.floor(
+    (dayOfAge - Math.floor(dayOfAge / 1460) + Math.floor(dayOfAge / 36_524) - Math.floor(dayOfAge / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfAge - 365 * yearOfAge - Math.floor(yearOfAge / 4) + Math.floor(yearOfAge / 100);
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const dayOfMonth = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfAge + age * 400 + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 export function dayNumberOfMs(ms: number): DayNumber {

@@ -47,7 +47,7 @@ function figureContexts(plan: PlanColumns, contributors: Contributors, sent: Sen
     plan,
     index,
     named: sent.nameOf,
-    counted: (slot) => namedAmong(contributors.counted(slot, index), sent),
+    counted: (slot) => namedAmong(contributors.counted(slot, index), index, sent),
     bearer: (slot) => {
       const bearer = contributors.bearer(slot, index);
       return bearer === null ? null : sent.nameOf(bearer);
@@ -55,7 +55,7 @@ function figureContexts(plan: PlanColumns, contributors: Contributors, sent: Sen
   }));
 }
 
-/** The same issues by the indices of what is sent. */
-export function namedAmong({ count, first }: NamedIssues, { nameOf }: Pick<Sending, 'nameOf'>): NamedIssues {
-  return { count, first: first.flatMap((index) => nameOf(index) ?? []) };
+/** The issues that a figure of `at` names, by the indices of what is sent. */
+export function namedAmong({ count, first }: NamedIssues, at: number, { nameOf, namesAt }: Sending): NamedIssues {
+  return { count, first: first.slice(0, namesAt(at)).flatMap((index) => nameOf(index) ?? []) };
 }

@@ -61,7 +61,7 @@ export function foldPlan(input: PlanInput): FoldedPlan {
   const plan = planColumns(graph, config, today);
   const folded = fold(graph, plan, allSlots);
   if (folded === null) return { input, today, graph, result: { kind: 'partial', missing: [tooInterwoven] } };
-  return { input, today, graph, result: { kind: 'whole', plan, folded, health: healthColumn(plan, folded) } };
+  return { input, today, graph, result: { kind: 'whole', plan, folded, health: healthColumn(graph, plan, folded) } };
 }
 
 const tooInterwoven =

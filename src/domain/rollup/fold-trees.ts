@@ -1,60 +1,64 @@
-import type { NumberColumn } from './slot';
 import type { Monoid } from './monoid';
+import type { NumberColumn } from './slot';
 
 /**
- * Folds a column upward over everything that hangs on one parent, and answers its sum over all issues, each once (0 for what doesn't sum).
- * Goes once from one end of the memory to the other: children come before their parents. `onlyParent` is −1 for an issue with several
- * parents or none, which is added to nothing.
+ * Adds values into the column at their parents' places, in order: given a column itself, it folds up the trees, since children come before
+ * their parents. What has no place to go to, because it has several parents or none, is left. Answers the sum of what was left (0 for what
+ * doesn't sum): over a whole plan, every issue's value once.
  */
-export function foldTrees(column: NumberColumn, onlyParent: Int32Array, { kind }: Monoid): number {
-  if (column instanceof Float64Array) return sumWideUp(column, onlyParent);
-  if (kind === 'sum') return sumUp(column, onlyParent);
-  if (kind === 'least') takeLeast(column, onlyParent);
-  else takeGreatest(column, onlyParent);
+export function foldInto(column: NumberColumn, values: NumberColumn, parents: Int32Array, { kind }: Monoid): number {
+  if (kind === 'sum') {
+    return column instanceof Float64Array
+      ? addWide(column, values, parents)
+      : values instanceof Int32Array
+        ? add(column, values, parents)
+        : 0;
+  }
+  if (column instanceof Float64Array || values instanceof Float64Array) return 0;
+  if (kind === 'least') takeLeast(column, values, parents);
+  else takeGreatest(column, values, parents);
   return 0;
 }
 
 // Four loops that differ in little: a call through the monoid for each issue, or one loop over both kinds of array, takes several times as
 // long as all the rest of a fold.
 
-function sumUp(column: Int32Array, onlyParent: Int32Array): number {
-  let total = 0;
-  for (let index = 0; index < column.length; index++) {
-    const value = column[index] ?? 0;
-    if (value === 0) continue;
-    const parent = onlyParent[index] ?? -1;
-    if (parent === -1) total += value;
+function add(column: Int32Array, values: Int32Array, parents: Int32Array): number {
+  let left = 0;
+  for (let at = 0; at < parents.length; at++) {
+    const value = values[at] ?? 0;
+    const parent = parents[at] ?? -1;
+    if (parent === -1) left += value;
     else column[parent] = (column[parent] ?? 0) + value;
   }
-  return total;
+  return left;
 }
 
-function sumWideUp(column: Float64Array, onlyParent: Int32Array): number {
-  let total = 0;
-  for (let index = 0; index < column.length; index++) {
-    const value = column[index] ?? 0;
-    if (value === 0) continue;
-    const parent = onlyParent[index] ?? -1;
-    if (parent === -1) total += value;
+function addWide(column: Float64Array, values: NumberColumn, parents: Int32Array): number {
+  let left = 0;
+  for (let at = 0; at < parents.length; at++) {
+    const value = values[at] ?? 0;
+    const parent = parents[at] ?? -1;
+    if (parent === -1) left += value;
     else column[parent] = (column[parent] ?? 0) + value;
   }
-  return total;
+  return left;
 }
 
-function takeLeast(column: Int32Array, onlyParent: Int32Array): void {
-  for (let index = 0; index < column.length; index++) {
-    const parent = onlyParent[index] ?? -1;
+function takeLeast(column: Int32Array, values: Int32Array, parents: Int32Array): void {
+  for (let at = 0; at < parents.length; at++) {
+    const parent = parents[at] ?? -1;
     if (parent === -1) continue;
-    const value = column[index] ?? 0;
+    const value = values[at] ?? 0;
     if (value < (column[parent] ?? 0)) column[parent] = value;
   }
 }
 
-function takeGreatest(column: Int32Array, onlyParent: Int32Array): void {
-  for (let index = 0; index < column.length; index++) {
-    const parent = onlyParent[index] ?? -1;
+function takeGreatest(column: Int32Array, values: Int32Array, parents: Int32Array): void {
+  for (let at = 0; at < parents.length; at++) {
+    const parent = parents[at] ?? -1;
     if (parent === -1) continue;
-    const value = column[index] ?? 0;
+    const value = values[at] ?? 0;
     if (value > (column[parent] ?? 0)) column[parent] = value;
   }
 }

@@ -1,5 +1,5 @@
-import { spaceAbove, wholeSpace, type FoldSpace } from './fold-space';
-import { foldTrees } from './fold-trees';
+import { innerSpace, spaceAbove, type FoldSpace } from './fold-space';
+import { foldInto } from './fold-trees';
 import type { Monoid } from './monoid';
 import type { PlanColumns } from './plan-columns';
 import type { PlanGraph } from './plan-graph';
@@ -10,14 +10,12 @@ import type { NumberColumn, Slot } from './slot';
 export interface FoldedSlots {
   /** What reads a slot's value by index. */
   readonly reader: (slot: Slot) => (index: number) => number;
-  /** By index, of a slot that begins with every issue. */
-  readonly column: (slot: Slot) => NumberColumn;
   /** Of the whole plan, each issue once; of slots that sum. */
   readonly total: (slot: Slot) => number;
 }
 
 interface FoldedSlot {
-  readonly monoid: Monoid;
+  readonly slot: Slot;
   readonly space: FoldSpace;
   readonly column: NumberColumn;
   readonly total: number;
@@ -34,23 +32,29 @@ const batchMembers = 1 << 18;
  */
 export function fold(graph: PlanGraph, plan: PlanColumns, slots: Iterable<Slot>): FoldedSlots | null {
   const folded = new Map<Slot, FoldedSlot>();
-  const whole = wholeSpace(graph);
-  const spaces = new Map<Int32Array, FoldSpace>();
-  const spaceOf = (among: Int32Array): FoldSpace => {
-    const space = spaces.get(among) ?? spaceAbove(graph, among);
-    spaces.set(among, space);
+  const inner = innerSpace(graph);
+  const above = new Map<Int32Array, FoldSpace>();
+  const spaceOf = ({ among }: Slot): FoldSpace => {
+    if (among === undefined) return inner;
+    const some = among(plan);
+    const space = above.get(some) ?? spaceAbove(graph, some);
+    above.set(some, space);
     return space;
   };
+  const outside = { whole: new Int32Array(graph.size), wide: new Float64Array(graph.size) };
   for (const slot of slots) {
-    const { begin, monoid } = slot;
     if (folded.has(slot)) continue;
-    const space = begin.kind === 'all' ? whole : spaceOf(begin.among(plan));
-    const column = monoid.wide === true ? new Float64Array(space.size) : new Int32Array(space.size);
-    if (begin.kind === 'all') begin.fill(plan, column);
-    else for (let place = 0; place < space.size; place++) column[place] = slot.of(plan, space.indexAt(place));
-    folded.set(slot, { monoid, space, column, total: foldTrees(column, space.onlyParent, monoid), ofSets: [] });
+    const { monoid } = slot;
+    const space = spaceOf(slot);
+    const column = monoid.wide === true ? new Float64Array(space.indices.length) : new Int32Array(space.indices.length);
+    const values = monoid.wide === true ? outside.wide : outside.whole;
+    slot.read(plan, space.outside.indices, values);
+    slot.read(plan, space.indices, column);
+    const left = foldInto(column, values, space.outside.onlyParent, monoid);
+    const total = left + foldInto(column, column, space.onlyParent, monoid);
+    folded.set(slot, { slot, space, column, total, ofSets: [] });
   }
-  if (!addShared(graph, [...folded.values()])) return null;
+  if (!addShared(graph, plan, [...folded.values()])) return null;
   const get = (slot: Slot): FoldedSlot => {
     const found = folded.get(slot);
     if (found === undefined) throw new RangeError('A slot is read that was not folded.');
@@ -58,23 +62,23 @@ export function fold(graph: PlanGraph, plan: PlanColumns, slots: Iterable<Slot>)
   };
   return {
     reader: (slot) => {
-      const { column, space, monoid } = get(slot);
-      return (index) => column[space.placeOf(index)] ?? monoid.zero;
-    },
-    column: (slot) => {
-      if (slot.begin.kind === 'few')
-        throw new RangeError('A column of every issue is asked for of a slot that few have.');
-      return get(slot).column;
+      const { column, space } = get(slot);
+      return (index) => column[space.placeOf[index] ?? -1] ?? slot.of(plan, index);
     },
     total: (slot) => get(slot).total,
   };
 }
 
-function addShared(graph: PlanGraph, slots: readonly FoldedSlot[]): boolean {
+/** Combines the tree parts of shared work, all sets of it, and only then adds them: till then every column holds tree parts. */
+function addShared(graph: PlanGraph, plan: PlanColumns, slots: readonly FoldedSlot[]): boolean {
   let waiting: (readonly number[])[] = [];
   let waitingMembers = 0;
   const combineWaiting = (): void => {
-    for (const slot of slots) for (const members of waiting) slot.ofSets.push(combined(slot, members));
+    for (const folded of slots) {
+      const { slot, space, column, ofSets } = folded;
+      const read = (index: number): number => column[space.placeOf[index] ?? -1] ?? slot.of(plan, index);
+      for (const members of waiting) ofSets.push(combined(slot.monoid, read, members));
+    }
     waiting = [];
     waitingMembers = 0;
   };
@@ -86,19 +90,20 @@ function addShared(graph: PlanGraph, slots: readonly FoldedSlot[]): boolean {
   if (setOf === 'none') return true;
   if (setOf === 'too much') return false;
   combineWaiting();
-  for (const { monoid, column, space, ofSets } of slots) {
-    for (let place = 0; place < column.length; place++) {
-      const set = setOf[space.indexAt(place)] ?? -1;
-      if (set !== -1) column[place] = monoid.combine(column[place] ?? monoid.zero, ofSets[set] ?? monoid.zero);
+  for (const { slot, column, space, ofSets } of slots) {
+    for (const [index, set] of setOf) {
+      const place = space.placeOf[index] ?? -1;
+      const { zero, combine } = slot.monoid;
+      if (place !== -1) column[place] = combine(column[place] ?? zero, ofSets[set] ?? zero);
     }
   }
   return true;
 }
 
-function combined({ monoid: { kind, zero }, column, space }: FoldedSlot, members: readonly number[]): number {
+function combined({ kind, zero }: Monoid, read: (index: number) => number, members: readonly number[]): number {
   let result = zero;
   for (const member of members) {
-    const value = column[space.placeOf(member)] ?? zero;
+    const value = read(member);
     if (kind === 'sum') result += value;
     else if (kind === 'least' ? value < result : value > result) result = value;
   }

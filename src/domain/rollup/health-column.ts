@@ -1,29 +1,73 @@
-import type { FoldedSlots } from './fold';
 import { noDay } from './day-number';
-import { computedHealth, computedHealthStates, healthSlots, type ComputedHealth } from './measures/health-conditions';
+import type { FoldedSlots } from './fold';
+import {
+  computedHealth,
+  computedHealthStates,
+  healthSlots,
+  type ComputedHealth,
+  type HealthNumbers,
+} from './measures/health-conditions';
+import { greatest } from './monoid';
+import { planFlag } from './plan-flags';
+import type { PlanGraph } from './plan-graph';
 import type { PlanColumns } from './plan-columns';
 
 /** Every issue's computed health by index, as places in `computedHealthStates`. */
-export function healthColumn({ today, dueDay }: PlanColumns, { column }: FoldedSlots): Uint8Array {
-  const [leaves, done, end] = [column(healthSlots.leaves), column(healthSlots.done), column(healthSlots.end)];
-  const [lateFinishes, lateStarts] = [column(healthSlots.lateFinishes), column(healthSlots.lateStarts)];
-  const [lateTop, undatedOpen] = [column(healthSlots.lateTop), column(healthSlots.undatedOpen)];
-  const states = new Uint8Array(dueDay.length);
+export function healthColumn(graph: PlanGraph, plan: PlanColumns, folded: FoldedSlots): Uint8Array {
+  const states = new Uint8Array(graph.size);
+  const foldedAt = foldedNumbers(plan, folded);
   for (let index = 0; index < states.length; index++) {
-    const state = computedHealth({
-      due: dueDay[index] ?? noDay,
-      today,
-      leaves: leaves[index] ?? 0,
-      done: done[index] ?? 0,
-      end: end[index] ?? 0,
-      lateFinishes: lateFinishes[index] ?? 0,
-      lateStarts: lateStarts[index] ?? 0,
-      lateTop: lateTop[index] ?? 0,
-      undatedOpen: undatedOpen[index] ?? 0,
-    });
-    states[index] = computedHealthStates.indexOf(state);
+    const isChildless = graph.childStart[index] === graph.childStart[index + 1];
+    const state = computedHealth(isChildless ? ownNumbers(plan, index) : foldedAt(index));
+    states[index] = codeOf[state];
   }
   return states;
+}
+
+const codeOf: Readonly<Record<ComputedHealth, number>> = {
+  noActiveScope: 0,
+  done: 1,
+  offTrack: 2,
+  atRisk: 3,
+  unknown: 4,
+  onTrack: 5,
+};
+
+function foldedNumbers({ today, dueDay }: PlanColumns, { reader }: FoldedSlots): (index: number) => HealthNumbers {
+  const leaves = reader(healthSlots.leaves);
+  const done = reader(healthSlots.done);
+  const end = reader(healthSlots.end);
+  const lateFinishes = reader(healthSlots.lateFinishes);
+  const lateStarts = reader(healthSlots.lateStarts);
+  const lateTop = reader(healthSlots.lateTop);
+  const undatedOpen = reader(healthSlots.undatedOpen);
+  return (index) => ({
+    due: dueDay[index] ?? noDay,
+    today,
+    leaves: leaves(index),
+    done: done(index),
+    end: end(index),
+    lateFinishes: lateFinishes(index),
+    lateStarts: lateStarts(index),
+    lateTop: lateTop(index),
+    undatedOpen: undatedOpen(index),
+  });
+}
+
+/** The same numbers of an issue with nothing below it, which most are: straight from its flags, for a slot's own way takes ten times as long. */
+function ownNumbers({ today, dueDay, endDay, flags }: PlanColumns, index: number): HealthNumbers {
+  const own = flags[index] ?? 0;
+  return {
+    due: dueDay[index] ?? noDay,
+    today,
+    leaves: (own & planFlag.leaf) === 0 ? 0 : 1,
+    done: (own & planFlag.doneLeaf) === 0 ? 0 : 1,
+    end: (own & planFlag.dated) === 0 ? greatest.zero : (endDay[index] ?? greatest.zero),
+    lateFinishes: (own & planFlag.lateFinish) === 0 ? 0 : 1,
+    lateStarts: (own & planFlag.lateStart) === 0 ? 0 : 1,
+    lateTop: (own & planFlag.lateTop) === 0 ? 0 : 1,
+    undatedOpen: (own & planFlag.undatedOpen) === 0 ? 0 : 1,
+  };
 }
 
 export function healthAt(states: Uint8Array, index: number): ComputedHealth {

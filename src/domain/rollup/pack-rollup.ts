@@ -1,15 +1,13 @@
-import { packColumns } from './column';
 import { contributorsIn } from './contributors';
 import { dataProblems } from './data-problems';
 import { figureColumns } from './figure-columns';
 import type { FoldedPlan } from './fold-plan';
-import { nameIn } from './plan-graph';
 import type { PlanRollup } from './plan-rollup';
 import { planTotals, usedUnit } from './plan-totals';
 import { planWaits } from './plan-waits-of';
 import { planWarnings } from './plan-warnings';
 import { everything, sending, type SentPart } from './sent-part';
-import { treeIssues } from './tree-issues';
+import { nameColumns, treeColumns } from './tree-columns';
 
 /** Packs a plan for the wire: figures and totals of all of it, and the issues of the part that is sent. */
 export function packRollup(foldedPlan: FoldedPlan, part: SentPart = everything): PlanRollup {
@@ -21,9 +19,9 @@ export function packRollup(foldedPlan: FoldedPlan, part: SentPart = everything):
     unit,
     issuesYouCanSee: graph.size,
     sent: sent.issues.length,
-    issues: packColumns(treeIssues(graph, input, sent)),
+    issues: treeColumns(graph, input, sent),
     // After the reading, which names them.
-    named: packColumns(sent.named().map((index) => nameIn(graph, index))),
+    named: nameColumns(graph, sent.named()),
     roots: sent.tops.map((index) => sent.placeOf[index] ?? 0),
     unsentRoots: sent.unsentTops,
     reading,

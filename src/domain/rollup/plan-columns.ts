@@ -109,7 +109,10 @@ function markLeaves(
     const [start, end] = [startDay[index] ?? noDay, endDay[index] ?? noDay];
     const isDone = (own & planFlag.done) !== 0;
     if (isDone) own |= planFlag.doneLeaf;
-    if (start !== noDay && start < today && (own & planFlag.fresh) !== 0) own |= planFlag.lateStart;
+    if (start !== noDay) {
+      own |= planFlag.started;
+      if (start < today && (own & planFlag.fresh) !== 0) own |= planFlag.lateStart;
+    }
     if (end !== noDay) {
       own |= planFlag.dated;
       if (end < today && !isDone)

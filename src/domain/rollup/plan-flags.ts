@@ -13,8 +13,9 @@ export const planFlag = {
   /** Active, with no active descendant. What follows is said of leaves alone. */
   leaf: 1 << 7,
   doneLeaf: 1 << 8,
-  /** It has an end. */
+  /** It has an end; it has a start. */
   dated: 1 << 9,
+  started: 1 << 18,
   lateFinish: 1 << 10,
   lateStart: 1 << 11,
   lateTop: 1 << 12,

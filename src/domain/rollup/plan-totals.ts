@@ -26,7 +26,7 @@ export function planTotals(graph: PlanGraph, plan: PlanColumns, folded: FoldedSl
   ): PlanTotal => {
     const all = unique(progress.total);
     const done = unique(progress.done);
-    const sumOfRoots = graph.roots.reduce((sum, root) => sum + (folded.column(progress.total)[root] ?? 0), 0);
+    const sumOfRoots = graph.roots.reduce((sum, root) => sum + folded.reader(progress.total)(root), 0);
     const shared = ofSeveralRoots.reduce((sum, index) => sum + progress.total.of(plan, index), 0);
     return {
       done: shown(done),

@@ -74,15 +74,15 @@ function daysTooLate(neededBy: DayNumber, readyOn: DayNumber): number | null {
   return neededBy === noDay || readyOn === noDay || readyOn <= neededBy ? null : readyOn - neededBy;
 }
 
-function rolledDays({ startDay, dueDay }: PlanColumns, { column }: FoldedSlots) {
-  const [starts, ends] = [column(leafStart), column(leafEnd)];
+function rolledDays({ startDay, dueDay }: PlanColumns, { reader }: FoldedSlots) {
+  const [starts, ends] = [reader(leafStart), reader(leafEnd)];
   const startOf = (index: number): DayNumber => {
     const own = startDay[index] ?? noDay;
-    const rolled = starts[index] ?? least.zero;
+    const rolled = starts(index);
     return own !== noDay || rolled === least.zero ? own : rolled;
   };
   const endOf = (index: number): DayNumber => {
-    const rolled = ends[index] ?? greatest.zero;
+    const rolled = ends(index);
     return rolled === greatest.zero ? (dueDay[index] ?? noDay) : rolled;
   };
   return {

@@ -7,6 +7,7 @@ import type { PlanGraph } from './plan-graph';
 import type { PlanWarning } from './plan-warning';
 import { plural } from './plural';
 import type { Sending } from './sent-part';
+import type { Slot } from './slot';
 
 /** What the plan's shape and statuses make doubtful: cycles first, then by issue. Rules: rollups, "active", "cycles", "done parent". */
 export function planWarnings(
@@ -15,7 +16,7 @@ export function planWarnings(
   { counted }: Contributors,
   sent: Sending,
 ): {
-  /** Of the issues that are sent, or that can be named. */
+  /** Of the issues that are sent, the upper levels' where there are very many. */
   readonly warnings: readonly PlanWarning[];
   readonly warningCounts: Readonly<Record<PlanWarning['kind'], number>>;
 } {
@@ -27,21 +28,47 @@ export function planWarnings(
     return [{ kind: 'cycle', sentence, path: named }];
   });
   const warningCounts = { cycle: graph.cutEdges, activeBelowCancelled: 0, openBelowDone: 0 };
-  const warn = (kind: 'activeBelowCancelled' | 'openBelowDone', index: number): void => {
-    const slot = kind === 'openBelowDone' ? openIssues : activeIssues;
-    const below = counted(slot, index);
-    if (below.count === 0) return;
-    warningCounts[kind] += 1;
-    const issue = sent.placeOf[index] ?? -1;
-    if (issue === -1) return;
-    const sentence = kind === 'openBelowDone' ? doneSentence(below.count) : cancelledSentence(below.count);
-    warnings.push({ kind, sentence, issue, below: namedAmong(below, sent) });
-  };
-  for (const index of graph.byId) {
-    if (!holds(plan, index, 'active')) warn('activeBelowCancelled', index);
-    else if (holds(plan, index, 'done')) warn('openBelowDone', index);
+  for (let index = 0; index < graph.size; index++) {
+    const doubt = doubtAt(plan, index);
+    if (doubt !== null && counted(doubt.slot, index).count > 0) warningCounts[doubt.kind] += 1;
   }
+  const doubtful: Extract<PlanWarning, { issue: number }>[] = [];
+  for (const index of sent.byLevel) {
+    const doubt = doubtAt(plan, index);
+    const below = doubt === null ? null : counted(doubt.slot, index);
+    if (doubt === null || below === null || below.count === 0) continue;
+    if (doubtful.length === warningsAtMost) break;
+    doubtful.push({
+      kind: doubt.kind,
+      sentence: doubt.sentence(below.count),
+      issue: sent.placeOf[index] ?? 0,
+      below: namedAmong(below, index, sent),
+    });
+  }
+  warnings.push(...doubtful.sort((one, other) => one.issue - other.issue));
   return { warnings, warningCounts };
+}
+
+/** How many issues are told to be doubtful one by one, those nearest the roots. */
+const warningsAtMost = 2000;
+
+interface Doubt {
+  readonly kind: 'activeBelowCancelled' | 'openBelowDone';
+  /** Counts what makes it doubtful. */
+  readonly slot: Slot;
+  readonly sentence: (below: number) => string;
+}
+
+const openBelowDone: Doubt = { kind: 'openBelowDone', slot: openIssues, sentence: doneSentence };
+const activeBelowCancelled: Doubt = {
+  kind: 'activeBelowCancelled',
+  slot: activeIssues,
+  sentence: cancelledSentence,
+};
+
+function doubtAt(plan: PlanColumns, index: number): Doubt | null {
+  if (!holds(plan, index, 'active')) return activeBelowCancelled;
+  return holds(plan, index, 'done') ? openBelowDone : null;
 }
 
 function cancelledSentence(active: number): string {

@@ -37,16 +37,16 @@ export function readFolded({ result }: FoldedPlan): ((index: number) => ReadNode
   if (result.kind === 'partial') return null;
   const { plan, folded, health } = result;
   const progress = (slots: { readonly done: Slot; readonly total: Slot }, index: number): ProgressFigure => ({
-    done: folded.column(slots.done)[index] ?? 0,
-    total: folded.column(slots.total)[index] ?? 0,
+    done: folded.reader(slots.done)(index),
+    total: folded.reader(slots.total)(index),
   });
-  const ends = folded.column(leafEnd);
+  const endAt = folded.reader(leafEnd);
   const amount = (column: Float64Array, index: number): number | null => {
     const value = column[index] ?? Number.NaN;
     return Number.isNaN(value) ? null : value;
   };
   return (index) => {
-    const end = ends[index] ?? greatest.zero;
+    const end = endAt(index);
     const inThousandths = progress(points.slots, index);
     const ownPoints = amount(plan.estimates.points, index);
     return {

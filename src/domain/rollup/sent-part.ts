@@ -1,3 +1,4 @@
+import { namedAtMost } from './contributors';
 import type { PlanGraph } from './plan-graph';
 
 /** Which part of a plan goes over the wire. The numbers are the whole plan's whatever is chosen. */
@@ -17,6 +18,10 @@ export interface Sending {
   /** Issues that are sent as the tops of the tree, by the graph's indices. */
   readonly tops: readonly number[];
   readonly unsentTops: number;
+  /** The same level by level, from the tops down. */
+  readonly byLevel: readonly number[];
+  /** How many issues a figure of one may name: of a plan that isn't sent whole, only those of the upper levels name many. */
+  readonly namesAt: (index: number) => number;
   /** The place among the sent of an issue of the graph, -1 for one that isn't. */
   readonly placeOf: Int32Array;
   /** Names an issue: its place among the sent, or one after them. Null where too many are named already. */
@@ -26,7 +31,11 @@ export interface Sending {
 }
 
 /** Enough for all that the upper levels say of what lies further down; the rest is counted. */
-const namedAtMost = 5000;
+const namedInAll = 2000;
+
+/** How many a figure names further down, and how many issues count as the upper levels. */
+const namedBelow = 0;
+const upperLevels = 1000;
 
 /** Chooses level by level from the tops, each issue once. An issue that the plan doesn't have brings nothing. */
 export function sending(graph: PlanGraph, { from, most }: SentPart): Sending {
@@ -48,10 +57,14 @@ export function sending(graph: PlanGraph, { from, most }: SentPart): Sending {
   const issues = [...byId.filter((index) => isSent[index] === 1)];
   const placeOf = new Int32Array(size).fill(-1);
   issues.forEach((index, place) => (placeOf[index] = place));
+  const namesMany = issues.length === size ? null : new Uint8Array(size);
+  for (const index of queue.slice(0, upperLevels)) if (namesMany !== null) namesMany[index] = 1;
   const named = new Map<number, number>();
   const sentTops = tops.filter((index) => isSent[index] === 1);
   return {
     issues,
+    byLevel: queue,
+    namesAt: (index) => (namesMany === null || namesMany[index] === 1 ? namedAtMost : namedBelow),
     tops: sentTops,
     unsentTops: tops.length - sentTops.length,
     placeOf,
@@ -59,7 +72,7 @@ export function sending(graph: PlanGraph, { from, most }: SentPart): Sending {
       const place = placeOf[index] ?? -1;
       if (place !== -1) return place;
       const known = named.get(index);
-      if (known !== undefined || named.size === namedAtMost) return known ?? null;
+      if (known !== undefined || named.size === namedInAll) return known ?? null;
       named.set(index, issues.length + named.size);
       return issues.length + named.size - 1;
     },

@@ -14,23 +14,34 @@ const membersAtMost = 20_000_000;
  * tree part (what it reaches without entering such an issue) combined with the tree parts of these.
  *
  * Issues with the same set below them share it: `visit` hears of each set once, in the order of its number, and must not keep
- * the array for long. Returns the number of the set below each issue, -1 for none; or that there is no set at all, or that there is
+ * the array for long. Returns, for each issue with a set below it, the number of the set; or that there is no set at all, or
  * too much in them.
  */
-export function sharedWork(graph: PlanGraph, visit: (members: Members) => void): Int32Array | 'none' | 'too much' {
+export function sharedWork(
+  graph: PlanGraph,
+  visit: (members: Members) => void,
+): ReadonlyMap<number, number> | 'none' | 'too much' {
   const { size, childStart, children, parentCount } = graph;
-  if (!parentCount.some((count) => count > 1)) return 'none';
-  const setOf = new Int32Array(size).fill(-1);
-  const below: Members[] = new Array<Members>(size).fill(none);
+  const setOf = new Map<number, number>();
+  const below = new Map<number, Members>();
   const withSelf = new Map<number, Members>();
   const numbers = new WeakMap<Members, number>();
+  /** Marks what is shared or has shared work below it: most of a plan isn't, and costs nothing here. */
+  const hasShared = new Uint8Array(size);
+  let shared = 0;
+  for (let index = 0; index < size; index++) {
+    if ((parentCount[index] ?? 0) < 2) continue;
+    hasShared[index] = 1;
+    shared++;
+  }
+  if (shared === 0) return 'none';
   const parentsLeft = parentCount.slice();
   const stamps = new Int32Array(size).fill(-1);
   let sets = 0;
   let members = 0;
 
   const broughtBy = (child: number): Members => {
-    const underneath = below[child] ?? none;
+    const underneath = below.get(child) ?? none;
     if ((parentCount[child] ?? 0) < 2) return underneath;
     const known = withSelf.get(child);
     if (known !== undefined) return known;
@@ -61,25 +72,27 @@ export function sharedWork(graph: PlanGraph, visit: (members: Members) => void):
     let distinct: Set<Members> | null = null;
     for (let edge = childStart[index] ?? 0; edge < end; edge++) {
       const child = children[edge] ?? 0;
+      if (hasShared[child] === 0) continue;
       const brought = broughtBy(child);
-      if (brought.length > 0) distinct = (distinct ?? new Set()).add(brought);
+      distinct = (distinct ?? new Set()).add(brought);
       parentsLeft[child] = (parentsLeft[child] ?? 0) - 1;
       if (parentsLeft[child] !== 0) continue;
       // Nobody above asks again: in a tall plan the sets of all levels together would not fit into memory.
-      below[child] = none;
+      below.delete(child);
       withSelf.delete(child);
     }
     if (distinct === null) continue;
     const found = unionOf(distinct, index);
     if (members > membersAtMost) return 'too much';
-    below[index] = found;
+    below.set(index, found);
+    hasShared[index] = 1;
     let number = numbers.get(found);
     if (number === undefined) {
       number = sets++;
       numbers.set(found, number);
       visit(found);
     }
-    setOf[index] = number;
+    setOf.set(index, number);
   }
   return setOf;
 }

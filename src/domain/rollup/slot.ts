@@ -10,12 +10,10 @@ export interface Slot {
   readonly monoid: Monoid;
   /** One issue's value, the monoid's zero where the issue has no part in it. */
   readonly of: (plan: PlanColumns, index: number) => number;
-  /** How a fold begins: a call of `of` for each issue of each slot would take longer than all the rest. */
-  readonly begin:
-    /** Writes every issue's value into a column. */
-    | { readonly kind: 'all'; readonly fill: (plan: PlanColumns, column: NumberColumn) => void }
-    /** Only these may have another value than the zero. */
-    | { readonly kind: 'few'; readonly among: (plan: PlanColumns) => Int32Array };
+  /** Writes the values of some issues: a call of `of` for each issue of each slot would take longer than the fold. */
+  readonly read: (plan: PlanColumns, indices: Int32Array, into: NumberColumn) => void;
+  /** The issues that may have another value than the zero, where they are few. */
+  readonly among?: (plan: PlanColumns) => Int32Array;
 }
 
 export type Slots = Readonly<Record<string, Slot>>;
@@ -27,36 +25,43 @@ export function counting(flag: PlanFlag): Slot {
   return {
     monoid: sum,
     of: ({ flags }, index) => ((flags[index] ?? 0) >>> shift) & 1,
-    begin: {
-      kind: 'all',
-      fill: ({ flags }, column) => {
-        for (let index = 0; index < flags.length; index++) column[index] = ((flags[index] ?? 0) >>> shift) & 1;
-      },
+    read: ({ flags }, indices, into) => {
+      for (let at = 0; at < indices.length; at++) into[at] = ((flags[indices[at] ?? 0] ?? 0) >>> shift) & 1;
     },
   };
 }
 
 /**
- * Folds a value that the plan has of each issue of which a flag holds. `value` is of one such issue: whole integers, so that sums don't
- * depend on their order.
+ * Folds a column of the plan over the issues of which all of the flags hold. Values are whole: sums of fractions would depend on their order.
  */
-export function valued(monoid: Monoid, flag: PlanFlag, value: (plan: PlanColumns, index: number) => number): Slot {
-  const bit = planFlag[flag];
+export function valued(
+  monoid: Monoid,
+  flags: readonly PlanFlag[],
+  columnOf: (plan: PlanColumns) => NumberColumn,
+): Slot {
+  const bits = flags.reduce((all, flag) => all | planFlag[flag], 0);
   return {
     monoid,
-    of: (plan, index) => (((plan.flags[index] ?? 0) & bit) === 0 ? monoid.zero : value(plan, index)),
-    begin: {
-      kind: 'all',
-      fill: (plan, column) => {
-        const { flags } = plan;
-        for (let index = 0; index < flags.length; index++)
-          column[index] = ((flags[index] ?? 0) & bit) === 0 ? monoid.zero : value(plan, index);
-      },
+    of: (plan, index) =>
+      ((plan.flags[index] ?? 0) & bits) === bits ? (columnOf(plan)[index] ?? monoid.zero) : monoid.zero,
+    read: (plan, indices, into) => {
+      const values = columnOf(plan);
+      for (let at = 0; at < indices.length; at++) {
+        const index = indices[at] ?? 0;
+        into[at] = ((plan.flags[index] ?? 0) & bits) === bits ? (values[index] ?? monoid.zero) : monoid.zero;
+      }
     },
   };
 }
 
 /** Folds what few issues have; any other has the zero. */
 export function sparse(monoid: Monoid, among: (plan: PlanColumns) => Int32Array, of: Slot['of']): Slot {
-  return { monoid, of, begin: { kind: 'few', among } };
+  return {
+    monoid,
+    of,
+    read: (plan, indices, into) => {
+      indices.forEach((index, at) => (into[at] = of(plan, index)));
+    },
+    among,
+  };
 }

@@ -21,20 +21,26 @@ export function zoneDays(timeZone: string): ZoneDays {
 }
 
 function byWeek(offsetAt: (ms: number) => number): (ms: number) => DayNumber {
-  // An instant can't be a week away from its offset: NaN marks the weeks in which it changes.
-  const offsetOfWeek: number[] = [];
+  const offsets = new Float64Array(knownWeeks).fill(notAsked);
   return (ms) => {
     if (Number.isNaN(ms)) return noDay;
     const week = Math.floor(ms / msPerWeek);
-    let offset = offsetOfWeek[week];
-    if (offset === undefined) {
+    let offset = offsets[week] ?? changes;
+    if (offset === notAsked) {
       const first = offsetAt(week * msPerWeek);
-      offset = first === offsetAt((week + 1) * msPerWeek) ? first : Number.NaN;
-      offsetOfWeek[week] = offset;
+      offset = first === offsetAt((week + 1) * msPerWeek) ? first : changes;
+      offsets[week] = offset;
     }
-    return dayNumberOfMs(ms + (Number.isNaN(offset) ? offsetAt(ms) : offset));
+    return dayNumberOfMs(ms + (offset === changes ? offsetAt(ms) : offset));
   };
 }
+
+/** Weeks since 1970 of which offsets are kept: up to the year 2127. Issues outside may take their time. */
+const knownWeeks = 8192;
+
+// No zone is so far from UTC.
+const notAsked = Number.POSITIVE_INFINITY;
+const changes = Number.NEGATIVE_INFINITY;
 
 /** Milliseconds by which a zone's clocks are ahead of UTC. */
 function offsets(timeZone: string): (ms: number) => number {

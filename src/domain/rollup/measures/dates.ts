@@ -18,13 +18,10 @@ export interface DatesFigure {
 }
 
 /** The first start of the active leaves. */
-export const leafStart = valued(least, 'leaf', ({ startDay }, index) => {
-  const start = startDay[index] ?? noDay;
-  return start === noDay ? least.zero : start;
-});
+export const leafStart = valued(least, ['started'], ({ startDay }) => startDay);
 
 /** The last end of the active leaves. */
-export const leafEnd = valued(greatest, 'dated', ({ endDay }, index) => endDay[index] ?? greatest.zero);
+export const leafEnd = valued(greatest, ['dated'], ({ endDay }) => endDay);
 
 export const dates = measure({
   needs: ['startOn', 'dueOn', 'resolvedAt'],

@@ -1,5 +1,5 @@
 import { measure } from '../measure';
-import { greatest } from '../monoid';
+import { least } from '../monoid';
 import { valued } from '../slot';
 
 /** The greatest lateness among the active leaves, in days; null where nothing is late. */
@@ -8,15 +8,16 @@ export interface LatenessFigure {
   readonly startDays: number | null;
 }
 
+/** What has been late longest is what should have been earliest. */
 export const lateness = measure({
   needs: ['startOn', 'dueOn'],
   slots: {
-    finish: valued(greatest, 'lateFinish', ({ today, endDay }, index) => today - (endDay[index] ?? today)),
-    start: valued(greatest, 'lateStart', ({ today, startDay }, index) => today - (startDay[index] ?? today)),
+    end: valued(least, ['lateFinish'], ({ endDay }) => endDay),
+    start: valued(least, ['lateStart'], ({ startDay }) => startDay),
   },
-  finish: (folded): LatenessFigure => ({
-    finishDays: folded.finish === greatest.zero ? null : folded.finish,
-    startDays: folded.start === greatest.zero ? null : folded.start,
+  finish: ({ end, start }, { plan: { today } }): LatenessFigure => ({
+    finishDays: end === least.zero ? null : today - end,
+    startDays: start === least.zero ? null : today - start,
   }),
   print: ({ finishDays, startDays }) =>
     [
