@@ -12,12 +12,12 @@ import { TimelineTools } from './TimelineTools';
 import './timeline.css';
 
 /** Every date of the plan, for a scale that holds them all. */
-function* datesOf({ rollup, size }: PlanView): Generator<string | null> {
+function* datesOf({ rollup }: PlanView): Generator<string | null> {
   if (rollup.reading.kind === 'partial') return;
   const { startOn, endOn, ownStartOn, ownDueOn } = rollup.reading.figures.dates;
   for (const column of [startOn, endOn, ownStartOn, ownDueOn]) {
     const read = columnReader(column);
-    for (let index = 0; index < size; index += 1) yield read(index);
+    for (let index = 0; index < rollup.sent; index += 1) yield read(index);
   }
 }
 
