@@ -6,6 +6,7 @@ import { inParallel } from './in-parallel';
 import { JiraRefusal, readResponse } from './read-response';
 
 const projects = z.object({ values: z.array(z.object({ id: z.string() })) });
+const counted = z.object({ count: z.int() });
 const scheme = z.object({ id: z.union([z.number(), z.string()]) });
 const grants = z.object({
   permissions: z.array(z.object({ permission: z.string(), holder: z.object({ type: z.string() }) })),
@@ -41,6 +42,26 @@ export const projectAccess: ProjectAccessPort = {
       }),
     );
     return new Set(answers.flat().map(({ id }) => id));
+  },
+
+  async counts(projectIds, meter) {
+    const answers = await inParallel(
+      PARALLEL,
+      projectIds.map((projectId) => async (): Promise<readonly [string, number]> => {
+        meter.add(1);
+        const { count } = await readResponse(
+          asApp().requestJira(route`/rest/api/3/search/approximate-count`, {
+            method: 'POST',
+            headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+            body: JSON.stringify({ jql: `project = ${projectId}` }),
+          }),
+          counted,
+          'count the issues that Gantry itself can see',
+        );
+        return [projectId, count];
+      }),
+    );
+    return new Map(answers);
   },
 
   async schemes(projectIds, meter) {

@@ -242,6 +242,7 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
     },
     projectAccess: {
       browsable: async () => new Set(),
+      counts: async () => new Map(),
       schemes: async () => new Map(),
       browseGrant: async () => null,
     },

@@ -30,7 +30,7 @@ export class AnswersById {
   readonly #missing = new Set<string>();
   /** Shown, but none of those in question: in the index elsewhere, or not in it at all. */
   readonly #others = new Set<string>();
-  /** Likewise, where the app may not look: what the index has of them is out of date. */
+  /** Likewise, where the app may not look or may look no more: what the index has of them is out of date. */
   readonly #beyond = new Set<string>();
   readonly #members: ReadonlySet<string>;
 
@@ -87,6 +87,13 @@ export class AnswersById {
     const jql = `project in (${projectIds.join(', ')})`;
     const found = await this.#find(jql, MOST_BEYOND);
     for (const id of found.isComplete ? found.ids : await this.#rightBelow(jql)) this.#beyond.add(id);
+  }
+
+  /** Issues that were changed lately and may have left the app's sight by that: what the index has of them need not be so any more. */
+  async askAnew(jql: string): Promise<void> {
+    const found = await this.#find(jql, MOST_BEYOND);
+    if (!found.isComplete) return this.fail(late);
+    for (const id of found.ids) if (this.#members.has(id)) this.#beyond.add(id);
   }
 
   /** What is still to be known: which of the others the index lacks. */
@@ -147,8 +154,14 @@ export class AnswersById {
   }
 
   #take(about: readonly Classed[], visible: ReadonlySet<string>): void {
-    for (const { id } of about) (visible.has(id) ? this.#seen : this.#unseen).add(id);
-    for (const id of visible) if (!this.#members.has(id)) this.#others.add(id);
+    const asked = new Set(about.map(({ id }) => id));
+    for (const id of asked) (visible.has(id) ? this.#seen : this.#unseen).add(id);
+    for (const id of visible) {
+      if (asked.has(id)) continue;
+      // One that the index has in another class was changed out of the app's sight.
+      if (this.#members.has(id)) this.#beyond.add(id);
+      else this.#others.add(id);
+    }
   }
 }
 

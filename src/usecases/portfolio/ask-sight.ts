@@ -51,12 +51,25 @@ export async function askSight(ports: SightPorts, question: Question): Promise<S
   ]);
   const openInIndex = new Map(indexed.map(({ projectId, open }) => [projectId, open]));
   const isIndexed = (id: string) => appBrowses.has(id) && knownProjects.has(id) && openInIndex.has(id);
-  const beyond = [...mayBrowse].filter((id) => !isIndexed(id) && (inQuestion.includes(id) || !knownProjects.has(id)));
-  const asked = projectIds.filter((id) => mayBrowse.has(id) && isIndexed(id));
-  const [fixed, counts] = await Promise.all([
-    projectsWithFixedGrants(ports, asked, now, meter),
-    ports.sight.countEach([...asked.map((id) => `project = ${id} AND ${OPEN}`), SECURED], until, meter),
-  ]);
+  const candidates = projectIds.filter((id) => mayBrowse.has(id) && isIndexed(id));
+  const fixed = await projectsWithFixedGrants(ports, candidates, now, meter);
+  // Where the issue decides who may browse it, it decides on the app as well.
+  const ofApp = await ports.projectAccess.counts(
+    candidates.filter((id) => !fixed.has(id)),
+    meter,
+  );
+  const allInIndex = new Map(indexed.map(({ projectId, open, secured: others }) => [projectId, open + others]));
+  const asked = candidates.filter((id) => fixed.has(id) || ofApp.get(id) === allInIndex.get(id));
+  const beyond = [...mayBrowse].filter(
+    (id) =>
+      !asked.includes(id) &&
+      (candidates.includes(id) || (!isIndexed(id) && (inQuestion.includes(id) || !knownProjects.has(id)))),
+  );
+  const counts = await ports.sight.countEach(
+    [...asked.map((id) => `project = ${id} AND ${OPEN}`), SECURED],
+    until,
+    meter,
+  );
   const secured = counts[asked.length] ?? null;
   const suspects = beyond.filter((id) => appBrowses.has(id));
   const byId: (() => Promise<void>)[] = [];
@@ -71,6 +84,7 @@ export async function askSight(ports: SightPorts, question: Question): Promise<S
   });
   const about = members.filter((one) => asked.includes(one.projectId) && one.securityLevelId !== null);
   byId.push(() => answers.ask({ jql: SECURED, count: secured, about, few: FEW_SECURED }));
+  byId.push(() => answers.askAnew(SECURED_LATELY));
   if (beyond.length > 0) byId.push(() => answers.askBeyond(beyond));
   await Promise.all(byId.map((ask) => ask()));
   return answers.settled(projects, suspects);
@@ -79,3 +93,5 @@ export async function askSight(ports: SightPorts, question: Question): Promise<S
 const OPEN = 'level is EMPTY';
 /** Of all projects: few issues carry a level, and those that the app may not see can lie below the plan's in any of them. */
 const SECURED = 'level is not EMPTY';
+/** Since the index was last compared with Jira, once a day: a level that shuts the app out leaves it with what was before. */
+const SECURED_LATELY = 'level is not EMPTY AND updated >= -1500m';
