@@ -144,6 +144,27 @@ describeInChromium('axe finds nothing, in light and dark, wide and narrow,', () 
     expect(await findViolations(page)).toEqual([]);
   });
 
+  test('on the plans, in a new one with something to put right, and on the index', async () => {
+    const page = await session.visit('sam', '/apps/gantry-page/plans');
+    const app = appFrame(page, 'Gantry');
+    await app.getByRole('button', { name: 'Create plan' }).click();
+    await app.getByRole('textbox', { name: 'Roots of the plan, in JQL' }).fill('issuetype = Initiative');
+    await app.getByRole('radio', { name: 'People and groups' }).check({ force: true });
+    await app.getByRole('button', { name: 'Save' }).click();
+    await app.getByText(/to put right before saving/).waitFor();
+    await app.getByRole('list', { name: 'First of the roots that you can see' }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await app.getByRole('textbox', { name: 'Name', exact: true }).fill('Initiatives');
+    await app.getByRole('button', { name: 'Save' }).click();
+    await app.getByRole('heading', { level: 1, name: 'Initiatives' }).waitFor();
+    await app.getByRole('button', { name: 'Plans', exact: true }).click();
+    await app.getByRole('button', { name: 'Favourite: Initiatives' }).click();
+    expect(await findViolations(page)).toEqual([]);
+    await app.getByRole('tab', { name: 'Index' }).click();
+    await app.getByText('Points this hour').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
   test.each(['General', 'Roles', 'Projects', 'Data'])('on the settings page, at %s', async (tab) => {
     const page = await session.visit('sam', '/admin/settings-page');
     const settings = appFrame(page, 'Gantry settings');

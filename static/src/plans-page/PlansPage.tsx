@@ -4,6 +4,7 @@ import { call } from '../api';
 import { CallErrorState } from '../CallErrorState';
 import type { ModuleProps } from '../modules';
 import { Button } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
 import '../ui/form-page.css';
 import { PageSkeleton } from '../ui/Skeleton';
 import { Tabs } from '../ui/Tabs';
@@ -38,14 +39,19 @@ function OpenPlan({ planId, show, visit }: { planId: string; show: ShowPlans; vi
       </>
     );
   }
-  return (
-    <PlanEditor
-      key={planId}
-      opened={opened.data}
-      show={show}
-      onShowPortfolio={() => visit('/portfolio', portfolioOf(planId))}
-    />
-  );
+  const showPortfolio = () => visit('/portfolio', portfolioOf(planId));
+  if (!opened.data.mayEdit) {
+    return (
+      <EmptyState
+        level={1}
+        title={opened.data.document.name}
+        actions={<Button onClick={showPortfolio}>Show in the portfolio</Button>}
+      >
+        <p>Product ops and Jira administrators keep plans. You can read this one in the portfolio.</p>
+      </EmptyState>
+    );
+  }
+  return <PlanEditor key={planId} opened={opened.data} show={show} onShowPortfolio={showPortfolio} />;
 }
 
 const tabs = [

@@ -168,3 +168,18 @@ test('freezes, the gate, launch reminders and a project’s owner roles are save
     projects: { '10001': { ownerRoles: { SRE: 'ada' } } },
   });
 });
+
+test('what the portfolio’s index may cost and keep is set in numbers; one out of bounds is said at its input', async () => {
+  const { stored, user } = await open();
+  const points = screen.getByRole('textbox', { name: 'Points an hour for the index' });
+  fireEvent.change(points, { target: { value: '100' } });
+  await user.click(save());
+  await waitFor(() => expect(document.activeElement).toBe(points));
+  expect(screen.getByText('Give a whole number from 500 to 60,000.')).toBeTruthy();
+  expect(stored.revision).toBe(1);
+  fireEvent.change(points, { target: { value: '8,000' } });
+  await user.click(screen.getByRole('checkbox', { name: /earlier history/ }));
+  await user.click(save());
+  await screen.findByText('Saved');
+  expect(stored.settings.index).toEqual({ pointsPerHour: 8000, historyDays: 400, seedHistory: true });
+});

@@ -67,7 +67,7 @@ export function CountingSection({ form }: { readonly form: PlanForm }) {
           <Field
             id={inputId('query/config/coverageThreshold')}
             label="Least coverage"
-            help="Where fewer of the leaves have an estimate, the view counts issues and says so."
+            help="Below it, issues are counted instead."
             error={problemAt('query/config/coverageThreshold')}
           >
             {(control) => (

@@ -22,7 +22,7 @@ export function HealthSection({ form }: { readonly form: PlanForm }) {
           <Field
             id={inputId('query/config/timeZone')}
             label="Time zone"
-            help="Decides on which day something falls, and what today is."
+            help="Decides on which day something falls."
             error={problemAt('query/config/timeZone')}
           >
             {(control) => (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { IndexStatus } from '../../../../src/contract/portfolio-index';
-import { count } from '../../format';
+import { count, formatInstant } from '../../format';
+import { useHostContext } from '../../host-context';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { useTimeWords } from '../../use-time-words';
 import { bytesWords, spanWords } from './index-words';
@@ -11,13 +12,14 @@ const NEARLY_FULL = 0.8;
 /** How fresh it is, what it costs and what it takes up. */
 export function IndexFacts({ status, now }: { readonly status: IndexStatus; readonly now: string }) {
   const timeWords = useTimeWords();
+  const viewer = useHostContext();
   const { upTo, waiting, points, storage, historySince, lastCheck } = status;
   const used = storage.bytes / storage.most;
   const number = (amount: number) => amount.toLocaleString('en');
   return (
     <dl className="index-facts">
       <Fact name="Age" note={upTo === null ? null : `As of ${timeWords(upTo)}`}>
-        {upTo === null ? 'Not whole yet' : spanWords(upTo, now)}
+        {upTo === null ? 'Not whole yet' : capitalised(spanWords(upTo, now))}
       </Fact>
       <Fact
         name="Being repaired"
@@ -44,7 +46,7 @@ export function IndexFacts({ status, now }: { readonly status: IndexStatus; read
         {`${bytesWords(storage.bytes)} of ${bytesWords(storage.most)}`}
       </Fact>
       <Fact name="History" note="Plans can be read as of any day since.">
-        {historySince === null ? 'None yet' : `Since ${timeWords(historySince)}`}
+        {historySince === null ? 'None yet' : `Since ${formatInstant(historySince, viewer)}`}
       </Fact>
       <Fact name="Last compared with Jira" note={lastCheck === null ? null : checkWords(lastCheck)}>
         {lastCheck === null ? 'Not yet' : timeWords(lastCheck.at)}
@@ -76,6 +78,8 @@ function Fact({
     </div>
   );
 }
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function checkWords({ projects, repaired }: NonNullable<IndexStatus['lastCheck']>): string {
   const found = repaired === 0 ? 'nothing to put right' : `${count(repaired, 'issue')} put right`;
