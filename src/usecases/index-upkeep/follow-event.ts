@@ -1,4 +1,5 @@
 import { applyChanges, type ChangedItem, type ToldIssue } from '../../domain/portfolio-index/apply-changes';
+import type { IndexedField } from '../../domain/portfolio-index/indexed-field';
 import { fieldsOf } from './index-run';
 import { indexMarks, readMark, type IndexPass } from './index-marks';
 import type { CatchUpPorts } from './ports';
@@ -18,31 +19,39 @@ type FollowPorts = Pick<CatchUpPorts, 'clock' | 'marks' | 'index' | 'indexWriter
  * nothing to follow.
  */
 export async function followEvent(ports: FollowPorts, event: IndexEvent): Promise<void> {
-  const { marks, indexWriter, clock } = ports;
-  if ((await readMark(marks, indexMarks.upTo)) === null) return;
   switch (event.kind) {
     case 'updated':
       return followUpdate(ports, event.issue, event.items);
     case 'created':
-      return indexWriter.markDirty([event.issueId], clock.now());
+      return readAgain(ports, [event.issueId]);
     case 'unclear':
-      return indexWriter.markDirty(event.issueIds, clock.now());
+      return readAgain(ports, event.issueIds);
     case 'deleted':
-      return indexWriter.remove([event.issueId]);
+      return ports.indexWriter.remove([event.issueId]);
   }
 }
 
 async function followUpdate(ports: FollowPorts, told: ToldIssue, items: readonly ChangedItem[]): Promise<void> {
-  const { marks, index, indexWriter, clock } = ports;
-  const [[row], built, pass] = await Promise.all([
-    index.find([told.id]),
-    readMark(marks, indexMarks.built),
-    readMark(marks, indexMarks.pass),
-  ]);
-  if (row === undefined && isAhead(pass, told)) return;
-  const changed = row === undefined ? 'unknown' : applyChanges(row, told, items, fieldsOf({ built, pass }));
+  const { marks, index, indexWriter } = ports;
+  const [row] = await index.find([told.id]);
+  if (row === undefined) {
+    if (!isAhead(await readMark(marks, indexMarks.pass), told)) await readAgain(ports, [told.id]);
+    return;
+  }
+  const changed = applyChanges(row, told, items, await fieldsFor(ports, items));
   const isKept = changed !== 'unknown' && (await indexWriter.put([changed])).length === 0;
-  if (!isKept) await indexWriter.markDirty([told.id], clock.now());
+  if (!isKept) await readAgain(ports, [told.id]);
+}
+
+async function readAgain({ marks, indexWriter, clock }: FollowPorts, issueIds: readonly string[]): Promise<void> {
+  if ((await readMark(marks, indexMarks.upTo)) !== null) await indexWriter.markDirty(issueIds, clock.now());
+}
+
+/** What plans name is asked for only where it could matter: most changes are of fields that every index has. */
+async function fieldsFor({ marks }: FollowPorts, items: readonly ChangedItem[]): Promise<readonly IndexedField[]> {
+  if (!items.some(({ fieldId }) => fieldId?.startsWith('customfield_'))) return [];
+  const [built, pass] = await Promise.all([readMark(marks, indexMarks.built), readMark(marks, indexMarks.pass)]);
+  return fieldsOf({ built, pass });
 }
 
 /** Whether the first build, which goes by project, has yet to come to the issue: it will read it as it is then. */
