@@ -97,7 +97,7 @@ function Portfolio({ page, timeZone }: { readonly page: PageSearch; readonly tim
           read={read.data}
           view={state.view}
           onChange={changeView}
-          onReadAgain={again}
+          onReadAgain={isStored ? again : null}
         />
       )}
     </div>

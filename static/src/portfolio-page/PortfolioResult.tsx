@@ -42,7 +42,8 @@ interface PortfolioResultProps {
   readonly read: PortfolioView;
   readonly view: ViewChoice;
   readonly onChange: (change: Partial<ViewChoice>) => void;
-  readonly onReadAgain: () => void;
+  /** Null where the form above reads again. */
+  readonly onReadAgain: (() => void) | null;
 }
 
 /** One reading of a plan: what needs attention, what it adds up to, and the tree to check it with. */

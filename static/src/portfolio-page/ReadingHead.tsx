@@ -14,7 +14,8 @@ const FeedMenu = lazy(() => import('./export/FeedMenu'));
 
 interface ReadingHeadProps {
   readonly part: PlanPartProps;
-  readonly onReadAgain: () => void;
+  /** Null where another button does it already. */
+  readonly onReadAgain: (() => void) | null;
   readonly onPrint: () => void;
 }
 
@@ -40,9 +41,11 @@ export function ReadingHead({ part, onReadAgain, onPrint }: ReadingHeadProps) {
           today={todayIn(zone)}
         />
         <div className="reading-head__actions">
-          <Button appearance="subtle" iconBefore={<RefreshIcon label="" size="small" />} onClick={onReadAgain}>
-            Read again
-          </Button>
+          {onReadAgain !== null && (
+            <Button appearance="subtle" iconBefore={<RefreshIcon label="" size="small" />} onClick={onReadAgain}>
+              Read again
+            </Button>
+          )}
           <Button appearance="subtle" iconBefore={<PrinterIcon label="" size="small" />} onClick={onPrint}>
             Print
           </Button>
@@ -51,7 +54,7 @@ export function ReadingHead({ part, onReadAgain, onPrint }: ReadingHeadProps) {
           </Suspense>
         </div>
       </div>
-      <p className="quiet">{`${said.join(' · ')}.`}</p>
+      <p className="quiet">{`${said.join(' · ')}.${source.kind === 'live' ? ` ${source.why}` : ''}`}</p>
     </div>
   );
 }

@@ -3,10 +3,11 @@ import { Skeleton } from '../ui/Skeleton';
 
 /** What a reading does, by the seconds that it has taken. */
 const stages = [
-  { from: 0, words: 'Reading the plan from Jira as you…' },
+  { from: 0, words: 'Reading the plan as you…' },
   {
     from: 4,
-    words: 'Still reading: first the roots, then level by level what lies below them, a hundred issues at a time.',
+    words:
+      'Still reading: Jira is asked which issues you may see, and every figure is counted over those and no others.',
   },
   {
     from: 12,

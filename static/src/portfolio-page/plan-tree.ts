@@ -34,7 +34,7 @@ export function groupedTree(
     const id = groupRowId(group);
     const at = nodesOf(plan, choice, (index) => plan.childrenOf(index).filter((child) => members.has(child)));
     const children = once(() => tops.map((top) => at(top, `${id}/${plan.idOf(top)}`)));
-    return [withChildren({ id, name: group.label, data: group }, children)];
+    return [withChildren({ id, name: group.label, data: group, isHeading: true }, children)];
   });
 }
 

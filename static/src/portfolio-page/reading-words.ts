@@ -3,9 +3,9 @@ import { count } from '../format';
 
 const MINUTE_MS = 60_000;
 
-/** Where a reading's issues came from, and how fresh that is: reads on from when it was read. */
+/** Where a reading's issues came from, and how fresh that is: reads on from when it was read. Why it is so stands in `source`. */
 export function sourceText({ source, readAt }: Pick<PortfolioView, 'source' | 'readAt'>): string {
-  if (source.kind === 'live') return `read from Jira issue by issue: ${source.why}`;
+  if (source.kind === 'live') return 'from Jira, issue by issue';
   const minutes = Math.floor((Date.parse(readAt) - Date.parse(source.indexedUpTo)) / MINUTE_MS);
   if (minutes < 1) return 'from the index, up to date within a minute';
   if (minutes < 120) return `from the index, up to date to ${count(minutes, 'minute')} before`;

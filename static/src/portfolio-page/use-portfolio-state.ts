@@ -28,9 +28,12 @@ export function usePortfolioState({ search, go }: PageSearch): PortfolioState {
   );
   const choosePlan = useCallback(
     (plan: ChosenPlan) => {
-      const { view } = latest.current.state;
+      const { view, plan: before } = latest.current.state;
       // One query after another is looked at in the same way; a plan has views of its own.
-      const kept = plan.kind === 'tried' ? { ...view, issueId: null, find: '', onlyExceptions: false } : firstView;
+      const kept =
+        plan.kind === 'tried' && before.kind !== 'stored'
+          ? { ...view, issueId: null, find: '', onlyExceptions: false }
+          : firstView;
       put({ plan, viewId: null, view: kept }, 'push');
     },
     [put],

@@ -4,7 +4,7 @@ import type { TreeGridColumn } from '../../ui/treegrid/tree-node';
 import { deltaColumns } from '../compare/delta-columns';
 import { chosenColumns, type CellContext, type GridColumn } from '../grid-columns';
 import { IssueCell, SummaryCell } from '../IssueCell';
-import { groupCells, GroupName } from './GroupCell';
+import { groupCells, GroupName, GroupSize } from './GroupCell';
 import { MoreCell } from './MoreCell';
 import type { PlanRow } from './plan-row';
 
@@ -37,14 +37,21 @@ export function useColumns(context: CellContext, chosen: readonly string[] | nul
       isSortable: true,
       render: (row) => {
         if (typeof row === 'number') return <IssueCell node={plan.node(row)} isNarrow={isNarrow} />;
-        return row.kind === 'group' ? <GroupName group={row} locale={locale} /> : <MoreCell plan={plan} more={row} />;
+        return row.kind === 'group' ? (
+          <GroupName group={row} locale={locale} isNarrow={isNarrow} />
+        ) : (
+          <MoreCell plan={plan} more={row} />
+        );
       },
     };
     const summary: TreeGridColumn<PlanRow> = {
       id: 'summary',
       label: 'Summary',
       width: 240,
-      render: (row) => (typeof row === 'number' ? <SummaryCell node={plan.node(row)} /> : null),
+      render: (row) => {
+        if (typeof row === 'number') return <SummaryCell node={plan.node(row)} />;
+        return row.kind === 'group' ? <GroupSize group={row} locale={locale} /> : null;
+      },
     };
     const head = isNarrow ? [issue, summary] : [issue];
     const figures = shownColumns(context, chosen).map(
