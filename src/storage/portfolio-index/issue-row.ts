@@ -10,7 +10,6 @@ const LEFT_OUT = '|'.repeat(STATE_PARTS - 1);
 
 /** A state, or in place of a long one `LEFT_OUT`. */
 export const shortState = `IF(LENGTH(state) > ${SHORT_STATE}, '${LEFT_OUT}', state)`;
-export const isLeftOut = (state: string): boolean => state === LEFT_OUT;
 
 /**
  * A row as one text: hundreds of thousands are read for a view, and as columns they would take three times as long to send and to read.
@@ -65,5 +64,5 @@ export function standingIssue(row: string): StandingIssue | null {
 
 const instantOf = (ms: string): string => new Date(Number(ms)).toISOString();
 
-/** The same row with its state in place. */
-export const withState = (row: string, state: string): string => row.replace(`|${LEFT_OUT}|`, () => `|${state}|`);
+/** The same row with its state in place: it stands before the head, or ends the row. */
+export const withState = (row: string, state: string): string => row.replace(`|${LEFT_OUT}`, () => `|${state}`);

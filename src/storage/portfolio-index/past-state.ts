@@ -13,17 +13,20 @@ export interface PastRow {
   readonly leftParentId: number | null;
 }
 
-/** Null where the state can't be read. */
-export function pastState(row: Omit<PastRow, 'leftParentId'>): PastState | null {
-  const state = unpackState(row.state.split('|'));
+const STATE = 3;
+
+/** A state that ended, from a row `issue|from|until|state`; null where its state was left out. */
+export function pastState(row: string): PastState | null {
+  const parts = row.split('|');
+  const state = unpackState(parts, STATE);
   if (state === null) return null;
   // Each by its name, as of issues: see issue-row.ts.
   const { statusId, resolutionId, resolvedAt, dueOn, originalEstimateSeconds, priorityId } = state;
   const { parentId, links, projectId, securityLevelId, fields } = state;
   return {
-    id: String(row.issueId),
-    fromAt: new Date(row.fromMs).toISOString(),
-    untilAt: new Date(row.untilMs).toISOString(),
+    id: parts[0] ?? '',
+    fromAt: instantOf(parts[1]),
+    untilAt: instantOf(parts[2]),
     statusId,
     resolutionId,
     resolvedAt,
@@ -37,6 +40,8 @@ export function pastState(row: Omit<PastRow, 'leftParentId'>): PastState | null 
     fields,
   };
 }
+
+const instantOf = (ms = ''): string => new Date(Number(ms)).toISOString();
 
 /** What a row takes of a request beside its state. */
 const ROW_BYTES = 80;

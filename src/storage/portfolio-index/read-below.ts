@@ -4,7 +4,8 @@ import type { DownwardLink, IndexReader, StandingIssue } from '../../usecases/po
 import { chunksOf } from '../payload-limits';
 import type { SqlExecutor } from '../sql-executor';
 import { numberOf } from './issue-id';
-import { IDS_AT_ONCE, idsOnceBelow, issuesBelow, issuesOf, pastOf } from './read-issues';
+import { IDS_AT_ONCE, idsOnceBelow, issuesBelow, issuesOf } from './read-issues';
+import { pastOf } from './read-past';
 
 /** Statements under way at once, far below Forge's 150 a second. */
 const PARALLEL = 4;

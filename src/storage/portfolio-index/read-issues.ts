@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
-import type { PastState } from '../../domain/portfolio-index/indexed-issue';
 import type { StandingIssue } from '../../usecases/portfolio/ports';
 import { chunksOf } from '../payload-limits';
 import type { SqlExecutor } from '../sql-executor';
-import { closedStates } from './closed-states';
 import { idList } from './issue-id';
-import { isLeftOut, issueRow, issueText, shortState, standingIssue, withState } from './issue-row';
-import { pastState, type PastRow } from './past-state';
+import { issueRow, issueText, standingIssue, withState } from './issue-row';
 
 /** Ids of one IN list. */
 export const IDS_AT_ONCE = 4_000;
@@ -105,70 +102,3 @@ export async function idsOnceBelow(
 }
 
 const IDS_PER_ANSWER = 50_000;
-
-const pastRow = z.object({ i: z.number(), f: z.number(), u: z.number(), t: z.string() });
-const closedRow = z.object({ i: z.number(), c: z.string(), t: z.string() });
-
-/** States of those issues that ended after an instant, also those that history doesn't have yet; in no order. */
-export async function pastOf(sql: SqlExecutor, ids: readonly number[], fromMs: number): Promise<readonly PastState[]> {
-  // What waits in a row moves on into the history, so it is read first: it is seen here, there, or in both.
-  const closed = z
-    .array(closedRow)
-    .parse(
-      await sql.execute(
-        `SELECT issue_id AS i, closed AS c, state AS t FROM indexed_issue WHERE issue_id IN (${idList(ids)}) AND closed IS NOT NULL`,
-      ),
-    );
-  const found = new Map<string, Omit<PastRow, 'leftParentId'>>();
-  const keep = (row: Omit<PastRow, 'leftParentId'>) => found.set(`${row.issueId}:${row.untilMs}`, row);
-  for (const { i, c, t } of closed) closedStates(i, c, t).forEach(keep);
-  for await (const rows of historyOf(sql, ids, fromMs)) rows.forEach(keep);
-  return [...found.values()].flatMap((row) => (row.untilMs > fromMs ? (pastState(row) ?? []) : []));
-}
-
-async function* historyOf(
-  sql: SqlExecutor,
-  ids: readonly number[],
-  fromMs: number,
-): AsyncGenerator<readonly Omit<PastRow, 'leftParentId'>[]> {
-  let asked = ids.toSorted((a, b) => a - b);
-  let after = { issue: 0, until: 0 };
-  while (asked.length > 0) {
-    const rows = z.array(pastRow).parse(
-      await sql.execute(
-        `SELECT issue_id AS i, from_ms AS f, until_ms AS u, ${shortState} AS t FROM issue_past
-         WHERE issue_id IN (${idList(asked)}) AND until_ms > ? AND (issue_id > ? OR until_ms > ?)
-         ORDER BY issue_id, until_ms LIMIT ?`,
-        fromMs,
-        after.issue,
-        after.until,
-        PAST_ROWS_AT_ONCE,
-      ),
-    );
-    yield await wholePast(sql, rows);
-    const last = rows.at(-1);
-    if (rows.length < PAST_ROWS_AT_ONCE || !last) return;
-    after = { issue: last.i, until: last.u };
-    asked = asked.filter((id) => id >= after.issue);
-  }
-}
-
-/** Without summaries, so more of them fit. */
-const PAST_ROWS_AT_ONCE = 8_000;
-
-async function wholePast(sql: SqlExecutor, rows: readonly z.infer<typeof pastRow>[]) {
-  const whole: Omit<PastRow, 'leftParentId'>[] = [];
-  for (const { i, f, u, t } of rows) {
-    const row = { issueId: i, fromMs: f, untilMs: u };
-    if (!isLeftOut(t)) whole.push({ ...row, state: t });
-    else {
-      const found = await sql.execute(
-        'SELECT issue_id AS i, state AS t FROM issue_past WHERE issue_id = ? AND until_ms = ?',
-        i,
-        u,
-      );
-      for (const { t: state } of z.array(stateRow).parse(found)) whole.push({ ...row, state });
-    }
-  }
-  return whole;
-}
