@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
 import type { Tone } from '../../ui/Lozenge';
 import type { PartyCounts } from './by-party';
 
@@ -10,13 +10,16 @@ interface PartyBarsProps<State extends string> {
   readonly states: readonly State[];
   readonly words: (state: State) => string;
   readonly tone: (state: State) => Tone;
-  readonly icon?: (state: State) => ReactNode;
+  /** States that share a tone with a weaker one. */
+  readonly strong: readonly State[];
   readonly empty: string;
 }
 
 /** Teams side by side: a bar for the eye, its numbers in words beside it. A table, so that it is read as one. */
 export function PartyBars<State extends string>(props: PartyBarsProps<State>) {
-  const { title, meaning, rows, states, words, tone, icon, empty } = props;
+  const { title, meaning, rows, states, words, tone, strong, empty } = props;
+  const look = (state: State) =>
+    `party-bar__part--${tone(state)}${strong.includes(state) ? ' party-bar__part--strong' : ''}`;
   const id = useId();
   const greatest = Math.max(1, ...rows.map(({ total }) => total));
   return (
@@ -34,7 +37,7 @@ export function PartyBars<State extends string>(props: PartyBarsProps<State>) {
               .filter((state) => rows.some(({ counts }) => (counts[state] ?? 0) > 0))
               .map((state) => (
                 <li key={state}>
-                  <span className={`chart__key party-bar__part--${tone(state)}`}>{icon?.(state)}</span>
+                  <span className={`chart__key ${look(state)}`} />
                   {words(state)}
                 </li>
               ))}
@@ -58,7 +61,7 @@ export function PartyBars<State extends string>(props: PartyBarsProps<State>) {
                         {present.map((state) => (
                           <span
                             key={state}
-                            className={`party-bar__part party-bar__part--${tone(state)}`}
+                            className={`party-bar__part ${look(state)}`}
                             style={{ flexGrow: counts[state] }}
                             title={`${counts[state]} ${words(state)}`}
                           />

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { VERDICTS_WORST_FIRST } from '../../../../src/domain/readiness/verdict';
-import { computedHealthLabel, type ComputedHealth } from '../../../../src/domain/rollup/measures/health-conditions';
+import { computedHealthLabel } from '../../../../src/domain/rollup/measures/health-conditions';
 import { useHostContext } from '../../host-context';
 import { Message } from '../../ui/Message';
 import { healthTone, verdictTones } from '../health-words';
-import { healthIcons } from '../HealthLozenge';
 import type { PlanPartProps } from '../plan-part';
 import type { PlanView } from '../plan-view';
 import { healthByParty, healthWorstFirst, readinessByParty } from './by-party';
@@ -44,11 +43,6 @@ function TooLarge({ sent, of }: { readonly sent: number; readonly of: number }) 
   );
 }
 
-function HealthIcon({ state }: { readonly state: ComputedHealth }) {
-  const Icon = healthIcons[state];
-  return <Icon label="" size="small" />;
-}
-
 function ByTeam({ plan }: { readonly plan: PlanView }) {
   const health = useMemo(() => healthByParty(plan), [plan]);
   const readiness = useMemo(() => readinessByParty(plan), [plan]);
@@ -61,7 +55,7 @@ function ByTeam({ plan }: { readonly plan: PlanView }) {
         states={healthWorstFirst}
         words={(state) => computedHealthLabel[state]}
         tone={(state) => healthTone[state]}
-        icon={(state) => <HealthIcon state={state} />}
+        strong={['done']}
         empty="There is no active work in this plan."
       />
       <PartyBars
@@ -71,6 +65,7 @@ function ByTeam({ plan }: { readonly plan: PlanView }) {
         states={VERDICTS_WORST_FIRST}
         words={(verdict) => verdict}
         tone={(verdict) => verdictTones[verdict]}
+        strong={['Ready']}
         empty="No launch is running in this plan."
       />
     </>

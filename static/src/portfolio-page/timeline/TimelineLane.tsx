@@ -72,14 +72,17 @@ export function TimelineLane({ figures, scale, today, unit, locale, endThen }: T
       {endThen !== null && (
         <span aria-hidden className="lane__then" style={{ left: scale.x(endThen) + scale.dayWidth }} />
       )}
-      {(work !== null || own !== null) && (
-        <span aria-hidden className="lane__words" style={{ left: after + 6 }}>
-          {[
-            dates.endOn === null ? null : formatDay(dates.endOn, locale),
-            dates.varianceDays === null || dates.varianceDays === 0 ? null : varianceText(dates),
-          ]
-            .filter((part) => part !== null)
-            .join(' · ')}
+      {dates.startOn !== null && work !== null && (
+        <span aria-hidden className="lane__before" style={{ width: work.left }}>
+          <span className="lane__words lane__words--start">{`${formatDay(dates.startOn, locale)} ›`}</span>
+        </span>
+      )}
+      {dates.endOn !== null && (
+        <span aria-hidden className="lane__after" style={{ left: after }}>
+          <span className="lane__words lane__words--end">
+            {`‹ ${formatDay(dates.endOn, locale)}`}
+            {dates.varianceDays !== null && dates.varianceDays !== 0 && ` · ${varianceText(dates)}`}
+          </span>
         </span>
       )}
       <span className="visually-hidden">{words}</span>
