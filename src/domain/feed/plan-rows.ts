@@ -1,5 +1,5 @@
 import { recordReader, type Columns } from '../rollup/column';
-import { contributorsIn } from '../rollup/contributors';
+import { contributorsIn, namedAtMost } from '../rollup/contributors';
 import { figureColumns } from '../rollup/figure-columns';
 import type { FoldedPlan } from '../rollup/fold-plan';
 import type { IssueFacts } from '../rollup/issue-facts';
@@ -10,7 +10,7 @@ import type { RollupIssue } from '../rollup/plan-rollup';
 import type { ProgressFigure } from '../rollup/measures/progress-figure';
 import type { RollupUnit } from '../rollup/plan';
 import type { Sending } from '../rollup/sent-part';
-import { treeIssues } from '../rollup/tree-issues';
+import { treeColumns } from '../rollup/tree-columns';
 
 /** One issue of a plan with all that is known of it, as it stood on the day that is read. */
 export interface PlanRow {
@@ -56,14 +56,14 @@ export function planRows(folded: FoldedPlan, issues: readonly IssueFacts[]): Pla
     size: graph.size,
     between: (from, to) => {
       const sent = stretch(graph, from, to);
-      const tree = treeIssues(graph, input, sent);
+      const issueAt = recordReader(treeColumns(graph, input, sent));
       const readers = Object.entries<Columns<object>>(figureColumns(plan, result.folded, contributors, sent)).map(
         ([key, columns]) => [key, recordReader(columns)] as const,
       );
       return sent.issues.flatMap((index, place) => {
-        const issue = tree[place];
-        const facts = issue && factsOf.get(issue.id);
-        if (issue === undefined || facts === undefined) return [];
+        const issue = issueAt(place);
+        const facts = factsOf.get(issue.id);
+        if (facts === undefined) return [];
         // Object.fromEntries forgets which measure has which figure.
         const read = Object.fromEntries(readers.map(([key, at]) => [key, at(place)])) as Figures;
         return { asOf: input.asOf, facts, issue, figures: read, isRoot: roots.has(index), own: own(index) };
@@ -77,5 +77,14 @@ function stretch({ size, byId }: PlanGraph, from: number, to: number): Sending {
   const issues = [...byId.subarray(from, to)];
   const placeOf = new Int32Array(size).fill(-1);
   issues.forEach((index, place) => (placeOf[index] = place));
-  return { issues, tops: [], unsentTops: 0, placeOf, nameOf: (index) => index, named: () => [] };
+  return {
+    issues,
+    byLevel: issues,
+    tops: [],
+    unsentTops: 0,
+    placeOf,
+    namesAt: () => namedAtMost,
+    nameOf: (index) => index,
+    named: () => [],
+  };
 }
