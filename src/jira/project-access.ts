@@ -1,11 +1,13 @@
 import { asApp, route } from '@forge/api';
 import * as z from 'zod/mini';
 import type { ProjectAccessPort } from '../usecases/portfolio/ports';
+import { bulkFetch, ISSUES_PER_FETCH } from './bulk-fetch';
 import { chunks } from './chunks';
 import { inParallel } from './in-parallel';
 import { JiraRefusal, readResponse } from './read-response';
 
 const projects = z.object({ values: z.array(z.object({ id: z.string() })) });
+const ids = z.object({ issues: z.array(z.object({ id: z.string() })) });
 const counted = z.object({ count: z.int() });
 const scheme = z.object({ id: z.union([z.number(), z.string()]) });
 const grants = z.object({
@@ -39,6 +41,19 @@ export const projectAccess: ProjectAccessPort = {
         );
         meter.add(1 + values.length);
         return values;
+      }),
+    );
+    return new Set(answers.flat().map(({ id }) => id));
+  },
+
+  async visible(issueIds, meter) {
+    const answers = await inParallel(
+      PARALLEL,
+      chunks(issueIds, ISSUES_PER_FETCH).map((some) => async () => {
+        const purpose = 'learn which issues Gantry itself can see';
+        const { issues } = await bulkFetch({ issueIdsOrKeys: some, fields: ['id'] }, ids, purpose, 'app');
+        meter.add(1 + issues.length);
+        return issues;
       }),
     );
     return new Set(answers.flat().map(({ id }) => id));

@@ -242,6 +242,7 @@ export function fakePorts(overrides: Partial<Ports> = {}) {
     },
     projectAccess: {
       browsable: async () => new Set(),
+      visible: async (issueIds) => new Set(issueIds),
       counts: async () => new Map(),
       schemes: async () => new Map(),
       browseGrant: async () => null,

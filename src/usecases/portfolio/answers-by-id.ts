@@ -89,11 +89,14 @@ export class AnswersById {
     for (const id of found.isComplete ? found.ids : await this.#rightBelow(jql)) this.#beyond.add(id);
   }
 
-  /** Issues that were changed lately and may have left the app's sight by that: what the index has of them need not be so any more. */
+  /** Issues that were changed lately: where they left the app's sight by that, what the index has of them is so no more. */
   async askAnew(jql: string): Promise<void> {
     const found = await this.#find(jql, MOST_BEYOND);
     if (!found.isComplete) return this.fail(late);
-    for (const id of found.ids) if (this.#members.has(id)) this.#beyond.add(id);
+    const changed = found.ids.filter((id) => this.#members.has(id));
+    if (changed.length === 0) return;
+    const ofApp = await this.ports.projectAccess.visible(changed, this.question.meter);
+    for (const id of changed) if (!ofApp.has(id)) this.#beyond.add(id);
   }
 
   /** What is still to be known: which of the others the index lacks. */

@@ -106,6 +106,8 @@ export type BrowseGrant = 'fixed' | 'by-issue';
 export interface ProjectAccessPort {
   /** Those of the projects that the app may browse. */
   browsable(projectIds: readonly string[], meter: Meter): Promise<ReadonlySet<string>>;
+  /** Those of the issues, at most 200, that the app may browse now. */
+  visible(issueIds: readonly string[], meter: Meter): Promise<ReadonlySet<string>>;
   /** How many issues the app counts in each project. */
   counts(projectIds: readonly string[], meter: Meter): Promise<ReadonlyMap<string, number>>;
   /** Ids of the projects' permission schemes; a project is absent where the app may not read its scheme. */
