@@ -1,5 +1,5 @@
 import type { PastState } from '../../domain/portfolio-index/indexed-issue';
-import { chunksBySize } from '../payload-limits';
+import { chunksBySize, textBytes } from '../payload-limits';
 import type { SqlExecutor } from '../sql-executor';
 import { unpackState } from './packed-state';
 
@@ -48,7 +48,7 @@ const ROW_BYTES = 80;
 
 /** In their order; a row that is there already stays. */
 export async function insertPast(sql: SqlExecutor, rows: readonly PastRow[]): Promise<void> {
-  for (const some of chunksBySize(rows, ({ state }) => state.length + ROW_BYTES)) {
+  for (const some of chunksBySize(rows, ({ state }) => textBytes(state) + ROW_BYTES)) {
     await sql.execute(
       `INSERT INTO issue_past (issue_id, until_ms, from_ms, left_parent_id, state)
        VALUES ${some.map(() => '(?, ?, ?, ?, ?)').join(', ')} ON DUPLICATE KEY UPDATE issue_id = VALUES(issue_id)`,

@@ -76,6 +76,8 @@ async function whole(sql: SqlExecutor, rows: readonly unknown[]): Promise<readon
   return issues.filter((issue) => issue !== null);
 }
 
+const IDS_PER_ANSWER = 50_000;
+
 const leftRow = z.object({ i: z.number() });
 
 /** Ids of issues that lay right below those at some time after an instant, and a few that always do. */
@@ -100,5 +102,3 @@ export async function idsOnceBelow(
     after = rows.at(-1)?.i ?? after;
   }
 }
-
-const IDS_PER_ANSWER = 50_000;
