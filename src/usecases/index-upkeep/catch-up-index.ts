@@ -67,7 +67,10 @@ export async function catchUpIndex(ports: CatchUpPorts, { until }: { readonly un
         await saveMark(marks, indexMarks.upTo, { at });
       },
     });
-    if (!isWhole) missing.push(spending.left() > 0 ? lateness.time : lateness.points);
+    if (!isWhole) {
+      const why = spending.isResting() ? 'limit' : spending.left() > 0 ? 'time' : 'points';
+      missing.push(lateness[why]);
+    }
   } catch (error) {
     if (error instanceof IndexRests) missing.push(lateness.limit);
     else if (error instanceof AppError && error.code === 'unavailable') missing.push(lateness.failure);

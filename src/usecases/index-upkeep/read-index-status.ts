@@ -1,5 +1,5 @@
 import type { IndexedProjectStatus, IndexProgress, IndexStatus } from '../../contract/portfolio-index';
-import type { PointsHour } from '../../domain/portfolio-index/points-hour';
+import { SHARE_FOR_BUILDING, type PointsHour } from '../../domain/portfolio-index/points-hour';
 import type { IndexSettings } from '../../domain/role/roles';
 import type { Ports } from '../ports';
 import { requireOnSite } from '../require-pillar';
@@ -111,7 +111,7 @@ function progressOf(
 
 /** What is left costs a point an issue, and the share of this hour's and of those that follow. */
 function endOf(issues: number, perHour: number, { spent, pausedUntil }: PointsHour, now: string): string {
-  const building = perHour * 0.85;
+  const building = perHour * SHARE_FOR_BUILDING;
   const leftNow = Math.max(0, building - spent);
   const nextHour = Math.ceil(Date.parse(now) / HOUR_MS) * HOUR_MS;
   const begin = Math.max(Date.parse(pausedUntil ?? now), Date.parse(now));

@@ -12,7 +12,9 @@ export class IndexRests extends Error {
 export interface Spending {
   /** Points and requests since this was opened. */
   readonly spent: { readonly points: number; readonly requests: number };
-  /** Points that are left of that share of the hour's. */
+  /** Whether Jira asked for rest, which isn't over. */
+  isResting(): boolean;
+  /** Points that are left of that share of the hour's; none while it rests. */
   left(share?: number): number;
   /** @throws IndexRests where Jira refuses for the number of requests, and from then on for as long as it asks for */
   pay<Found>(ask: () => Promise<Charged<Found>>): Promise<Found>;
@@ -41,12 +43,17 @@ export async function openSpending(ports: SpendingPorts, payer: Payer): Promise<
     await saveMark(ports.marks, indexMarks[payer], points);
   };
 
+  const isResting = () => {
+    const now = ports.clock.now();
+    return [own, other].some(({ pausedUntil }) => pausedUntil !== null && pausedUntil > now);
+  };
   return {
     spent,
+    isResting,
     left(share) {
       const present = ports.clock.now();
       own = inHourOf(present, own);
-      return other.pausedUntil !== null && other.pausedUntil > present
+      return isResting()
         ? 0
         : pointsLeft({ ...own, spent: own.spent + inHourOf(present, other).spent }, perHour, share);
     },

@@ -200,7 +200,7 @@ describe('a view', () => {
   });
 
   test.each([
-    ['the time is over', () => undefined, new Date(NOON).toISOString(), /took too long/],
+    ['the time is over', (): undefined => undefined, new Date(NOON).toISOString(), /took too long/],
     ['Jira limits requests', () => refuse(429), undefined, /is limiting requests/],
     ['Jira fails', () => refuse(503), undefined, /could not be asked/],
   ] as const)('says what it lacks where %s', async (_name, disturb, end, sentence) => {
