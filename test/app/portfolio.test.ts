@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hostClock } from '../../local/clock';
 import { FIELD_IDS } from '../../local/jira/standard-fields';
-import type { OutputOf } from '../../src/contract/operations';
+import type { InputOf, OutputOf } from '../../src/contract/operations';
 import { rollupReader } from '../../src/domain/rollup/rollup-reader';
 import { launchPlan, startLaunch } from '../support/launch-steps';
 import { runApp, type RunningApp } from '../support/running-app';
@@ -133,6 +133,34 @@ describe('the roots’ JQL', () => {
       issuesYouCanSee: 0,
       roots: [],
       reading: { kind: 'whole', totals: { byUnit: { count: { done: 0, total: 0, percent: null } } } },
+    });
+  });
+});
+
+describe('a plan by a saved filter', () => {
+  const byFilter = (filterId: string): InputOf<'portfolio.read'> => {
+    const tried = triedPlan('key = PAY-1');
+    if (tried.plan.kind !== 'query') throw new Error('A query was meant.');
+    return {
+      ...tried,
+      plan: { kind: 'query', query: { ...tried.plan.query, roots: { kind: 'filter', filterId, name: 'Wallets' } } },
+    };
+  };
+
+  test('has the roots that the filter finds now; once it is deleted, the plan says so in a sentence', async () => {
+    app = await runApp(await companySite().open());
+    const jira = app.jira.as('contractor');
+    const { body } = await jira.post('filter', { name: 'Wallets', jql: 'key = PAY-2' });
+    const filterId = String(body['id']);
+    expect(keysIn(await app.call('contractor', 'portfolio.read', byFilter(filterId)))).toEqual(['PAY-2']);
+    await jira.delete(`filter/${filterId}`);
+    expect(await app.ask('contractor', 'portfolio.read', byFilter(filterId))).toMatchObject({
+      ok: false,
+      error: {
+        code: 'invalid-input',
+        message: expect.stringContaining('was deleted, or isn’t shared with you'),
+        problems: [{ path: 'plan/query/roots/filterId' }],
+      },
     });
   });
 });
