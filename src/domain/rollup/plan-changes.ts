@@ -13,12 +13,12 @@ export function changesOf(then: ReadNode, now: ReadNode): readonly PlanChange[] 
   const changes: PlanChange[] = [];
   if (then.active !== now.active) changes.push({ kind: now.active ? 'restored' : 'cancelled' });
   else if (then.done !== now.done) changes.push({ kind: now.done ? 'done' : 'reopened' });
-  // Of a leaf, its health says again what its dates and status say.
-  if (then.health !== now.health && !(then.isLeaf && now.isLeaf))
-    changes.push({ kind: 'health', from: then.health, to: now.health });
+  // Without work below, an issue's health says again what its dates and status say.
+  const hasBelow = then.hasWorkBelow || now.hasWorkBelow;
+  if (hasBelow && then.health !== now.health) changes.push({ kind: 'health', from: then.health, to: now.health });
   if (then.reported !== now.reported) changes.push({ kind: 'reported', from: then.reported, to: now.reported });
   if (then.dueDay !== now.dueDay) changes.push({ kind: 'due', ...movedDay(then.dueDay, now.dueDay) });
-  if (then.endDay !== now.endDay && !now.isLeaf) changes.push({ kind: 'end', ...movedDay(then.endDay, now.endDay) });
+  if (hasBelow && then.endDay !== now.endDay) changes.push({ kind: 'end', ...movedDay(then.endDay, now.endDay) });
   if (then.ownPoints !== now.ownPoints)
     changes.push({ kind: 'estimate', unit: 'points', from: then.ownPoints, to: now.ownPoints });
   if (then.ownSeconds !== now.ownSeconds)

@@ -17,7 +17,8 @@ import type { Slot } from './slot';
 export interface ReadNode {
   readonly active: boolean;
   readonly done: boolean;
-  readonly isLeaf: boolean;
+  /** Active issues lie below it. */
+  readonly hasWorkBelow: boolean;
   readonly dueDay: DayNumber;
   /** The last end of the work at or below it; `noDay` for none. */
   readonly endDay: DayNumber;
@@ -47,19 +48,20 @@ export function readFolded({ result }: FoldedPlan): ((index: number) => ReadNode
   };
   return (index) => {
     const end = endAt(index);
+    const inIssues = progress(count.slots, index);
     const inThousandths = progress(points.slots, index);
     const ownPoints = amount(plan.estimates.points, index);
     return {
       active: holds(plan, index, 'active'),
       done: holds(plan, index, 'done'),
-      isLeaf: holds(plan, index, 'leaf'),
+      hasWorkBelow: !holds(plan, index, 'leaf') && inIssues.total > 0,
       dueDay: plan.dueDay[index] ?? noDay,
       endDay: end === greatest.zero ? noDay : end,
       ownPoints: ownPoints === null ? null : pointsOf(ownPoints),
       ownSeconds: amount(plan.estimates.time, index),
       health: healthAt(health, index),
       reported: plan.roadmapOf(index)?.health?.state ?? null,
-      count: progress(count.slots, index),
+      count: inIssues,
       points: { done: pointsOf(inThousandths.done), total: pointsOf(inThousandths.total) },
       time: progress(time.slots, index),
     };

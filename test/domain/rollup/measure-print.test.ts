@@ -73,6 +73,11 @@ describe('a figure as people read it', () => {
       measures.scope.print({ issues: 12, excluded: 2, leaves: 7 }),
       '12 issues you can see, 2 of them cancelled',
     ],
+    [
+      'work that waits across teams',
+      measures.waits.print({ waiting: 3, waitedFor: 1 }),
+      'waits for 3 of other teams, 1 of theirs wait for it',
+    ],
     ['stale issues', measures.stale.print({ count: 3 }), '3 stale'],
   ])('prints %s', (_, printed, expected) => {
     expect(printed).toBe(expected);

@@ -5,7 +5,7 @@ import type { IssueFacts } from '../../../src/domain/rollup/issue-facts';
 import type { PlanInput } from '../../../src/domain/rollup/fold-plan';
 import { healthByRules } from './oracle-health';
 import { hierarchyByRules } from './oracle-hierarchy';
-import type { Worded } from './worded';
+import { waitsWorded, type Worded } from './worded';
 
 type Unit = 'count' | 'points' | 'time';
 const levels = ['low', 'medium', 'high'] as const;
@@ -61,6 +61,18 @@ export function wordedByRules({
     return { done: add(counted.filter(done)), total: add(counted) };
   };
 
+  const isOpen = (issue: IssueFacts): boolean => active(issue) && !done(issue);
+  const party = ({ team, projectKey }: IssueFacts): string =>
+    team === null ? `project ${projectKey}` : `team ${team}`;
+  const lists = (one: IssueFacts, side: 'inward' | 'outward', other: IssueFacts): boolean =>
+    one.links.some((link) => link.typeName === 'Blocks' && link.direction === side && link.otherId === other.id);
+  const waitPairs = reached.filter(isOpen).flatMap((waiting) =>
+    reached
+      .filter((needed) => isOpen(needed) && party(needed) !== party(waiting))
+      .filter((needed) => lists(waiting, 'inward', needed) || lists(needed, 'outward', waiting))
+      .map((needed) => ({ waiting, needed })),
+  );
+
   const node = (issue: IssueFacts): Worded => {
     const all = [issue, ...below(issue)];
     const counting = all.filter(active);
@@ -110,6 +122,10 @@ export function wordedByRules({
         VERDICTS_WORST_FIRST.filter((verdict) => countOf(verdict) > 0).map((verdict) => [verdict, countOf(verdict)]),
       ),
       stale: counting.filter(isStale).length,
+      ...waitsWorded(
+        waitPairs.filter(({ waiting }) => all.includes(waiting)).length,
+        waitPairs.filter(({ needed }) => all.includes(needed)).length,
+      ),
     };
   };
 

@@ -35,6 +35,7 @@ describe('a random plan with shared work and cycles', () => {
     let nodes = 0;
     let shared = 0;
     let cycles = 0;
+    let waits = 0;
     for (let seed = 1; seed <= plans; seed++) {
       const plan = randomPlan(seed);
       // What the page reads has gone over the wire.
@@ -54,11 +55,13 @@ describe('a random plan with shared work and cycles', () => {
       }
       nodes += rollup.issuesYouCanSee;
       shared += JSON.stringify(folded.nodes).split('"shared":true').length - 1;
+      waits += JSON.stringify(folded.nodes).split('"waits"').length - 1;
       cycles += (JSON.stringify(folded['warnings']).match(/"cycle"/g) ?? []).length;
     }
     // The plans must be worth the comparison.
     expect(nodes).toBeGreaterThan(5 * plans);
     expect(shared).toBeGreaterThan(plans);
     expect(cycles).toBeGreaterThan(plans / 2);
+    expect(waits).toBeGreaterThan(plans / 4);
   });
 });

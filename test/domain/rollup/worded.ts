@@ -70,5 +70,11 @@ function wordedNode(node: RollupNode, keys: (indices: readonly number[]) => read
     confidence: { ...confidence, issue: confidence.issue === null ? null : keys([confidence.issue])[0] },
     readiness: Object.fromEntries(Object.entries(figures.readiness).filter(([, count]) => count > 0)),
     stale: figures.stale.count,
+    ...waitsWorded(figures.waits.waiting, figures.waits.waitedFor),
   };
+}
+
+/** Said only where something waits. */
+export function waitsWorded(waiting: number, waitedFor: number): Worded {
+  return waiting + waitedFor === 0 ? {} : { waits: { waiting, waitedFor } };
 }
