@@ -8,4 +8,13 @@ import portfolio from './portfolio.mjs';
 import roadmapPage from './roadmap-page.mjs';
 
 /** Everything that `npm run bench` measures, in this order: those that add data come last. One file each. */
-export const measurements = [fold, firstLoad, panelRequests, panelInteractive, governance, roadmapPage, launches, portfolio];
+export const measurements = [
+  fold,
+  firstLoad,
+  panelRequests,
+  panelInteractive,
+  governance,
+  roadmapPage,
+  launches,
+  portfolio,
+];
