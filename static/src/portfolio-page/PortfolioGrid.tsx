@@ -9,6 +9,7 @@ import { downloadText } from './download-text';
 import type { Exceptions } from './find-exceptions';
 import { gridColumns, type CellContext } from './grid-columns';
 import { gridTable } from './grid-table';
+import { GridKeys } from './GridKeys';
 import { GridToolbar } from './GridToolbar';
 import { IssueDetail } from './IssueDetail';
 import './portfolio-grid.css';
@@ -177,6 +178,7 @@ export function PortfolioGrid(props: PortfolioGridProps) {
           />
         )}
       </div>
+      {roots.length > 0 && <GridKeys />}
     </>
   );
 }

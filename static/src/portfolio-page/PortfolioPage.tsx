@@ -8,6 +8,7 @@ import type { ModuleProps } from '../modules';
 import { Message } from '../ui/Message';
 import { PageSkeleton } from '../ui/Skeleton';
 import { usePageSearch, type PageSearch } from '../use-page-search';
+import { isDayRefused, RefusedDay } from './compare/RefusedDay';
 import { compareDay } from './compare-day';
 import { ExampleList, FirstVisit } from './FirstVisit';
 import { NoRoots } from './NoRoots';
@@ -50,7 +51,8 @@ function Portfolio({ page, timeZone }: { readonly page: PageSearch; readonly tim
   });
   const openFailure = isStored && opened.error !== null ? opened.error : null;
   const failure = openFailure === null && read.isError ? toCallError(read.error) : null;
-  const isRefused = failure?.code === 'invalid-input';
+  const isNoDay = isDayRefused(failure, state.view);
+  const isRefused = failure?.code === 'invalid-input' && !isNoDay;
   const isReading = openFailure === null && (isStored ? asked === null || read.isFetching : read.isFetching);
   useEffect(() => {
     if (isRefused) document.getElementById('roots-jql')?.focus();
@@ -69,7 +71,14 @@ function Portfolio({ page, timeZone }: { readonly page: PageSearch; readonly tim
   return (
     <div className="portfolio">
       <PlanBar list={list.data ?? null} opened={opened.plan} portfolio={portfolio} visit={page.visit} />
-      {!isStored && <PlanForm applied={tried} problems={planProblems(failure)} isReading={isReading} onApply={apply} />}
+      {!isStored && (
+        <PlanForm
+          applied={tried}
+          problems={planProblems(isNoDay ? null : failure)}
+          isReading={isReading}
+          onApply={apply}
+        />
+      )}
       {!isStored && asked === null && <FirstVisit onChoose={tryExample} />}
       {isReading && <ReadingSkeleton />}
       {openFailure !== null && <CallErrorState level={2} error={openFailure} onRetry={opened.retry} />}
@@ -85,7 +94,10 @@ function Portfolio({ page, timeZone }: { readonly page: PageSearch; readonly tim
           <ExampleList onChoose={tryExample} />
         </Message>
       )}
-      {!isReading && failure !== null && !isRefused && <CallErrorState level={2} error={failure} onRetry={again} />}
+      {!isReading && failure !== null && isNoDay && <RefusedDay failure={failure} onChange={changeView} />}
+      {!isReading && failure !== null && !isRefused && !isNoDay && (
+        <CallErrorState level={2} error={failure} onRetry={again} />
+      )}
       {!isReading && asked !== null && read.isSuccess && read.data.rollup.roots.length === 0 && (
         <NoRoots reading={read.data.rollup.reading} onChoose={isStored ? null : tryExample} onRetry={again} />
       )}

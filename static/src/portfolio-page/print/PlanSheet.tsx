@@ -9,15 +9,16 @@ import { formatAmount, latenessText, progressText, unitWord, varianceText } from
 import type { Exceptions } from '../find-exceptions';
 import type { CellContext } from '../grid-columns';
 import { reportedLabel, verdictsWorstFirst } from '../health-words';
+import { healthRank } from '../sort-ranks';
 import { sourceText } from '../reading-words';
 import { ownerName } from '../rows/plan-dimension';
 import { coverageText, excludedText, reconciliationText } from '../summary-words';
 import './plan-sheet.css';
 
 /** What fits on one page of A4 or Letter together. */
-const MOST_EXCEPTIONS = 10;
-const MOST_OF_A_KIND = 3;
-const MOST_ROOTS = 18;
+const MOST_EXCEPTIONS = 8;
+const MOST_OF_A_KIND = 2;
+const MOST_ROOTS = 12;
 
 interface PlanSheetProps {
   readonly title: string;
@@ -92,10 +93,12 @@ function Attention({
       <h2 className="plan-sheet__heading">What needs attention</h2>
       {found.groups.length === 0 && <p>Nothing is late, at risk, stale or in doubt.</p>}
       {fitted(found.groups).map(({ kind, exceptions, shown }) => {
-        const more = exceptions.length - shown.length;
         return (
           <div key={kind} className="plan-sheet__kind">
-            <h3>{`${exceptionTitles[kind]}: ${exceptions.length.toLocaleString(locale)}`}</h3>
+            <h3>
+              {`${exceptionTitles[kind]}: ${exceptions.length.toLocaleString(locale)}`}
+              {shown.length > 0 && shown.length < exceptions.length && `, first of them`}
+            </h3>
             {shown.length > 0 && (
               <ul>
                 {shown.map((exception, at) => (
@@ -106,7 +109,6 @@ function Attention({
                       .join(' ')}
                   </li>
                 ))}
-                {more > 0 && <li>{`And ${more.toLocaleString(locale)} more.`}</li>}
               </ul>
             )}
           </div>
@@ -130,9 +132,11 @@ function Roots({ context, read }: { readonly context: CellContext; readonly read
   const { plan } = context;
   const { roots, unsentRoots } = plan.rollup;
   const more = roots.length + unsentRoots - MOST_ROOTS;
+  const rank = (root: number) => healthRank[plan.node(root).figures?.health.state ?? 'unknown'];
+  const worstFirst = roots.toSorted((one, other) => rank(other) - rank(one));
   return (
     <section>
-      <h2 className="plan-sheet__heading">Roots</h2>
+      <h2 className="plan-sheet__heading">Roots, worst first</h2>
       <table className="plan-sheet__table">
         <thead>
           <tr>
@@ -142,11 +146,12 @@ function Roots({ context, read }: { readonly context: CellContext; readonly read
             <th className="plan-sheet__fact">Health</th>
             <th className="plan-sheet__fact">Progress</th>
             <th className="plan-sheet__fact">End of the work</th>
+            <th className="plan-sheet__late">Late</th>
             <th className="plan-sheet__fact">Launches</th>
           </tr>
         </thead>
         <tbody>
-          {roots.slice(0, MOST_ROOTS).map((root) => (
+          {worstFirst.slice(0, MOST_ROOTS).map((root) => (
             <Root key={root} node={plan.node(root)} context={context} read={read} />
           ))}
         </tbody>
@@ -180,8 +185,8 @@ function Root({
       <td>
         {figures?.dates.endOn ? formatDay(figures.dates.endOn, locale) : '–'}
         {figures?.dates.varianceDays ? <small>{`${varianceText(figures.dates)} against due`}</small> : null}
-        {late !== null && late !== '–' && <small>{`Late: ${late}`}</small>}
       </td>
+      <td>{late ?? '–'}</td>
       <td>
         {figures === null
           ? '–'
