@@ -11,8 +11,9 @@ export function comparedWords({ then, now, added, removed }: ComparedTotal, unit
     added === 0 && removed === 0
       ? `The work is the same: ${amount(now.total)}${unitWord[unit]}.`
       : `The work went from ${amount(then.total)} to ${amount(now.total)}${unitWord[unit]}: ${amount(added)} added, ${amount(removed)} taken out.`;
-  return [
-    `Done went from ${amount(then.done)} (${share(then)}) to ${amount(now.done)}${unitWord[unit]} (${share(now)}).`,
-    scope,
-  ] as const;
+  const done =
+    then.done === now.done
+      ? `Done is the same: ${amount(now.done)}${unitWord[unit]} (${share(now)}).`
+      : `Done went from ${amount(then.done)} (${share(then)}) to ${amount(now.done)}${unitWord[unit]} (${share(now)}).`;
+  return [done, scope] as const;
 }
