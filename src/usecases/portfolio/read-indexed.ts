@@ -95,11 +95,12 @@ export async function readIndexed(ports: Ports, reading: Reading): Promise<PlanV
   ];
   const facts = indexedFacts(wording, fields, config);
   const known = { visible, past: below.past, beyond: beyond.issues };
+  let worded: readonly IssueFacts[] | undefined;
   const today = () =>
-    mergedIssues(
+    (worded ??= mergedIssues(
       visible.map((issue) => facts(issue, issue)),
       beyond.issues,
-    );
+    ));
   return {
     ...view,
     rootIds: roots.ids,
