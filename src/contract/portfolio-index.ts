@@ -44,6 +44,7 @@ export interface IndexStatus {
     readonly bytes: number;
     /** 1 GiB, which Gantry's other data shares. */
     readonly most: number;
+    /** None for whoever doesn't administer Jira. */
     readonly tables: readonly { readonly table: string; readonly rows: number; readonly bytes: number }[];
   };
   /** Days from here on can be read; an instant. */

@@ -31,7 +31,7 @@ export const rebuildIndex: UseCase<'index.rebuild'> = async (ports) => {
 async function indexStatus(ports: Ports, settings: IndexSettings): Promise<IndexStatus> {
   const { marks, clock, indexWriter } = ports;
   const now = clock.now();
-  const [built, pass, asked, upTo, lastCheck, seed, points, waiting, tables, projects] = await Promise.all([
+  const [built, pass, asked, upTo, lastCheck, seed, points, waiting, tables, isJiraAdmin] = await Promise.all([
     readMark(marks, indexMarks.built),
     readMark(marks, indexMarks.pass),
     readMark(marks, indexMarks.asked),
@@ -41,17 +41,21 @@ async function indexStatus(ports: Ports, settings: IndexSettings): Promise<Index
     spentInHour(ports),
     indexWriter.countDirty(),
     indexWriter.size(),
-    visibleProjects(ports),
+    ports.access.isJiraAdmin(),
   ]);
   const { pausedUntil, spent } = points;
   return {
     state: built !== null ? 'ready' : pass !== null || asked !== null ? 'building' : 'none',
     progress: progressOf(pass, asked, settings, points, now),
-    projects: projects.map((project) => ({ ...project, state: stateOf(project, built, pass) })),
+    projects: await visibleProjects(ports, isJiraAdmin, { built, pass }),
     upTo: upTo?.at ?? null,
     waiting,
     points: { spent, perHour: settings.pointsPerHour, pausedUntil, why: whyPaused(points) },
-    storage: { bytes: tables.reduce((sum, { bytes }) => sum + bytes, 0), most: MOST_BYTES, tables },
+    storage: {
+      bytes: tables.reduce((sum, { bytes }) => sum + bytes, 0),
+      most: MOST_BYTES,
+      tables: isJiraAdmin ? tables : [],
+    },
     historySince: built === null ? null : keptSince(built.historySince, settings.historyDays, now),
     seedingPercent: seed === null || seed.isDone || !settings.seedHistory ? null : percentOf(seed.read, seed.total),
     lastCheck:
@@ -59,27 +63,31 @@ async function indexStatus(ports: Ports, settings: IndexSettings): Promise<Index
   };
 }
 
-type VisibleProject = Omit<IndexedProjectStatus, 'state'> & { readonly isBrowsable: boolean };
+interface Progressing {
+  readonly built: IndexBuilt | null;
+  readonly pass: IndexPass | null;
+}
 
 /** Those that the person can see; how many issues each has need not be theirs to know. */
-async function visibleProjects({ projects, access, index }: Ports): Promise<readonly VisibleProject[]> {
-  const [visible, isJiraAdmin, names] = await Promise.all([projects.all(), access.isJiraAdmin(), index.names()]);
+async function visibleProjects(
+  { projects, index }: Ports,
+  isJiraAdmin: boolean,
+  progressing: Progressing,
+): Promise<readonly IndexedProjectStatus[]> {
+  const [visible, names] = await Promise.all([projects.all(), index.names()]);
   const counts = isJiraAdmin ? await index.counts(visible.map(({ projectId }) => projectId)) : [];
   return visible.map(({ projectId, key, name }) => {
     const count = counts.find((one) => one.projectId === projectId);
+    const isBrowsable = names.projects[projectId] !== undefined;
     return {
       ...{ projectId, key, name },
+      state: stateOf(projectId, isBrowsable, progressing),
       issues: isJiraAdmin ? (count?.open ?? 0) + (count?.secured ?? 0) : null,
-      isBrowsable: names.projects[projectId] !== undefined,
     };
   });
 }
 
-function stateOf(
-  { projectId, isBrowsable }: VisibleProject,
-  built: IndexBuilt | null,
-  pass: IndexPass | null,
-): IndexedProjectStatus['state'] {
+function stateOf(projectId: string, isBrowsable: boolean, { built, pass }: Progressing): IndexedProjectStatus['state'] {
   if (!isBrowsable && (built !== null || pass !== null)) return 'hidden';
   if (pass !== null && (pass.only ?? projectId) === projectId) {
     if (pass.projectId === projectId && pass.behind.length > 0) return 'reading';
