@@ -45,8 +45,7 @@ async function run({ out, save }, names) {
 
 /** A measurement that fails is said as that, and the others go on. */
 async function measureAll(chosen) {
-  // Those with sites of their own need no demo company.
-  const host = chosen.every(({ ownSites }) => ownSites) ? null : await startHost(root);
+  const host = chosen.every(({ withoutDemo }) => withoutDemo) ? null : await startHost(root);
   const browser = await launchBrowser();
   const bench = { root, host, browser, client: host && createClient(host.origin) };
   const results = [];

@@ -17,6 +17,7 @@ const ANSWER_LIMIT_KB = 4_500;
  */
 export default {
   name: 'fold',
+  withoutDemo: true,
   async measure({ root }) {
     const engine = await loadEngine(root);
     const config = engine.planConfig.parse({

@@ -23,7 +23,7 @@ const SIZES = [
  */
 export default {
   name: 'portfolio',
-  ownSites: true,
+  withoutDemo: true,
   async measure(bench) {
     const only = Number(process.env.GANTRY_BENCH_ISSUES ?? 0);
     const results = [];
