@@ -155,7 +155,7 @@ export function PortfolioGrid(props: PortfolioGridProps) {
           </EmptyState>
         ) : view.show === 'timeline' ? (
           <Suspense fallback={<p role="status">Loading the timeline</p>}>
-            <PlanTimeline {...rows} />
+            <PlanTimeline {...rows} zoom={view.zoom} onZoom={(zoom) => onChange({ zoom })} />
           </Suspense>
         ) : (
           <TreeGrid

@@ -1,5 +1,6 @@
 import type { PlanGrouping, PlanViewChoice } from '../../../src/domain/plan/plan-document';
 import type { RollupUnit } from '../../../src/domain/rollup/plan';
+import { zooms, type Zoom } from './timeline/zoom';
 
 /** How what was read is shown: what a saved view keeps, and what only an address says. */
 export interface ViewChoice extends PlanViewChoice {
@@ -9,6 +10,8 @@ export interface ViewChoice extends PlanViewChoice {
   readonly issueId: string | null;
   /** The day that is read, 'YYYY-MM-DD'; null is today. */
   readonly asOf: string | null;
+  /** How close the timeline is looked at. */
+  readonly zoom: Zoom;
 }
 
 /** More levels than any plan has: everything stands open. */
@@ -27,6 +30,7 @@ export const firstView: ViewChoice = {
   levels: 1,
   issueId: null,
   asOf: null,
+  zoom: 'months',
 };
 
 /** How the page can show a plan. */
@@ -59,6 +63,7 @@ export function readView(given: URLSearchParams): ViewChoice {
     levels: Number.isInteger(levels) && levels >= 0 ? Math.min(levels, allLevels) : firstView.levels,
     issueId: given.get('issue')?.trim() || null,
     asOf: readDay(given.get('asof')),
+    zoom: pick(zooms, 'zoom') ?? firstView.zoom,
   };
 }
 
@@ -85,6 +90,7 @@ export function writeView(view: ViewChoice, into: URLSearchParams): void {
   put('levels', String(view.levels), String(firstView.levels));
   put('issue', view.issueId);
   put('asof', view.asOf);
+  put('zoom', view.zoom, firstView.zoom);
 }
 
 /** What a saved view keeps of it. */
@@ -92,6 +98,7 @@ export function savedChoice({
   levels: _levels,
   issueId: _issueId,
   asOf: _asOf,
+  zoom: _zoom,
   ...choice
 }: ViewChoice): PlanViewChoice {
   return choice;

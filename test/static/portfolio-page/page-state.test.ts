@@ -30,6 +30,7 @@ const everything: PageState = {
     filters: { health: ['offTrack', 'atRisk'], team: ['R&D, Payments'] },
     compare: '7d',
     asOf: '2026-03-01',
+    zoom: 'quarters',
     unit: 'points',
     find: 'wallet pay',
     onlyExceptions: true,

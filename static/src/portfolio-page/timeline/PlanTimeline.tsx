@@ -1,15 +1,21 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { columnReader } from '../../../../src/domain/rollup/column';
 import { TreeGrid } from '../../ui/treegrid/TreeGrid';
 import type { TreeGridColumn } from '../../ui/treegrid/tree-node';
 import type { PlanView } from '../plan-view';
 import type { PlanRow, PlanRowsProps } from '../rows/plan-row';
-import { timeScale, type Zoom } from './time-scale';
+import { timeScale } from './time-scale';
 import { TimelineHead } from './TimelineHead';
 import { TimelineLane } from './TimelineLane';
 import { TimelineLegend } from './TimelineLegend';
 import { TimelineTools } from './TimelineTools';
 import './timeline.css';
+import type { Zoom } from './zoom';
+
+interface PlanTimelineProps extends PlanRowsProps {
+  readonly zoom: Zoom;
+  readonly onZoom: (zoom: Zoom) => void;
+}
 
 /** Every date of the plan, for a scale that holds them all. */
 function* datesOf({ rollup }: PlanView): Generator<string | null> {
@@ -22,10 +28,9 @@ function* datesOf({ rollup }: PlanView): Generator<string | null> {
 }
 
 /** The plan's rows with their dates beside them: the same tree, by the same keys. */
-export default function PlanTimeline({ headColumns, context, ...rows }: PlanRowsProps) {
+export default function PlanTimeline({ headColumns, context, zoom, onZoom, ...rows }: PlanTimelineProps) {
   const { plan, unit, locale, deltaOf } = context;
   const today = plan.rollup.asOf;
-  const [zoom, setZoom] = useState<Zoom>('months');
   const frame = useRef<HTMLDivElement>(null);
   const scale = useMemo(() => timeScale(datesOf(plan), today, zoom), [plan, today, zoom]);
   const columns = useMemo(() => {
@@ -76,7 +81,7 @@ export default function PlanTimeline({ headColumns, context, ...rows }: PlanRows
     <div ref={frame} className="plan-timeline" style={{ ['--lane-side' as string]: `${side}px` }}>
       <div className="plan-timeline__head">
         <TimelineLegend isCompared={deltaOf !== null} />
-        <TimelineTools zoom={zoom} onZoom={setZoom} onMove={move} />
+        <TimelineTools zoom={zoom} onZoom={onZoom} onMove={move} />
       </div>
       <TreeGrid label="Timeline of the plan" columns={columns} {...rows} />
     </div>

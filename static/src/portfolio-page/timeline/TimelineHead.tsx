@@ -1,6 +1,7 @@
 import { quarterOf } from '../../../../src/domain/calendar/quarter';
 import { formatDay } from '../../format';
-import type { Period, TimeScale, Zoom } from './time-scale';
+import type { Period, TimeScale } from './time-scale';
+import type { Zoom } from './zoom';
 
 type PeriodName = (period: Period, locale: string) => string;
 

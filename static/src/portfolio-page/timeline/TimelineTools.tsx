@@ -3,7 +3,7 @@ import EarlierIcon from '@atlaskit/icon/core/arrow-left';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { SegmentedControl } from '../../ui/SegmentedControl';
-import type { Zoom } from './time-scale';
+import type { Zoom } from './zoom';
 
 const segments = [
   { id: 'weeks', label: 'Weeks' },

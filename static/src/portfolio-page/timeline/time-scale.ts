@@ -1,7 +1,5 @@
 import { addDays, daysBetween, type CalendarDate } from '../../../../src/domain/calendar/calendar-date';
-
-export const zooms = ['weeks', 'months', 'quarters'] as const;
-export type Zoom = (typeof zooms)[number];
+import type { Zoom } from './zoom';
 
 const pixelsPerDay: Readonly<Record<Zoom, number>> = { weeks: 14, months: 5, quarters: 2 };
 

@@ -4,7 +4,9 @@ import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { NodeDelta } from '../../../../src/domain/rollup/comparison';
 import { planTree } from '../../../../static/src/portfolio-page/plan-tree';
+import { useState } from 'react';
 import PlanTimeline from '../../../../static/src/portfolio-page/timeline/PlanTimeline';
+import type { Zoom } from '../../../../static/src/portfolio-page/timeline/zoom';
 
 // The grid shows what fits; jsdom lays nothing out.
 beforeAll(() => {
@@ -16,11 +18,17 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
+/** Keeps the zoom as the page's address does. */
+function Zoomed(props: Omit<Parameters<typeof PlanTimeline>[0], 'zoom' | 'onZoom'>) {
+  const [zoom, setZoom] = useState<Zoom>('months');
+  return <PlanTimeline {...props} zoom={zoom} onZoom={setZoom} />;
+}
+
 function open(deltaOf: ((index: number) => NodeDelta) | null = null) {
   const { plan } = partProps();
   const opened: string[] = [];
   renderPart(
-    <PlanTimeline
+    <Zoomed
       context={{ plan, unit: 'count', locale: 'en-GB', deltaOf, people: {} }}
       roots={planTree(plan, { isKept: () => true })}
       expanded={new Set()}

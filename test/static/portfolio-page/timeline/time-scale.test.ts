@@ -1,5 +1,6 @@
 import { daysBetween } from '../../../../src/domain/calendar/calendar-date';
-import { timeScale, zooms } from '../../../../static/src/portfolio-page/timeline/time-scale';
+import { timeScale } from '../../../../static/src/portfolio-page/timeline/time-scale';
+import { zooms } from '../../../../static/src/portfolio-page/timeline/zoom';
 import { barOf } from '../../../../static/src/portfolio-page/timeline/timeline-bar';
 import { timelineWords } from '../../../../static/src/portfolio-page/timeline/timeline-words';
 
