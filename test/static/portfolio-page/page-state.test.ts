@@ -56,8 +56,8 @@ test.each<readonly [string, PageState]>([
 });
 
 test('another plan leaves nothing of the one before, but what other parts of the page keep in the address', () => {
-  const before = `${writePageState(everything, '')}&zoom=month`;
-  expect(writePageState({ ...firstVisit, plan: { kind: 'stored', planId: 'p2' } }, before)).toBe('?zoom=month&plan=p2');
+  const before = `${writePageState(everything, '')}&scroll=12`;
+  expect(writePageState({ ...firstVisit, plan: { kind: 'stored', planId: 'p2' } }, before)).toBe('?scroll=12&plan=p2');
 });
 
 test.each([
