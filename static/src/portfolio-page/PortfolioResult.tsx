@@ -98,6 +98,11 @@ export function PortfolioResult({ title, asked, read, view, onChange, onReadAgai
           <h2 id="attention" className="page-section__title">
             What needs attention
           </h2>
+          {plan.held.length < rollup.issuesYouCanSee && (
+            <p className="quiet">
+              {`Of the ${plan.held.length.toLocaleString(locale)} issues that are here, the upper levels of ${rollup.issuesYouCanSee.toLocaleString(locale)}. Each says what is wrong below it.`}
+            </p>
+          )}
           <Exceptions
             plan={plan}
             found={exceptions}

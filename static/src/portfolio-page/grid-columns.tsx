@@ -83,7 +83,7 @@ const figureColumns: readonly GridColumn[] = [
   figure('health', {
     id: 'health',
     label: 'Computed health',
-    width: 144,
+    width: 160,
     sortsDown: true,
     sortBy: ({ state }) => healthRank[state],
     cell: ({ state }) => <HealthLozenge state={state} />,

@@ -18,7 +18,7 @@ import './plan-sheet.css';
 /** What fits on one page of A4 or Letter together. */
 const MOST_EXCEPTIONS = 8;
 const MOST_OF_A_KIND = 2;
-const MOST_ROOTS = 12;
+const MOST_ROOTS = 10;
 
 interface PlanSheetProps {
   readonly title: string;
@@ -144,8 +144,8 @@ function Roots({ context, read }: { readonly context: CellContext; readonly read
             <th>Summary</th>
             <th className="plan-sheet__fact">Decision owner</th>
             <th className="plan-sheet__fact">Health</th>
-            <th className="plan-sheet__fact">Progress</th>
-            <th className="plan-sheet__fact">End of the work</th>
+            <th className="plan-sheet__number">Progress</th>
+            <th className="plan-sheet__number">End of the work</th>
             <th className="plan-sheet__late">Late</th>
             <th className="plan-sheet__fact">Launches</th>
           </tr>

@@ -79,7 +79,9 @@ export function TreeGrid<Data>(props: TreeGridProps<Data>) {
   useLayoutEffect(() => {
     if (!mustFocus.current) return;
     mustFocus.current = false;
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${focus.row}"]`);
+    const row = scroller.current?.querySelector<HTMLElement>(
+      focus.row === headRow ? '[data-head]' : `[data-row="${focus.row}"]`,
+    );
     const target = focus.column < 0 ? row : row?.querySelector<HTMLElement>(`[data-column="${focus.column}"]`);
     target?.focus({ preventScroll: focus.column < 0 });
   });
@@ -153,8 +155,8 @@ export function TreeGrid<Data>(props: TreeGridProps<Data>) {
   };
   const onClick = (event: MouseEvent) => {
     if (!(event.target instanceof HTMLElement || event.target instanceof SVGElement)) return;
-    const at = Number(event.target.closest('[data-row]')?.getAttribute('data-row') ?? -2);
-    if (at === headRow) {
+    const at = Number(event.target.closest('[data-row]')?.getAttribute('data-row') ?? -1);
+    if (event.target.closest('[data-head]') !== null) {
       const column = Number(event.target.closest('[data-column]')?.getAttribute('data-column') ?? -1);
       if (onSort === undefined || column < 0) return;
       mustFocus.current = true;

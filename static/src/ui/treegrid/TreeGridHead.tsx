@@ -1,7 +1,6 @@
 import DownIcon from '@atlaskit/icon/core/arrow-down';
 import UpIcon from '@atlaskit/icon/core/arrow-up';
 import type { ReactNode } from 'react';
-import { headRow } from './grid-move';
 import type { TreeGridColumn, TreeGridSort } from './tree-node';
 
 interface TreeGridHeadProps<Data> {
@@ -16,7 +15,7 @@ interface TreeGridHeadProps<Data> {
 export function TreeGridHead<Data>({ columns, sort, focusedColumn }: TreeGridHeadProps<Data>) {
   return (
     <div role="rowgroup" className="treegrid__head">
-      <div role="row" aria-rowindex={1} className="treegrid__row treegrid__row--head" data-row={headRow}>
+      <div role="row" aria-rowindex={1} className="treegrid__row treegrid__row--head" data-head>
         {columns.map(({ id, label, head, align = 'start', isSortable = false }, at) => {
           const direction = sort?.column === id ? sort.direction : null;
           return (
