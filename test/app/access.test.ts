@@ -29,8 +29,6 @@ import { runApp, unhurried, type RunningApp, type RunningAppOptions } from '../s
 import { buildSite } from '../support/site-builder';
 import { triedPlan } from '../support/tried-plan';
 
-const TODAY = new Date().toISOString().slice(0, 10);
-
 let app: RunningApp;
 
 beforeEach(() => hostClock.setTo(new Date(LAUNCH_DAY)));
@@ -118,7 +116,12 @@ const policy: Policy = {
   'portfolio.trend': {
     may: anyone,
     // Earlier days than today wait for the index.
-    input: { plan: triedPlan('type = Epic').plan, fromOn: TODAY, toOn: TODAY, days: 1 },
+    input: {
+      plan: triedPlan('type = Epic').plan,
+      fromOn: LAUNCH_DAY.slice(0, 10),
+      toOn: LAUNCH_DAY.slice(0, 10),
+      days: 1,
+    },
   },
   'portfolio.suggest': { may: anyone, input: {} },
   'feed.page': { may: anyone, input: { feed: 'items', plan: triedPlan('type = Epic').plan, cursor: null } },
