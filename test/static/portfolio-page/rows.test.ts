@@ -1,6 +1,7 @@
 import { planViewOf, type MadeIssue } from './made-plan';
 import type { CellContext } from '../../../static/src/portfolio-page/grid-columns';
 import { gridColumns } from '../../../static/src/portfolio-page/grid-columns';
+import { gridTable } from '../../../static/src/portfolio-page/grid-table';
 import { issueMarks } from '../../../static/src/portfolio-page/issue-marks';
 import { filterPlan } from '../../../static/src/portfolio-page/plan-filter';
 import type { planTree } from '../../../static/src/portfolio-page/plan-tree';
@@ -111,4 +112,18 @@ test('groups of the worked plan by project add up to its total in every unit', (
     expect(groupSum(groups, unit, total)).toMatchObject({ sum: total, inSeveral: 0 });
     expect(groups.reduce((sum, { figures }) => sum + figures.progress[unit].done, 0)).toBe(done);
   }
+});
+
+test('a file of grouped rows has a line for each issue, which says its group', () => {
+  const groups = planGroups(plan, 'team', dimensionOf('team'), marks);
+  const roots = groupedTree(plan, groups, { isKept: everything });
+  const context: CellContext = { plan, unit: 'count', locale: 'en', deltaOf: null, people: {} };
+  const [heading, ...lines] = gridTable(visibleRows(roots, openedTo(roots, 99).ids), ['stale'], context);
+  expect(heading).toEqual(['Group', 'Level', 'Issue id', 'Key', 'Type', 'Summary', 'Active', 'Shared', 'Stale']);
+  expect(lines.map(([group, level, , key]) => [group, level, key]).slice(0, 4)).toEqual([
+    ['Blue', 1, 'A-1'],
+    ['Blue', 2, 'A-3'],
+    ['Blue', 2, 'A-4'],
+    ['Red', 1, 'A-2'],
+  ]);
 });
