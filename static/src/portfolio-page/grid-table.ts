@@ -1,7 +1,7 @@
 import type { VisibleRow } from '../ui/treegrid/visible-rows';
 import type { CellContext } from './grid-columns';
 import type { PlanRow } from './rows/plan-row';
-import { shownColumns } from './rows/use-columns';
+import { shownColumns } from './rows/shown-columns';
 
 /**
  * The rows and columns that show, as a table for a file: a heading row, then one for each issue, with its level and the issue first. Where

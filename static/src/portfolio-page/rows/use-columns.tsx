@@ -1,28 +1,18 @@
 import { useMemo } from 'react';
 import { useMedia } from '../../ui/use-media';
 import type { TreeGridColumn } from '../../ui/treegrid/tree-node';
-import { deltaColumns } from '../compare/delta-columns';
-import { chosenColumns, type CellContext, type GridColumn } from '../grid-columns';
+import type { CellContext } from '../grid-columns';
 import { IssueCell, SummaryCell } from '../IssueCell';
 import { groupCells, GroupName, GroupSize } from './GroupCell';
 import { MoreCell } from './MoreCell';
 import type { PlanRow } from './plan-row';
+import { shownColumns } from './shown-columns';
 
 interface GridColumnsOf {
   /** The row's own column, and where there is little room a second one for its summary. */
   readonly head: readonly TreeGridColumn<PlanRow>[];
   /** Those, and the figures that are chosen. */
   readonly all: readonly TreeGridColumn<PlanRow>[];
-}
-
-/** The columns behind the issue's own that a reading can show, in the chosen order. */
-export function shownColumns({ plan, deltaOf }: CellContext, chosen: readonly string[] | null): readonly GridColumn[] {
-  const isWhole = plan.rollup.reading.kind === 'whole';
-  return [
-    // Whoever compares wants to see it, whatever columns they chose before.
-    ...(deltaOf === null ? [] : deltaColumns),
-    ...chosenColumns(chosen).filter(({ isPlain }) => isWhole || isPlain === true),
-  ];
 }
 
 /** The columns that show, as the tree-grid takes them. */
