@@ -15,7 +15,7 @@ function open(path: string, search = '') {
   fakeBridge.paths.splice(0, Infinity, path);
   fakeBridge.returnTo = () => undefined;
   fakeBridge.context = { moduleKey: 'gantry-page', timezone: 'Europe/Berlin', locale: 'en_GB', extension: {} };
-  fakeBridge.backend = async () => ({ ok: true, value: { linkTypes: [], numberFields: [], dateFields: [] } });
+  fakeBridge.backend = async () => ({ ok: true, value: { plans: [], mayCreate: false, people: {} } });
   render(
     <QueryClientProvider client={createQueryClient()}>
       <App />
