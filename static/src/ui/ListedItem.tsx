@@ -49,5 +49,5 @@ export function ListedItem<Task extends string>(props: ListedItemProps<Task>) {
 }
 
 export function ItemList({ children }: { readonly children: ReactNode }) {
-  return <ul className="item-list">{children}</ul>;
+  return <ul className="listed-items">{children}</ul>;
 }
