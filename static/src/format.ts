@@ -32,7 +32,7 @@ export function formatInstant(
   return dateFormat(locale, { ...style, timeZone }).format(instant);
 }
 
-/** "1 field", "2 fields". */
+/** "1 field", "2 fields", "1,200 fields". */
 export function count(quantity: number, one: string, many = `${one}s`): string {
-  return `${quantity} ${quantity === 1 ? one : many}`;
+  return `${quantity.toLocaleString('en')} ${quantity === 1 ? one : many}`;
 }
