@@ -17,7 +17,7 @@ export function PortfolioSettings({ form }: { readonly form: SettingsForm }) {
         <Field
           id={indexPath('pointsPerHour')}
           label="Points an hour for the index"
-          help="Of the 65,000 that Jira gives this app an hour on all sites together. Building reads about a point an issue."
+          help="How much of Jira’s hourly allowance the index may use here: Jira gives this app 65,000 points, for all sites together. Reading an issue costs about one."
           error={errorAt('pointsPerHour')}
         >
           {(control) => (
@@ -47,7 +47,7 @@ export function PortfolioSettings({ form }: { readonly form: SettingsForm }) {
       </div>
       <Checkbox
         label="Read earlier history from Jira’s changelog"
-        description="Days before the index was built can be read too, as far back as history is kept. It costs points once, within those of an hour."
+        description="Plans can then be read as of days before the index was built too, as far back as history is kept. Reading it once costs points, within those of each hour."
         isChecked={index.seedHistory}
         onChange={(seedHistory) => change({ index: { ...index, seedHistory } })}
       />
