@@ -45,9 +45,18 @@ function OpenPlan({ planId, show, visit }: { planId: string; show: ShowPlans; vi
       <EmptyState
         level={1}
         title={opened.data.document.name}
-        actions={<Button onClick={showPortfolio}>Show in the portfolio</Button>}
+        actions={
+          <>
+            <Button appearance="primary" onClick={showPortfolio}>
+              Show in the portfolio
+            </Button>
+            <Button appearance="subtle" onClick={() => show({ kind: 'list' })}>
+              All plans
+            </Button>
+          </>
+        }
       >
-        <p>Product ops and Jira administrators keep plans. You can read this one in the portfolio.</p>
+        <p>Only product ops and Jira administrators change plans. Its figures are in the portfolio.</p>
       </EmptyState>
     );
   }

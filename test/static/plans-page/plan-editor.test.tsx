@@ -104,6 +104,7 @@ test('somebody else’s change of the same loses nothing: theirs is shown, mine 
   expect(planAt(ID).document.name).toBe('Theirs');
   await user.click(screen.getByRole('button', { name: 'Take theirs' }));
   expect(box('Name')).toHaveValue('Theirs');
+  await waitFor(() => expect(box('Name')).toHaveFocus());
   type('Name', 'Mine after all');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() =>

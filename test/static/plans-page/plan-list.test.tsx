@@ -28,9 +28,39 @@ test('archiving takes a plan off the list, and can be undone there', async () =>
   await user.click(screen.getByRole('menuitem', { name: 'Archive' }));
   expect(await screen.findByText('“Company” is archived')).toBeInTheDocument();
   expect(screen.getByText('Archived (1)')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(screen.queryByText('Archived (1)')).not.toBeInTheDocument());
+  expect(screen.getByRole('button', { name: 'Company' })).toHaveFocus();
   expect(planAt('company00001').isArchived).toBe(false);
+});
+
+test('a refusal names what did not happen', async () => {
+  planSite(
+    { company00001: company },
+    {
+      'plan.archive': () => {
+        throw new Error('Refused.');
+      },
+    },
+  );
+  const user = openPage();
+  await user.click(await screen.findByRole('button', { name: 'Actions for Company' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Archive' }));
+  expect(await screen.findByText('The plan was not archived')).toBeInTheDocument();
+});
+
+test('a long list is searched by name and description', async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 9 }, (_, n) => [`many0000000${n}`, { ...company, name: `Plan ${n}`, description: '' }]),
+  );
+  planSite({ ...many, company00001: company });
+  const user = openPage();
+  await user.type(await screen.findByRole('searchbox', { name: 'Find plans' }), 'PROMISED');
+  expect(screen.getByRole('button', { name: 'Company' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Plan 3' })).not.toBeInTheDocument();
+  await user.type(screen.getByRole('searchbox'), ' nowhere');
+  expect(screen.getByText('No plan has that in its name or description.')).toBeInTheDocument();
 });
 
 test('a copy is named, made, and opened', async () => {

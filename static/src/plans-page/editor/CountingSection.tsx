@@ -50,7 +50,7 @@ export function CountingSection({ form }: { readonly form: PlanForm }) {
           </FieldGroup>
           <Field
             id={inputId('query/pointsField')}
-            label="Field of points"
+            label="Points field"
             help="A number field of the issues."
             error={problemAt('query/pointsField')}
           >
@@ -66,8 +66,8 @@ export function CountingSection({ form }: { readonly form: PlanForm }) {
           </Field>
           <Field
             id={inputId('query/config/coverageThreshold')}
-            label="Least coverage"
-            help="Below it, issues are counted instead."
+            label="Minimum coverage"
+            help="Where fewer issues have an estimate, issues are counted instead."
             error={problemAt('query/config/coverageThreshold')}
           >
             {(control) => (

@@ -39,7 +39,7 @@ export function HealthSection({ form }: { readonly form: PlanForm }) {
           </Field>
           <Field
             id={inputId('query/startField')}
-            label="Field of start dates"
+            label="Start date field"
             error={problemAt('query/startField')}
             help="A date field of the issues."
           >
@@ -56,7 +56,7 @@ export function HealthSection({ form }: { readonly form: PlanForm }) {
           <Field
             id={inputId('query/config/staleDays')}
             label="Stale after"
-            help="Open issues that nobody touched for longer."
+            help="Open issues that nobody has touched for so long."
             error={problemAt('query/config/staleDays')}
           >
             {(control) => (
@@ -86,12 +86,12 @@ export function HealthSection({ form }: { readonly form: PlanForm }) {
           )}
         </Field>
       </Section>
-      <Section title="Teams and who waits for whom">
+      <Section title="Teams and dependencies">
         <div className="plan-fields">
           <Field
             id={inputId('query/teamField')}
-            label="Field of teams"
-            help="What figures by team go by."
+            label="Team field"
+            help="Figures by team go by it."
             error={problemAt('query/teamField')}
           >
             {(control) => (
@@ -108,7 +108,7 @@ export function HealthSection({ form }: { readonly form: PlanForm }) {
         <LinkTypesField
           id={inputId('query/config/dependencyLinks')}
           label="Links by which work waits"
-          help="Shown across projects and teams."
+          help="Decides who waits for whom, across projects and teams."
           error={problemAt('query/config/dependencyLinks') ?? note}
           value={config.dependencyLinks}
           types={suggestions.linkTypes}

@@ -11,8 +11,8 @@ import { IconButton } from '../../ui/IconButton';
 import { Lozenge } from '../../ui/Lozenge';
 import { Menu, type MenuChoice } from '../../ui/Menu';
 import { Message } from '../../ui/Message';
-import { NameDialog } from '../../ui/NameDialog';
 import { useTimeWords } from '../../use-time-words';
+import { CopyPlan } from '../CopyPlan';
 
 interface PlanHeaderProps {
   readonly opened: OpenPlan | null;
@@ -91,23 +91,19 @@ export function PlanHeader({ opened, name, onLeave, onShowPortfolio, onCopied }:
         </Message>
       )}
       {archiving.isError && (
-        <Message tone="error" live="alert" title="That did not work">
+        <Message
+          tone="error"
+          live="alert"
+          title={archiving.variables ? 'The plan was not archived' : 'The plan was not restored'}
+        >
           <p>{toCallError(archiving.error).message}</p>
         </Message>
       )}
       {isCopying && opened !== null && (
-        <NameDialog
-          id="copy-plan"
-          title={`Copy “${opened.document.name}”`}
-          lead="The copy is made of what is saved, and private until you share it."
-          name={`Copy of ${opened.document.name}`}
-          most={120}
-          submitLabel="Create copy"
-          missing="Give it a name: people choose by it."
-          failed="It was not copied"
-          onSubmit={async (copyName) =>
-            onCopied((await call('plan.duplicate', { planId: opened.planId, name: copyName })).planId)
-          }
+        <CopyPlan
+          planId={opened.planId}
+          name={opened.document.name}
+          onCopied={onCopied}
           onClose={() => setIsCopying(false)}
         />
       )}

@@ -2,7 +2,7 @@ import { personWords } from '../../person-words';
 import { Button } from '../../ui/Button';
 import { Message } from '../../ui/Message';
 import { useTimeWords } from '../../use-time-words';
-import { partLabel, partWords } from './part-words';
+import { partInputId, partLabel, partWords } from './part-words';
 import type { PlanForm } from './use-plan-form';
 
 /** What became of a save: refused, or overtaken by somebody else's. What was typed stays on the page in any case. */
@@ -30,6 +30,14 @@ function Collisions({
 }) {
   const timeWords = useTimeWords();
   const isSettled = collisions.length === 0;
+  const take = (path: string) => {
+    form.takeTheirs(path);
+    // The button goes with what it settled: focus goes on at what was taken, or at the top where that is no one input.
+    const page = globalThis.document;
+    requestAnimationFrame(() =>
+      (page.getElementById(partInputId(path, document)) ?? page.querySelector('h1'))?.focus(),
+    );
+  };
   return (
     <Message
       tone={isSettled ? 'information' : 'warning'}
@@ -37,12 +45,13 @@ function Collisions({
       title={
         isSettled
           ? 'This page has their changes together with yours, which are not saved yet'
-          : 'Somebody else changed the same while you did, so nothing was saved yet'
+          : 'Somebody else changed the same things while you did, so nothing is saved yet'
       }
     >
       {!isSettled && (
         <p>
-          What you typed is kept below, together with what else they changed. Take theirs where it is better, then save.
+          The form has what you typed, and what else they changed. Take theirs where it is better, then save to keep the
+          rest of yours.
         </p>
       )}
       {collisions.map(({ path, by, at }) => {
@@ -53,7 +62,7 @@ function Collisions({
               <strong>{partLabel(path)}</strong>: {personWords(by, people)} changed {words === null ? 'it' : 'it to'}{' '}
               {words !== null && <q>{words}</q>} {timeWords(at)}. Yours is kept.
             </span>
-            <Button spacing="compact" onClick={() => form.takeTheirs(path)}>
+            <Button spacing="compact" onClick={() => take(path)}>
               Take theirs
             </Button>
           </p>

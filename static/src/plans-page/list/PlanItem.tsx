@@ -21,7 +21,7 @@ interface PlanItemProps {
 /** Id of the button that opens a plan. */
 export const planButtonId = (planId: string): string => `open-plan-${planId}`;
 
-const sharedWith = { everyone: 'Everyone finds it', named: 'For those it names', private: 'Private' } as const;
+const sharedWith = { everyone: 'Shared with everyone', named: 'Shared with people and groups' } as const;
 
 export function PlanItem({ summary, people, tasks, onOpen, onShowPortfolio, onCopy }: PlanItemProps) {
   const timeWords = useTimeWords();
@@ -34,7 +34,7 @@ export function PlanItem({ summary, people, tasks, onOpen, onShowPortfolio, onCo
       ]
     : [];
   const StarIcon = isFavourite ? StarredIcon : UnstarredIcon;
-  const star = isFavourite ? 'Take out of your favourites' : 'Add to your favourites';
+  const star = isFavourite ? 'Remove from your favourites' : 'Add to your favourites';
   return (
     <ListedItem
       openId={planButtonId(planId)}
@@ -59,7 +59,9 @@ export function PlanItem({ summary, people, tasks, onOpen, onShowPortfolio, onCo
       }
       description={summary.description}
       facts={[
-        summary.sharing === 'private' ? `Of ${personWords(summary.ownerId, people)}` : sharedWith[summary.sharing],
+        summary.sharing === 'private'
+          ? `Owned by ${personWords(summary.ownerId, people)}`
+          : sharedWith[summary.sharing],
         `Changed ${timeWords(summary.updatedAt)} by ${personWords(summary.updatedBy, people)}`,
       ]}
       onOpen={onOpen}

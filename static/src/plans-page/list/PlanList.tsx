@@ -1,16 +1,17 @@
 import AddIcon from '@atlaskit/icon/core/add';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PlanList as List, PlanSummary } from '../../../../src/contract/plan';
-import { call } from '../../api';
+import { count } from '../../format';
 import { Button } from '../../ui/Button';
 import { Collapsible } from '../../ui/Collapsible';
 import { EmptyState } from '../../ui/EmptyState';
 import { ItemList } from '../../ui/ListedItem';
 import { Message } from '../../ui/Message';
-import { NameDialog } from '../../ui/NameDialog';
 import { PageHead } from '../../ui/PageHead';
+import { TextInput } from '../../ui/TextInput';
+import { CopyPlan } from '../CopyPlan';
 import { planButtonId, PlanItem } from './PlanItem';
-import { usePlanTasks } from './use-plan-tasks';
+import { usePlanTasks, type PlanTasks } from './use-plan-tasks';
 
 interface PlanListProps {
   readonly list: List;
@@ -22,6 +23,9 @@ interface PlanListProps {
   readonly onCopied: (planId: string) => void;
 }
 
+/** A list that is longer doesn't fit the screen: it is found by name then. */
+const MANY = 8;
+
 /** The plans that somebody finds, favourites first, and the way to a new one. */
 export function PlanList({ list, openedLast, onOpen, onShowPortfolio, onNew, onCopied }: PlanListProps) {
   const [copied, setCopied] = useState<PlanSummary | null>(null);
@@ -30,8 +34,18 @@ export function PlanList({ list, openedLast, onOpen, onShowPortfolio, onNew, onC
   useEffect(() => {
     if (openedLast !== null) document.getElementById(planButtonId(openedLast))?.focus();
   }, [openedLast]);
-  const live = list.plans.filter(({ isArchived }) => !isArchived);
-  const archived = list.plans.filter(({ isArchived }) => isArchived);
+  const { restoredId, hasLanded } = tasks;
+  const restored = restoredId !== null && list.plans.some((plan) => plan.planId === restoredId && !plan.isArchived);
+  // What was pressed left with the row, or with the message: focus goes on where the plan is now.
+  useEffect(() => {
+    if (!restored || restoredId === null) return;
+    document.getElementById(planButtonId(restoredId))?.focus();
+    hasLanded();
+  }, [restored, restoredId, hasLanded]);
+  const [find, setFind] = useState('');
+  const all = list.plans.filter(({ isArchived }) => !isArchived);
+  const live = all.filter((plan) => isFound(plan, find));
+  const archived = list.plans.filter((plan) => plan.isArchived && isFound(plan, find));
   const itemOf = (summary: PlanSummary) => (
     <PlanItem
       key={summary.planId}
@@ -53,15 +67,35 @@ export function PlanList({ list, openedLast, onOpen, onShowPortfolio, onNew, onC
       <PageHead
         title={<h1 className="form-page__title">Plans</h1>}
         lead="What the portfolio rolls up: which issues are the roots, what lies below them and how progress is counted. Whoever opens a plan sees figures over the issues that they can browse in Jira."
-        actions={list.mayCreate && live.length > 0 && create}
+        actions={list.mayCreate && all.length > 0 && create}
       />
       {tasks.failure !== null && (
-        <Message tone="error" live="alert" title="That did not work">
-          <p>{tasks.failure.message}</p>
+        <Message tone="error" live="alert" title={tasks.failure.title}>
+          <p>{tasks.failure.error.message}</p>
         </Message>
       )}
-      {tasks.archived !== null && <Archived summary={tasks.archived} tasks={tasks} />}
-      {live.length === 0 ? (
+      {tasks.archived !== null && (
+        <Archived
+          summary={tasks.archived}
+          tasks={tasks}
+          onDismiss={() => {
+            tasks.dismiss();
+            document.getElementById(planButtonId(live[0]?.planId ?? ''))?.focus();
+          }}
+        />
+      )}
+      {list.plans.length > MANY && (
+        <div className="plan-find" role="search">
+          <TextInput
+            type="search"
+            aria-label="Find plans"
+            placeholder="Find by name or description"
+            value={find}
+            onChange={setFind}
+          />
+        </div>
+      )}
+      {all.length === 0 ? (
         <EmptyState title="There is no plan for you yet" actions={list.mayCreate && create}>
           <p>
             {list.mayCreate
@@ -70,7 +104,14 @@ export function PlanList({ list, openedLast, onOpen, onShowPortfolio, onNew, onC
           </p>
         </EmptyState>
       ) : (
-        <ItemList>{live.map(itemOf)}</ItemList>
+        <>
+          {live.length > 0 && <ItemList>{live.map(itemOf)}</ItemList>}
+          {find.trim() !== '' && (
+            <p role="status" className={live.length > 0 ? 'visually-hidden' : 'quiet'}>
+              {live.length > 0 ? count(live.length, 'plan') : 'No plan has that in its name or description.'}
+            </p>
+          )}
+        </>
       )}
       {archived.length > 0 && (
         <Collapsible title={`Archived (${archived.length})`} isOpen={isArchiveOpen} onToggle={setIsArchiveOpen}>
@@ -81,40 +122,36 @@ export function PlanList({ list, openedLast, onOpen, onShowPortfolio, onNew, onC
         {tasks.said}
       </p>
       {copied !== null && (
-        <NameDialog
-          id="copy-plan"
-          title={`Copy “${copied.name}”`}
-          lead="The copy is private until you share it."
-          name={`Copy of ${copied.name}`}
-          most={120}
-          submitLabel="Create copy"
-          missing="Give it a name: people choose by it."
-          failed="It was not copied"
-          onSubmit={async (name) => onCopied((await call('plan.duplicate', { planId: copied.planId, name })).planId)}
-          onClose={() => setCopied(null)}
-        />
+        <CopyPlan planId={copied.planId} name={copied.name} onCopied={onCopied} onClose={() => setCopied(null)} />
       )}
     </>
   );
 }
 
+const isFound = ({ name, description }: PlanSummary, find: string): boolean =>
+  `${name}\n${description}`.toLocaleLowerCase().includes(find.trim().toLocaleLowerCase());
+
 function Archived({
   summary,
   tasks,
+  onDismiss,
 }: {
   readonly summary: PlanSummary;
-  readonly tasks: ReturnType<typeof usePlanTasks>;
+  readonly tasks: PlanTasks;
+  readonly onDismiss: () => void;
 }) {
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => undo.current?.focus(), [summary]);
   return (
     <Message
       tone="success"
       title={`“${summary.name}” is archived`}
       actions={
         <>
-          <Button spacing="compact" onClick={() => tasks.archive(summary, false)}>
+          <Button ref={undo} spacing="compact" onClick={() => tasks.archive(summary, false)}>
             Undo
           </Button>
-          <Button spacing="compact" appearance="subtle" onClick={tasks.dismiss}>
+          <Button spacing="compact" appearance="subtle" onClick={onDismiss}>
             Dismiss
           </Button>
         </>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { PlanSummary } from '../../../../src/contract/plan';
 import type { OutputOf } from '../../../../src/contract/operations';
 import { call } from '../../api';
@@ -8,11 +8,15 @@ import { toCallError, type CallError } from '../../call-error';
 type List = OutputOf<'plan.list'>;
 
 export interface PlanTasks {
-  readonly failure: CallError | null;
+  /** What did not work, and why. */
+  readonly failure: { readonly title: string; readonly error: CallError } | null;
   /** What was archived last, for as long as it can be taken back here. */
   readonly archived: PlanSummary | null;
   /** What was done last, to be read aloud. */
   readonly said: string;
+  /** The plan that came back into the list, until focus has landed on it. */
+  readonly restoredId: string | null;
+  hasLanded(): void;
   star(summary: PlanSummary, isFavourite: boolean): void;
   archive(summary: PlanSummary, isArchived: boolean): void;
   dismiss(): void;
@@ -23,6 +27,8 @@ export function usePlanTasks(): PlanTasks {
   const client = useQueryClient();
   const [said, setSaid] = useState('');
   const [archived, setArchived] = useState<PlanSummary | null>(null);
+  const [restoredId, setRestoredId] = useState<string | null>(null);
+  const hasLanded = useCallback(() => setRestoredId(null), []);
   const key = ['plan.list'];
   const settle = () => client.invalidateQueries({ queryKey: key });
   const starring = useMutation({
@@ -48,14 +54,21 @@ export function usePlanTasks(): PlanTasks {
     onSuccess: (words, { summary, isArchived }) => {
       setSaid(words);
       setArchived(isArchived ? summary : null);
+      setRestoredId(isArchived ? null : summary.planId);
       return settle();
     },
   });
-  const thrown = starring.error ?? archiving.error;
   return {
-    failure: thrown === null ? null : toCallError(thrown),
+    failure:
+      failureOf(starring.error, 'Your favourites were not changed') ??
+      failureOf(
+        archiving.error,
+        archiving.variables?.isArchived ? 'The plan was not archived' : 'The plan was not restored',
+      ),
     archived,
     said,
+    restoredId,
+    hasLanded,
     star: ({ planId }, isFavourite) => {
       archiving.reset();
       starring.mutate({ planId, isFavourite });
@@ -67,3 +80,6 @@ export function usePlanTasks(): PlanTasks {
     dismiss: () => setArchived(null),
   };
 }
+
+const failureOf = (thrown: unknown, title: string): PlanTasks['failure'] =>
+  thrown === null ? null : { title, error: toCallError(thrown) };
