@@ -84,7 +84,7 @@ describeInChromium('starting small on a fresh install', () => {
     const title = settings.getByRole('heading', { name: 'Templates', level: 2 });
     await title.waitFor();
     const tabs = await settings.getByRole('tablist', { name: 'Settings' }).boundingBox();
-    const list = await settings.locator('.item-list').first().boundingBox();
+    const list = await settings.locator('.listed-items').first().boundingBox();
     expect([list?.x, list?.width]).toEqual([tabs?.x, tabs?.width]);
     const sizeOf = (heading: Locator) =>
       heading.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
