@@ -1,3 +1,4 @@
+import WarningIcon from '@atlaskit/icon/core/status-warning';
 import type { ReactNode } from 'react';
 import type { IndexStatus } from '../../../../src/contract/portfolio-index';
 import { count, formatInstant } from '../../format';
@@ -23,13 +24,13 @@ export function IndexFacts({ status, now }: { readonly status: IndexStatus; read
       </Fact>
       <Fact
         name="Being repaired"
-        note="Issues whose change an event didn’t tell whole. They are read again within minutes."
+        note="Changed issues of which Jira’s notice didn’t tell everything. They are read again within minutes."
       >
         {waiting === 0 ? 'Nothing' : count(waiting, 'issue')}
       </Fact>
       <Fact
         name="Points this hour"
-        note="Of what Jira gives all sites together. How much this one may spend is set in Gantry’s settings."
+        note="What reading from Jira costs. A Jira administrator sets how many it may spend, in Gantry’s settings."
         share={points.spent / points.perHour}
       >
         {`${number(points.spent)} of ${number(points.perHour)}`}
@@ -38,14 +39,18 @@ export function IndexFacts({ status, now }: { readonly status: IndexStatus; read
         name="Storage"
         note={
           used > NEARLY_FULL
-            ? 'Nearly full: keep fewer days of history in Gantry’s settings, or nothing new can be stored.'
+            ? 'Nearly full: when it is full, nothing new can be stored. A Jira administrator can keep fewer days of history, in Gantry’s settings.'
             : tableWords(storage.tables)
         }
         share={used}
+        isWarning={used > NEARLY_FULL}
       >
         {`${bytesWords(storage.bytes)} of ${bytesWords(storage.most)}`}
       </Fact>
-      <Fact name="History" note="Plans can be read as of any day since.">
+      <Fact
+        name="History"
+        note={historySince === null ? 'It begins when the index is whole.' : 'Plans can be read as of any day since.'}
+      >
         {historySince === null ? 'None yet' : `Since ${formatInstant(historySince, viewer)}`}
       </Fact>
       <Fact name="Last compared with Jira" note={lastCheck === null ? null : checkWords(lastCheck)}>
@@ -59,12 +64,14 @@ function Fact({
   name,
   note,
   share,
+  isWarning = false,
   children,
 }: {
   readonly name: string;
   readonly note: string | null;
   /** Of 1: shown as a bar. */
   readonly share?: number;
+  readonly isWarning?: boolean;
   readonly children: ReactNode;
 }) {
   return (
@@ -73,7 +80,16 @@ function Fact({
       <dd className="index-fact__value">
         {children}
         {share !== undefined && <ProgressBar label={null} value={share} />}
-        {note !== null && <span className="quiet">{note}</span>}
+        {note !== null && (
+          <span className="quiet index-fact__note">
+            {isWarning && (
+              <span className="index-fact__warning">
+                <WarningIcon label="Warning" size="small" />
+              </span>
+            )}
+            {note}
+          </span>
+        )}
       </dd>
     </div>
   );
@@ -86,18 +102,19 @@ function checkWords({ projects, repaired }: NonNullable<IndexStatus['lastCheck']
   return `${count(projects, 'project')}, ${found}.`;
 }
 
-/** The largest tables, in few words. */
-function tableWords(tables: IndexStatus['storage']['tables']): string {
+/** The largest tables, in few words; null where there is nothing to tell. */
+function tableWords(tables: IndexStatus['storage']['tables']): string | null {
   const names: Readonly<Record<string, string>> = {
     indexed_issue: 'issues',
     issue_past: 'earlier states',
     index_dirty: 'waiting',
     fact_day: 'days of Gantry’s own facts',
   };
-  return tables
+  const words = tables
     .toSorted((a, b) => b.bytes - a.bytes)
     .slice(0, 3)
     .filter(({ rows }) => rows > 0)
     .map(({ table, rows, bytes }) => `${rows.toLocaleString('en')} ${names[table] ?? table} in ${bytesWords(bytes)}`)
     .join(', ');
+  return words === '' ? null : `${words}.`;
 }

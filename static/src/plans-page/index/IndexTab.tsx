@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { IndexStatus } from '../../../../src/contract/portfolio-index';
 import { call } from '../../api';
 import { CallErrorState } from '../../CallErrorState';
 import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
 import { Message } from '../../ui/Message';
 import { PageHead } from '../../ui/PageHead';
 import { PageSkeleton } from '../../ui/Skeleton';
@@ -20,6 +21,7 @@ const QUIET_MS = 30_000;
 /** What the portfolio is read from: how whole and how fresh it is, what it costs, and the way to read it anew. */
 export default function IndexTab() {
   const client = useQueryClient();
+  const title = useRef<HTMLHeadingElement>(null);
   const [isAsking, setIsAsking] = useState(false);
   const [hasRebuilt, setHasRebuilt] = useState(false);
   const read = useQuery({
@@ -40,20 +42,61 @@ export default function IndexTab() {
   const status = read.data;
   const now = new Date(read.dataUpdatedAt).toISOString();
   const isBuilding = status.progress?.kind === 'build';
+  const asking = isAsking && (
+    <RebuildIndex
+      status={status}
+      onClose={() => setIsAsking(false)}
+      onRebuilt={(after: IndexStatus) => {
+        client.setQueryData(['index.status'], after);
+        setHasRebuilt(true);
+        setIsAsking(false);
+        // The button that was pressed has nothing more to do.
+        requestAnimationFrame(() => title.current?.focus());
+      }}
+    />
+  );
+  if (status.state === 'none') {
+    return (
+      <>
+        <h1 className="form-page__title">Index</h1>
+        <EmptyState
+          title="There is no index yet"
+          actions={
+            <Button appearance="primary" onClick={() => setIsAsking(true)}>
+              Build index…
+            </Button>
+          }
+        >
+          <p>
+            With it, large plans open in seconds and can be read as of any day since. It is built when somebody first
+            opens a plan, or from here; until then plans are read from Jira itself.
+          </p>
+        </EmptyState>
+        {asking}
+      </>
+    );
+  }
   return (
     <>
       <PageHead
-        title={<h1 className="form-page__title">Index</h1>}
+        title={
+          <h1 ref={title} tabIndex={-1} className="form-page__title">
+            Index
+          </h1>
+        }
         lead={stateSentence(status, now)}
         actions={
           <Button disabled={isBuilding} onClick={() => setIsAsking(true)}>
-            {status.state === 'none' ? 'Build index…' : 'Rebuild index…'}
+            Rebuild index…
           </Button>
         }
       />
-      {hasRebuilt && (
+      {hasRebuilt && status.progress !== null && (
         <Message tone="success" live="status" title="Everything is being read anew">
-          <p>Plans go on being shown from what is indexed already. You can leave this page.</p>
+          <p>
+            {status.upTo !== null && 'Plans go on being shown from what is indexed already. '}
+            You can leave this page: it goes on by itself.
+          </p>
         </Message>
       )}
       {read.isError && (
@@ -64,17 +107,7 @@ export default function IndexTab() {
       <Progress status={status} now={now} />
       <IndexFacts status={status} now={now} />
       <IndexedProjects status={status} />
-      {isAsking && (
-        <RebuildIndex
-          status={status}
-          onClose={() => setIsAsking(false)}
-          onRebuilt={(after: IndexStatus) => {
-            client.setQueryData(['index.status'], after);
-            setHasRebuilt(true);
-            setIsAsking(false);
-          }}
-        />
-      )}
+      {asking}
     </>
   );
 }

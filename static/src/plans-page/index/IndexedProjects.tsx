@@ -1,7 +1,10 @@
-import type { IndexStatus } from '../../../../src/contract/portfolio-index';
+import type { IndexedProjectStatus, IndexStatus } from '../../../../src/contract/portfolio-index';
 import { count } from '../../format';
 import { Lozenge } from '../../ui/Lozenge';
 import { inOrder, projectState } from './index-words';
+
+/** A project that wasn't read has no number yet: 0 would say that it is empty. */
+const isCounted = (state: IndexedProjectStatus['state']): boolean => state === 'ready' || state === 'reading';
 
 /** How far each project is. */
 export function IndexedProjects({ status: { projects } }: { readonly status: IndexStatus }) {
@@ -15,7 +18,7 @@ export function IndexedProjects({ status: { projects } }: { readonly status: Ind
       </h2>
       {hidden.length > 0 && (
         <p className="quiet">
-          {`Gantry itself can’t browse ${count(hidden.length, 'project')}, so every plan that reaches into ${hidden.length === 1 ? 'it' : 'them'} is partial. A project administrator can give the app back its role.`}
+          {`Gantry itself can’t browse ${count(hidden.length, 'project')}, so plans that reach into ${hidden.length === 1 ? 'it' : 'them'} are partial. A project administrator can give the app its role back, in the project’s settings.`}
         </p>
       )}
       <div className="index-projects__scroll">
@@ -41,7 +44,16 @@ export function IndexedProjects({ status: { projects } }: { readonly status: Ind
                   <Lozenge tone={projectState[state].tone}>{projectState[state].label}</Lozenge>
                 </td>
                 {hasCounts && (
-                  <td className="index-table__number">{issues === null ? '–' : issues.toLocaleString('en')}</td>
+                  <td className="index-table__number">
+                    {isCounted(state) && issues !== null ? (
+                      issues.toLocaleString('en')
+                    ) : (
+                      <>
+                        <span aria-hidden>–</span>
+                        <span className="visually-hidden">Not counted</span>
+                      </>
+                    )}
+                  </td>
                 )}
               </tr>
             ))}

@@ -1,44 +1,73 @@
+import { useId, type ReactNode } from 'react';
 import type { IndexStatus } from '../../../../src/contract/portfolio-index';
 import { Message } from '../../ui/Message';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { useTimeWords } from '../../use-time-words';
-import { progressTitle, spanWords } from './index-words';
+import { budgetSentence, progressTitle, spanWords } from './index-words';
 
 /** What the index is being brought to, and what holds it up. */
 export function Progress({ status, now }: { readonly status: IndexStatus; readonly now: string }) {
   const timeWords = useTimeWords();
   const { progress, seedingPercent, points } = status;
+  const budget = budgetSentence(status);
   return (
     <>
       {points.pausedUntil !== null && (
-        <Message tone="warning" live="status" title={`It rests until ${timeWords(points.pausedUntil)}`}>
-          <p>{points.why ?? 'Jira asked Gantry to slow down. Nothing is lost; it goes on by itself.'}</p>
+        <Message tone="warning" live="status" title={`Paused until ${timeWords(points.pausedUntil)}`}>
+          <p>{points.why ?? 'Jira asked Gantry to slow down.'}</p>
+          <p>Nothing is lost: it goes on by itself then. Plans can be opened meanwhile.</p>
+        </Message>
+      )}
+      {budget !== null && points.pausedUntil === null && (
+        <Message live="status" title="Building waits for the next hour">
+          <p>{budget}</p>
         </Message>
       )}
       {progress !== null && (
-        <section className="index-progress" aria-label={progressTitle[progress.kind]}>
-          <div className="index-progress__head">
-            <h2 className="index-progress__title">{progressTitle[progress.kind]}</h2>
-            <span>{`${Math.floor(progress.percent)} %`}</span>
-          </div>
-          <ProgressBar label={progressTitle[progress.kind]} value={progress.percent / 100} />
-          <p className="quiet">
-            {`Began ${timeWords(progress.startedAt)}. `}
-            {progress.endsAt === null
-              ? 'How long it takes can’t be told yet.'
-              : `At this pace it ends in about ${spanWords(now, progress.endsAt)}.`}
-          </p>
-        </section>
+        <Reading
+          title={progressTitle[progress.kind]}
+          percent={progress.endsAt === null && progress.percent === 0 ? null : progress.percent}
+        >
+          {`Began ${timeWords(progress.startedAt)}. ${leftWords(progress.endsAt, now)}`}
+        </Reading>
       )}
       {seedingPercent !== null && (
-        <section className="index-progress" aria-label="Earlier history is being read">
-          <div className="index-progress__head">
-            <h2 className="index-progress__title">Earlier history is being read from Jira’s changelog</h2>
-            <span>{`${Math.floor(seedingPercent)} %`}</span>
-          </div>
-          <ProgressBar label="Earlier history" value={seedingPercent / 100} />
-        </section>
+        <Reading title="Earlier history is being read from Jira’s changelog" percent={seedingPercent}>
+          Days before the index was built can be read once this is done.
+        </Reading>
       )}
     </>
+  );
+}
+
+/** "About 2 hours left at this pace." */
+function leftWords(endsAt: string | null, now: string): string {
+  if (endsAt === null) return 'How long it takes can’t be told yet.';
+  const left = spanWords(now, endsAt);
+  return `${left.startsWith('less') ? 'Less than a minute' : `About ${left}`} left at this pace.`;
+}
+
+function Reading({
+  title,
+  percent,
+  children,
+}: {
+  readonly title: string;
+  /** Null while nobody can tell: an empty bar would say that nothing happens. */
+  readonly percent: number | null;
+  readonly children: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <section className="index-progress" aria-labelledby={id}>
+      <div className="index-progress__head">
+        <h2 id={id} className="index-progress__title">
+          {title}
+        </h2>
+        {percent !== null && <span>{`${Math.floor(percent)}%`}</span>}
+      </div>
+      {percent !== null && <ProgressBar label={title} value={percent / 100} />}
+      <p className="quiet">{children}</p>
+    </section>
   );
 }

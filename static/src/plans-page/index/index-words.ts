@@ -1,5 +1,9 @@
 import type { IndexedProjectStatus, IndexProgress, IndexStatus } from '../../../../src/contract/portfolio-index';
+import { SHARE_FOR_BUILDING } from '../../../../src/domain/portfolio-index/points-hour';
 import type { Tone } from '../../ui/Lozenge';
+
+/** A page of a hundred issues and what it takes to ask for it: less than that left is too little to go on with. */
+const POINTS_PER_STEP = 101;
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -47,11 +51,24 @@ export function inOrder(projects: readonly IndexedProjectStatus[]): readonly Ind
   return projects.toSorted((a, b) => rank[a.state] - rank[b.state] || a.key.localeCompare(b.key, 'en'));
 }
 
-/** The index as a whole, in a sentence. */
-export function stateSentence({ state, upTo }: Pick<IndexStatus, 'state' | 'upTo'>, now: string): string {
-  if (state === 'none') return 'There is no index yet. It is built as soon as somebody opens a plan, or from here.';
+/** It is brought up to date every five minutes: three times missed is no chance. */
+const BEHIND_MS = 15 * MINUTE;
+
+/** The index as a whole, in a sentence or two. */
+export function stateSentence({ upTo }: Pick<IndexStatus, 'upTo'>, now: string): string {
   if (upTo === null) return 'It is being built for the first time. Plans are read from Jira itself until it is whole.';
-  return `Everything that Jira’s search knew ${spanWords(upTo, now)} ago is in it.`;
+  const ago = spanWords(upTo, now);
+  if (Date.parse(now) - Date.parse(upTo) > BEHIND_MS) {
+    return `It is ${ago} behind Jira. Nothing is lost: it catches up by itself, and a plan that is opened reads what changed since.`;
+  }
+  return `It is whole: everything that Jira’s search knew ${ago} ago is in it.`;
+}
+
+/** Why building waits although nothing went wrong: its share of this hour's points is spent. Null while it doesn't. */
+export function budgetSentence({ progress, seedingPercent, points }: IndexStatus): string | null {
+  const isReading = progress !== null || seedingPercent !== null;
+  if (!isReading || points.spent < points.perHour * SHARE_FOR_BUILDING - POINTS_PER_STEP) return null;
+  return 'What building may spend of this hour’s points is spent; the rest keeps up with changes. It goes on by itself with the next hour.';
 }
 
 /** Whether there is something to watch. */
