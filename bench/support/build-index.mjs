@@ -1,6 +1,7 @@
 import { people } from './generated-people.mjs';
 import { cpuSecondsOf } from './process-usage.mjs';
 import { less, nothing, plus } from './usage.mjs';
+import { whenAllowed } from './when-allowed.mjs';
 
 const HOUR_MS = 3_600_000;
 const STEP_MS = 300_000;
@@ -8,7 +9,6 @@ const POLL_MS = 2_000;
 /** So many looks without any progress: nothing runs, and time has to pass first. */
 const QUIET_LOOKS = 2;
 const MOST_SECONDS = 1_800;
-const REFUSED = /limiting requests/;
 
 /**
  * Waits until the index of a site that was just opened is whole: the app begins to build it by itself. Within the points of each hour:
@@ -18,19 +18,10 @@ export async function buildIndex({ host, client }) {
   const cpuBefore = cpuSecondsOf(host.pid);
   const startedAt = performance.now();
   let looking = nothing((await client.meter()).total);
-  let refusals = 0;
   const look = async () => {
-    try {
-      const { value, used } = await client.call(people.administrator, 'index.status', {});
-      looking = plus(looking, used ?? {});
-      return value;
-    } catch (error) {
-      // The build itself may take all statements that a second allows.
-      if (!REFUSED.test(error.message)) throw error;
-      refusals += 1;
-      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-      return look();
-    }
+    const { value, used } = await whenAllowed(() => client.call(people.administrator, 'index.status', {}));
+    looking = plus(looking, used ?? {});
+    return value;
   };
   let status = await look();
   let hours = 0;
@@ -54,7 +45,6 @@ export async function buildIndex({ host, client }) {
   return {
     status,
     hours,
-    refusals,
     seconds: (performance.now() - startedAt) / 1000,
     cpuSeconds: cpuBefore === null ? null : cpuAfter - cpuBefore,
     used: less((await client.meter()).total, looking),

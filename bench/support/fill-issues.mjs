@@ -1,4 +1,5 @@
 import { people } from './people.mjs';
+import { whenAllowed } from './when-allowed.mjs';
 
 /** A call may carry 500 KB. */
 const RECORDS_A_CALL = 100;
@@ -37,7 +38,8 @@ export async function fillEntities(client, { wanted, has, recordsACall, recordOf
   }
   for (let start = 0; start < records.length;) {
     const sent = records.slice(start, start + recordsACall);
-    const { value } = await client.call(people.administrator, 'storage.restore', { records: sent });
+    const restore = () => client.call(people.administrator, 'storage.restore', { records: sent });
+    const { value } = await whenAllowed(restore);
     const [problem] = value.problems;
     if (problem) throw new Error(`A record could not be restored: ${problem.message}`);
     start += value.next ?? sent.length;
