@@ -2,7 +2,7 @@ import { quarterWords } from '../roadmap-page/roadmap-words';
 import { stageWords } from '../roadmap-panel/stage-words';
 import { Lozenge } from '../ui/Lozenge';
 import type { GridColumn } from './grid-columns';
-import { ownerName } from './rows/plan-dimension';
+import { ownerName } from './whose';
 
 const stageRank = { draft: 0, committed: 1, done: 2 } as const;
 

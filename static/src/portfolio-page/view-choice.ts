@@ -1,5 +1,6 @@
 import type { PlanGrouping, PlanViewChoice } from '../../../src/domain/plan/plan-document';
 import type { RollupUnit } from '../../../src/domain/rollup/plan';
+import { trendSpans, type TrendSpan } from './charts/trend-span';
 import { zooms, type Zoom } from './timeline/zoom';
 
 /** How what was read is shown: what a saved view keeps, and what only an address says. */
@@ -12,6 +13,12 @@ export interface ViewChoice extends PlanViewChoice {
   readonly asOf: string | null;
   /** How close the timeline is looked at. */
   readonly zoom: Zoom;
+  /** How far back the charts go, in days. */
+  readonly span: TrendSpan;
+  /** Of what moved, the kind that shows; null is all. */
+  readonly moved: string | null;
+  /** Of what moved, whose shows: an owner's account id, or a team's name behind `team:`; null is everybody's. */
+  readonly whose: string | null;
 }
 
 /** More levels than any plan has: everything stands open. */
@@ -31,6 +38,9 @@ export const firstView: ViewChoice = {
   issueId: null,
   asOf: null,
   zoom: 'months',
+  span: '91',
+  moved: null,
+  whose: null,
 };
 
 /** How the page can show a plan. */
@@ -64,6 +74,9 @@ export function readView(given: URLSearchParams): ViewChoice {
     issueId: given.get('issue')?.trim() || null,
     asOf: readDay(given.get('asof')),
     zoom: pick(zooms, 'zoom') ?? firstView.zoom,
+    span: pick(trendSpans, 'span') ?? firstView.span,
+    moved: given.get('moved') || null,
+    whose: given.get('whose') || null,
   };
 }
 
@@ -91,6 +104,9 @@ export function writeView(view: ViewChoice, into: URLSearchParams): void {
   put('issue', view.issueId);
   put('asof', view.asOf);
   put('zoom', view.zoom, firstView.zoom);
+  put('span', view.span, firstView.span);
+  put('moved', view.moved);
+  put('whose', view.whose);
 }
 
 /** What a saved view keeps of it. */
@@ -99,6 +115,9 @@ export function savedChoice({
   issueId: _issueId,
   asOf: _asOf,
   zoom: _zoom,
+  span: _span,
+  moved: _moved,
+  whose: _whose,
   ...choice
 }: ViewChoice): PlanViewChoice {
   return choice;

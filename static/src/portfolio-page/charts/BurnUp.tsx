@@ -32,10 +32,12 @@ export function BurnUp({ points, unit }: { readonly points: readonly TrendPoint[
   const line = (read: (point: TrendPoint) => number) =>
     points.map((point) => `${round(x(point.on))},${round(y(read(point)))}`).join(' ');
   const amount = (value: number) => formatAmount(value, unit, locale);
+  const went = (from: number, to: number) =>
+    from === to ? `stayed at ${amount(to)}` : `went from ${amount(from)} to ${amount(to)}`;
   const share = (point: TrendPoint) => printPercent(percentOf(of(point).done, of(point).total));
   const sentence =
-    `From ${formatDay(first.on, locale)} to ${formatDay(last.on, locale)}, done went from ${amount(of(first).done)} to ` +
-    `${amount(of(last).done)}, and the work from ${amount(of(first).total)} to ${amount(of(last).total)}${unitWord[unit]}.`;
+    `From ${formatDay(first.on, locale)} to ${formatDay(last.on, locale)}, done ${went(of(first).done, of(last).done)}, ` +
+    `and the work ${went(of(first).total, of(last).total)}${unitWord[unit]}.`;
   const dates = datesBelow(points, width);
   const ends = [
     { name: 'Work', amount: of(last).total },

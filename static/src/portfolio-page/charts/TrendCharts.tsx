@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { call } from '../../api';
 import { CallErrorState } from '../../CallErrorState';
 import { formatDay } from '../../format';
@@ -10,7 +9,7 @@ import { Skeleton } from '../../ui/Skeleton';
 import type { PlanPartProps } from '../plan-part';
 import { BurnUp } from './BurnUp';
 import { HealthOverTime } from './HealthOverTime';
-import { trendRange, type TrendRange, type TrendSpan } from './trend-range';
+import { trendRange, type TrendRange } from './trend-range';
 
 const spans = [
   { id: '28', label: '4 weeks' },
@@ -22,10 +21,10 @@ const spans = [
 /** How the plan came to be what it is: read day by day out of the index's history. */
 export function TrendCharts({ part }: { readonly part: PlanPartProps }) {
   const { locale } = useHostContext();
-  const [span, setSpan] = useState<TrendSpan>('91');
+  const { view, onChange } = part;
   const { source, rollup } = part.read;
   const historySince = source.kind === 'index' ? source.historySince : null;
-  const range = historySince === null ? null : trendRange(span, rollup.asOf, historySince);
+  const range = historySince === null ? null : trendRange(view.span, rollup.asOf, historySince);
   return (
     <section className="chart chart--wide" aria-labelledby="over-time">
       <div className="page-section__head">
@@ -33,7 +32,12 @@ export function TrendCharts({ part }: { readonly part: PlanPartProps }) {
           Progress over time
         </h3>
         {range !== null && (
-          <SegmentedControl aria-label="How far back" segments={spans} value={span} onChange={setSpan} />
+          <SegmentedControl
+            aria-label="How far back"
+            segments={spans}
+            value={view.span}
+            onChange={(span) => onChange({ span })}
+          />
         )}
       </div>
       {range === null ? (

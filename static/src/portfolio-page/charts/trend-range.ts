@@ -1,7 +1,5 @@
 import { addDays, daysBetween } from '../../../../src/domain/calendar/calendar-date';
-
-export const trendSpans = ['28', '91', '182', '364'] as const;
-export type TrendSpan = (typeof trendSpans)[number];
+import type { TrendSpan } from './trend-span';
 
 /** The days of a series, as `portfolio.trend` takes them. */
 export interface TrendRange {

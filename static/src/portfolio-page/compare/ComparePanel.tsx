@@ -8,10 +8,12 @@ import { Select } from '../../ui/Select';
 import { IssueLink } from '../IssueLink';
 import { RowLink } from '../NamedIssueList';
 import type { PlanPartProps } from '../plan-part';
+import type { ViewChoice } from '../view-choice';
+import { whoseWords } from '../whose';
 import { comparedWords } from './compared-words';
 import './compare-panel.css';
 import { changeLabel, moveWords } from './move-words';
-import { filterMoves, whoseChoices, whoseWords, type MoveFilter } from './moves';
+import { filterMoves, whoseChoices } from './moves';
 
 const AT_FIRST = 15;
 const MORE = 50;
@@ -53,15 +55,18 @@ interface MovesProps {
 
 function Moves({ part, moves, counts }: MovesProps) {
   const { people } = part.read;
-  const [filter, setFilter] = useState<MoveFilter>({ kind: null, whose: null });
+  const { view, onChange } = part;
   const [most, setMost] = useState(AT_FIRST);
-  const shown = useMemo(() => filterMoves(moves, filter), [moves, filter]);
   const whose = useMemo(() => whoseChoices(moves, people), [moves, people]);
+  // An address may name what no change is of, or nobody whose there is one: then all of them show.
+  const kind = kindsOf(counts).find((one) => one === view.moved) ?? null;
+  const whoseId = whose.find(({ id }) => id === view.whose)?.id ?? null;
+  const shown = useMemo(() => filterMoves(moves, { kind, whose: whoseId }), [moves, kind, whoseId]);
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (all === 0) return <p>Nothing moved.</p>;
-  const kinds = kindsOf(counts).map((kind) => ({ id: kind, label: `${changeLabel[kind]} (${counts[kind]})` }));
-  const choose = (change: Partial<MoveFilter>) => {
-    setFilter({ ...filter, ...change });
+  const kinds = kindsOf(counts).map((one) => ({ id: one, label: `${changeLabel[one]} (${counts[one]})` }));
+  const choose = (change: Partial<Pick<ViewChoice, 'moved' | 'whose'>>) => {
+    onChange(change);
     setMost(AT_FIRST);
   };
   return (
@@ -70,14 +75,14 @@ function Moves({ part, moves, counts }: MovesProps) {
         <Select
           aria-label="What moved"
           options={kinds}
-          value={filter.kind}
+          value={kind}
           emptyLabel={`Everything that moved (${all})`}
-          onChange={(kind) => choose({ kind: kindsOf(counts).find((one) => one === kind) ?? null })}
+          onChange={(moved) => choose({ moved })}
         />
         <Select
           aria-label="Whose"
           options={whose}
-          value={filter.whose}
+          value={whoseId}
           emptyLabel="Everybody’s"
           onChange={(chosen) => choose({ whose: chosen })}
         />
@@ -86,23 +91,27 @@ function Moves({ part, moves, counts }: MovesProps) {
           {moves.length < all && `; of ${all} in all, the ${moves.length} weightiest are here`}
         </span>
       </div>
-      <div className="moves__frame" tabIndex={0} role="region" aria-label="Changes">
-        <table className="moves">
-          <thead>
-            <tr>
-              <th scope="col">Issue</th>
-              <th scope="col">What moved</th>
-              <th scope="col">By how much</th>
-              <th scope="col">Whose</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.slice(0, most).map((move, at) => (
-              <MoveRow key={at} part={part} move={move} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {shown.length === 0 ? (
+        <p>No change is of this kind and theirs at once. Choose everything, or everybody’s.</p>
+      ) : (
+        <div className="moves__frame" tabIndex={0} role="region" aria-label="Changes">
+          <table className="moves">
+            <thead>
+              <tr>
+                <th scope="col">Issue</th>
+                <th scope="col">What moved</th>
+                <th scope="col">By how much</th>
+                <th scope="col">Whose</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.slice(0, most).map((move, at) => (
+                <MoveRow key={at} part={part} move={move} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
       {shown.length > most && (
         <Button onClick={() => setMost(most + MORE)}>{`Show ${Math.min(MORE, shown.length - most)} more`}</Button>
       )}

@@ -1,5 +1,6 @@
 import type { PlanChange, PlanMove } from '../../../../src/domain/rollup/comparison';
 import type { People } from '../../../../src/contract/person';
+import { ownerName } from '../whose';
 
 /** Which of the moves show; null is all. */
 export interface MoveFilter {
@@ -29,18 +30,7 @@ export function whoseChoices(
     found.count += 1;
     counts.set(id, found);
   };
-  for (const { ownerId } of moves) if (ownerId !== null) add(ownerId, nameOf(ownerId, people));
+  for (const { ownerId } of moves) if (ownerId !== null) add(ownerId, ownerName(ownerId, people));
   for (const { team } of moves) if (team !== null) add(`${teamPrefix}${team}`, `Team ${team}`);
   return [...counts].map(([id, { label, count }]) => ({ id, label: `${label} (${count})` }));
-}
-
-/** An owner's name as the viewer may read it. */
-export function nameOf(ownerId: string, people: People): string {
-  return people[ownerId]?.displayName ?? 'Somebody whose name you can’t see';
-}
-
-/** Whose an issue is: "Priya Raman · Payments", or the project where nobody is named. */
-export function whoseWords({ ownerId, team, projectKey }: PlanMove, people: People): string {
-  const parts = [...(ownerId === null ? [] : [nameOf(ownerId, people)]), ...(team === null ? [] : [team])];
-  return parts.length === 0 ? `Project ${projectKey}` : parts.join(' · ');
 }

@@ -11,7 +11,7 @@ import type { CellContext } from '../grid-columns';
 import { reportedLabel, verdictsWorstFirst } from '../health-words';
 import { healthRank } from '../sort-ranks';
 import { sourceText } from '../reading-words';
-import { ownerName } from '../rows/plan-dimension';
+import { ownerName } from '../whose';
 import { coverageText, excludedText, reconciliationText } from '../summary-words';
 import './plan-sheet.css';
 

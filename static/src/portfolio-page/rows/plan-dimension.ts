@@ -6,6 +6,7 @@ import type { RollupIssue } from '../../../../src/domain/rollup/plan-rollup';
 import { quarterWords } from '../../roadmap-page/roadmap-words';
 import { stageWords } from '../../roadmap-panel/stage-words';
 import type { PlanView } from '../plan-view';
+import { ownerName } from '../whose';
 
 /** One way of telling the plan's issues apart. */
 export interface PlanDimension {
@@ -38,11 +39,6 @@ const withoutValue: Readonly<Record<PlanGrouping, string>> = {
 };
 
 const stages: readonly Stage[] = ['committed', 'draft', 'done'];
-
-/** Names of decision owners by account id. One who left, or whom the viewer may not see, has none. */
-export function ownerName(ownerId: string, people: People): string {
-  return people[ownerId]?.displayName ?? 'Somebody without a name';
-}
 
 /** All ways of telling a plan's issues apart, each worked out when it is first asked for. */
 export function planDimensions(plan: PlanView, people: People, locale: string): (by: PlanGrouping) => PlanDimension {

@@ -2,8 +2,10 @@
 import { partProps, renderPart } from '../render-part';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import type { TrendPoint } from '../../../../src/domain/rollup/trend';
 import PlanCharts from '../../../../static/src/portfolio-page/charts/PlanCharts';
+import type { PlanPartProps } from '../../../../static/src/portfolio-page/plan-part';
 import { workedRollup } from '../worked-plan';
 
 const point = (on: string, done: number, total: number): TrendPoint => {
@@ -22,13 +24,19 @@ const trend = { points: [point('2026-03-02', 4, 20), point('2026-03-09', 5, 24)]
 
 afterEach(cleanup);
 
+/** The charts beside an address that keeps what is chosen. */
+function Kept({ part }: { readonly part: PlanPartProps }) {
+  const [view, setView] = useState(part.view);
+  return <PlanCharts {...part} view={view} onChange={(change) => setView({ ...view, ...change })} />;
+}
+
 test('the work and the done work of each day stand in a sentence and in a table', async () => {
   const asked: unknown[] = [];
-  renderPart(<PlanCharts {...partProps()} />, (operation, input) => {
+  renderPart(<Kept part={partProps()} />, (operation, input) => {
     asked.push({ operation, input });
     return Promise.resolve({ ok: true, value: trend });
   });
-  const sentence = 'From 2 Mar 2026 to 9 Mar 2026, done went from 4 to 5, and the work from 20 to 24 issues.';
+  const sentence = 'From 2 Mar 2026 to 9 Mar 2026, done went from 4 to 5, and the work went from 20 to 24 issues.';
   expect((await screen.findAllByText(sentence)).length).toBeGreaterThan(0);
   const table = screen.getByRole('table', { name: 'Work and done work by day' });
   const cells = within(within(table).getAllByRole('row').at(-1) as HTMLElement);

@@ -2,8 +2,11 @@
 import { partProps, renderPart } from '../render-part';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import type { PlanChange, PlanComparison, PlanMove } from '../../../../src/domain/rollup/comparison';
 import ComparePanel from '../../../../static/src/portfolio-page/compare/ComparePanel';
+import type { PlanPartProps } from '../../../../static/src/portfolio-page/plan-part';
+import { firstView } from '../../../../static/src/portfolio-page/view-choice';
 import { indexOf, workedView } from '../worked-plan';
 
 afterEach(cleanup);
@@ -65,15 +68,34 @@ test('tells what moved, by how much and whose, and leads to the issue', async ()
   expect(screen.getByRole('link', { name: 'GONE-1' })).toBeDefined();
 });
 
+/** The panel beside an address that keeps what is chosen. */
+function Kept({ part }: { readonly part: PlanPartProps }) {
+  const [view, setView] = useState(part.view);
+  return <ComparePanel {...part} view={view} onChange={(change) => setView({ ...view, ...change })} />;
+}
+
 test('chooses by kind and by whose it is', async () => {
   const part = partProps({ read: { comparison: comparison(moves, { due: 1, done: 1, left: 1 }), people } });
-  renderPart(<ComparePanel {...part} />);
+  renderPart(<Kept part={part} />);
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Whose' }), 'Team Payments (1)');
   expect(screen.getByRole('status').textContent).toBe('1 of 1 changes');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'What moved' }), 'Left (1)');
   expect(screen.getByRole('status').textContent).toBe('0 of 0 changes');
+  expect(screen.queryByRole('table')).toBeNull();
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Whose' }), 'Everybody’s');
   expect(screen.getByRole('link', { name: 'GONE-1' })).toBeDefined();
+});
+
+test('an address brings back what is chosen, and what it can’t bring back is as if it weren’t there', () => {
+  const read = { comparison: comparison(moves, { due: 1, done: 1, left: 1 }), people };
+  const panel = (moved: string, whose: string) => (
+    <ComparePanel {...partProps({ read, part: { view: { ...firstView, moved, whose } } })} />
+  );
+  renderPart(panel('due', 'team:Payments'));
+  expect(screen.getByRole('status').textContent).toBe('1 of 1 changes');
+  cleanup();
+  renderPart(panel('reopened', 'nobody'));
+  expect(screen.getByRole('status').textContent).toBe('3 of 3 changes');
 });
 
 test('of more changes than can be told it says how many there are', () => {
