@@ -6,6 +6,7 @@ import WarningIcon from '@atlaskit/icon/core/status-warning';
 import CancelledIcon from '@atlaskit/icon/core/cross-circle';
 import LateIcon from '@atlaskit/icon/core/clock';
 import StaleIcon from '@atlaskit/icon/core/calendar';
+import type { People } from '../../../src/contract/person';
 import { useHostContext } from '../host-context';
 import { Button } from '../ui/Button';
 import { ExceptionGroup, NoExceptions } from '../ui/ExceptionGroups';
@@ -14,6 +15,7 @@ import './exceptions.css';
 import type { ExceptionKind, Exceptions as Found, PlanException } from './find-exceptions';
 import { IssuePath, NamedIssueList, RowLink } from './NamedIssueList';
 import type { PlanView } from './plan-view';
+import { heldBy, whoseSentence } from './whose';
 
 const FEW = 3;
 const MANY = 50;
@@ -40,6 +42,8 @@ const tones: Readonly<Partial<Record<ExceptionKind, 'danger' | 'warning'>>> = {
 interface ExceptionsProps {
   readonly plan: PlanView;
   readonly found: Found;
+  /** Names of decision owners by account id. */
+  readonly people: People;
   readonly staleDays: number;
   /** Leads to the issue's row. */
   readonly onShow: (index: number) => void;
@@ -49,9 +53,10 @@ interface ExceptionsProps {
 function Exception({
   plan,
   exception,
+  people,
   staleDays,
   onShow,
-}: Pick<ExceptionsProps, 'plan' | 'staleDays' | 'onShow'> & { readonly exception: PlanException }) {
+}: Pick<ExceptionsProps, 'plan' | 'people' | 'staleDays' | 'onShow'> & { readonly exception: PlanException }) {
   const { issue, warning } = exception;
   return (
     <li className="exception">
@@ -64,6 +69,7 @@ function Exception({
         </p>
       ))}
       {warning?.kind === 'cycle' && <IssuePath plan={plan} path={warning.path} onShow={onShow} />}
+      <p className="exception__said">{whoseSentence(heldBy(plan, issue), people)}</p>
     </li>
   );
 }

@@ -67,6 +67,12 @@ export function PortfolioResult({ title, asked, read, view, onChange, onReadAgai
     return shared === null ? null : { index: shared };
   });
   const isCharts = view.show === 'charts';
+  // What waits is led to once, each time that it is asked for.
+  const [waitsAsked, setWaitsAsked] = useState(0);
+  const showWaits = () => {
+    setWaitsAsked(waitsAsked + 1);
+    onChange({ show: 'charts' });
+  };
   const show = useCallback(
     (index: number) => {
       const here = plan.findById(plan.idOf(index));
@@ -106,6 +112,7 @@ export function PortfolioResult({ title, asked, read, view, onChange, onReadAgai
           <Exceptions
             plan={plan}
             found={exceptions}
+            people={people}
             staleDays={query.config.staleDays}
             onShow={show}
             onShowAll={() => onChange({ onlyExceptions: true })}
@@ -131,7 +138,7 @@ export function PortfolioResult({ title, asked, read, view, onChange, onReadAgai
             />
           )}
         </div>
-        <Summary plan={plan} unit={unit} onShow={show} />
+        <Summary plan={plan} unit={unit} onShow={show} onShowWaits={showWaits} />
       </section>
       <section className="page-section" aria-labelledby="issues">
         <div className="page-section__head">
@@ -147,7 +154,7 @@ export function PortfolioResult({ title, asked, read, view, onChange, onReadAgai
         </div>
         {view.show === 'charts' ? (
           <Suspense fallback={<p role="status">Loading the charts</p>}>
-            <PlanCharts {...part} />
+            <PlanCharts {...part} waitsAsked={waitsAsked} />
           </Suspense>
         ) : (
           <ReadingBelowProvider value={below.reading}>

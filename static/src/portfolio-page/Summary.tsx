@@ -3,13 +3,14 @@ import type { RollupUnit } from '../../../src/domain/rollup/plan';
 import { printPercent } from '../../../src/domain/rollup/percent';
 import type { ReactNode } from 'react';
 import { useHostContext } from '../host-context';
+import { Button } from '../ui/Button';
 import { Message } from '../ui/Message';
 import { ProgressBar } from '../ui/ProgressBar';
 import { formatAmount, unitWord } from './figure-words';
 import { NamedIssueList } from './NamedIssueList';
 import './summary.css';
 import type { PlanView } from './plan-view';
-import { coverageText, excludedText, reconciliationText } from './summary-words';
+import { coverageText, excludedText, reconciliationText, waitsText } from './summary-words';
 
 export interface UsedUnit {
   readonly used: RollupUnit;
@@ -53,10 +54,12 @@ export function Summary({
   plan,
   unit: { used, why },
   onShow,
+  onShowWaits,
 }: {
   readonly plan: PlanView;
   readonly unit: UsedUnit;
   readonly onShow: (index: number) => void;
+  readonly onShowWaits: () => void;
 }) {
   const { locale } = useHostContext();
   const { reading, issuesYouCanSee, roots, unsentRoots } = plan.rollup;
@@ -88,6 +91,14 @@ export function Summary({
             </Figure>
             <Figure label="With points">{coverageText(reading.totals.coverage.points, locale)}</Figure>
             <Figure label="With time estimates">{coverageText(reading.totals.coverage.time, locale)}</Figure>
+            <Figure label="Waits between teams">
+              {waitsText(reading.waits, locale)}{' '}
+              {reading.waits.count > 0 && (
+                <Button appearance="link" onClick={onShowWaits}>
+                  Who waits for whom
+                </Button>
+              )}
+            </Figure>
             <Figure label="Cancelled, not counted">{excludedText(reading.totals.excluded, locale)}</Figure>
           </>
         )}

@@ -1,4 +1,5 @@
 import type { PlanTotals, Reconciliation } from '../../../src/domain/rollup/plan-rollup';
+import type { PlanWaits } from '../../../src/domain/rollup/plan-waits';
 import type { RollupUnit } from '../../../src/domain/rollup/plan';
 import { printPercent } from '../../../src/domain/rollup/percent';
 import { count } from '../format';
@@ -30,4 +31,13 @@ export function excludedText({ issues, because }: PlanTotals['excluded'], locale
   const number = new Intl.NumberFormat(locale);
   const reasons = because.map(([reason, quantity]) => `${number.format(quantity)} ${reason}`).join(', ');
   return `${number.format(issues)}: ${reasons}`;
+}
+
+/** "25, in 16 of them too late": open issues that wait for another team's. */
+export function waitsText({ count: waits, tooLate }: Pick<PlanWaits, 'count' | 'tooLate'>, locale: string): string {
+  if (waits === 0) return 'None';
+  const number = new Intl.NumberFormat(locale);
+  return tooLate === 0
+    ? `${number.format(waits)}.`
+    : `${number.format(waits)}, of which ${number.format(tooLate)} too late.`;
 }

@@ -10,10 +10,10 @@ import { healthByParty, healthWorstFirst, readinessByParty } from './by-party';
 import './charts.css';
 import { PartyBars } from './PartyBars';
 import { TrendCharts } from './TrendCharts';
-import { Waits } from './Waits';
+import { Waits, type WaitsProps } from './Waits';
 
 /** The plan in charts: over time, by team, and between teams. Each says in words what it shows. */
-export default function PlanCharts(part: PlanPartProps) {
+export default function PlanCharts({ waitsAsked = 0, ...part }: PlanPartProps & Pick<WaitsProps, 'waitsAsked'>) {
   const { reading, sent, issuesYouCanSee } = part.plan.rollup;
   if (reading.kind === 'partial') {
     return (
@@ -28,7 +28,7 @@ export default function PlanCharts(part: PlanPartProps) {
     <div className="charts">
       <TrendCharts part={part} />
       {sent < issuesYouCanSee ? <TooLarge sent={sent} of={issuesYouCanSee} /> : <ByTeam plan={part.plan} />}
-      <Waits part={part} waits={reading.waits} />
+      <Waits part={part} waits={reading.waits} waitsAsked={waitsAsked} />
     </div>
   );
 }

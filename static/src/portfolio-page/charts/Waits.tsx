@@ -1,5 +1,5 @@
 import WarningIcon from '@atlaskit/icon/core/status-warning';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { issueNames } from '../../../../src/domain/rollup/issue-names';
 import type { PlanRollup } from '../../../../src/domain/rollup/plan-rollup';
 import type { PartyWait, PlanWaits, WorkParty } from '../../../../src/domain/rollup/plan-waits';
@@ -15,13 +15,26 @@ const AT_FIRST = 8;
 const partyName = (party: WorkParty | undefined): string =>
   party === undefined ? '–' : party.kind === 'team' ? party.name : `Project ${party.name}`;
 
+export interface WaitsProps {
+  readonly part: PlanPartProps;
+  readonly waits: PlanWaits;
+  /** How often somebody was led here from elsewhere on the page: each time the heading takes focus. */
+  readonly waitsAsked?: number;
+}
+
 /** Where teams wait for each other: by whom, for whom, and which issues. */
-export function Waits({ part, waits }: { readonly part: PlanPartProps; readonly waits: PlanWaits }) {
+export function Waits({ part, waits, waitsAsked = 0 }: WaitsProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (waitsAsked === 0) return;
+    title.current?.scrollIntoView?.({ block: 'start' });
+    title.current?.focus({ preventScroll: true });
+  }, [waitsAsked]);
   const [areAllShown, setAllShown] = useState(false);
   const shown = areAllShown ? waits.waits : waits.waits.slice(0, AT_FIRST);
   return (
     <section className="chart chart--wide" aria-labelledby="waits">
-      <h3 id="waits" className="chart__title">
+      <h3 id="waits" ref={title} tabIndex={-1} className="chart__title">
         Who waits for whom
       </h3>
       <p className="quiet">

@@ -37,6 +37,12 @@ test('tells who waits for whom, how often too late, and leads to the issues', as
   expect(shown).toEqual([needed]);
 });
 
+test('whoever is led here reads on at the heading', () => {
+  const waits = { parties: [], waits: [], count: 0, tooLate: 0 };
+  renderPart(<Waits part={partProps()} waits={waits} waitsAsked={1} />);
+  expect(document.activeElement?.textContent).toBe('Who waits for whom');
+});
+
 test('says so where nobody waits', () => {
   renderPart(<Waits part={partProps()} waits={{ parties: [], waits: [], count: 0, tooLate: 0 }} />);
   expect(screen.getByText('No team waits for another.')).toBeDefined();
