@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { call } from '../api';
 import { toCallError } from '../call-error';
 import { CallErrorState } from '../CallErrorState';
@@ -10,6 +10,7 @@ import { PageSkeleton } from '../ui/Skeleton';
 import { usePageSearch, type PageSearch } from '../use-page-search';
 import { isDayRefused, RefusedDay } from './compare/RefusedDay';
 import { compareDay } from './compare-day';
+import { todayBy } from './day-in';
 import { ExampleList, FirstVisit } from './FirstVisit';
 import { NoRoots } from './NoRoots';
 import { noTriedPlan, type TriedPlan } from './page-state';
@@ -36,13 +37,23 @@ function Portfolio({ page, timeZone }: { readonly page: PageSearch; readonly tim
   const { isChoosing } = useFirstPlan({ page, portfolio, list: list.data ?? null, isListed: !list.isPending });
   const isStored = state.plan.kind === 'stored';
   const tried = state.plan.kind === 'tried' ? state.plan.tried : noTriedPlan;
+  // A clock of the viewer's own may be wrong: which day it is, the last reading tells.
+  const [aheadMs, setAheadMs] = useState(0);
   // A stored plan is read once it is open: its first view may ask for a comparison.
   const asked = isStored && opened.plan === null ? null : askedPlan(state.plan, timeZone);
   const zone = opened.plan?.document.query.config.timeZone ?? tried.timeZone ?? timeZone;
-  const input = asked && { plan: asked, asOf: state.view.asOf, compareWith: compareDay(state.view, zone) };
+  const today = todayBy(zone, aheadMs);
+  const input = asked && { plan: asked, asOf: state.view.asOf, compareWith: compareDay(state.view, today) };
   const read = useQuery({
     queryKey: ['portfolio.read', input],
-    queryFn: input === null ? skipToken : () => call('portfolio.read', input),
+    queryFn:
+      input === null
+        ? skipToken
+        : async () => {
+            const answer = await call('portfolio.read', input);
+            setAheadMs(Date.parse(answer.readAt) - Date.now());
+            return answer;
+          },
     // A reading costs points, out of what the whole site has for an hour: only the person asks for another.
     staleTime: Infinity,
     retry: false,

@@ -3,9 +3,9 @@ import RefreshIcon from '@atlaskit/icon/core/refresh';
 import { lazy, Suspense } from 'react';
 import { formatDay, formatInstant } from '../format';
 import { useHostContext } from '../host-context';
-import { todayIn } from '../templates-page/today-in';
 import { Button } from '../ui/Button';
 import { CompareControls } from './compare/CompareControls';
+import { dayIn, todayBy } from './day-in';
 import type { PlanPartProps } from './plan-part';
 import './reading-head.css';
 import { costText, sourceText } from './reading-words';
@@ -27,19 +27,14 @@ export function ReadingHead({ part, onReadAgain, onPrint }: ReadingHeadProps) {
   const zone = query.config.timeZone;
   const said = [
     `As of ${formatDay(rollup.asOf, viewer.locale)}`,
-    `read ${formatInstant(readAt, { ...viewer, today: todayIn(viewer.timeZone) })}`,
+    `read ${formatInstant(readAt, { ...viewer, today: todayBy(viewer.timeZone, 0) })}`,
     sourceText(read),
     costText(cost, viewer.locale),
   ];
   return (
     <div className="reading-head">
       <div className="reading-head__row">
-        <CompareControls
-          view={view}
-          onChange={onChange}
-          historySince={source.kind === 'index' ? source.historySince : null}
-          today={todayIn(zone)}
-        />
+        <p className="quiet reading-head__said">{`${said.join(' · ')}.${source.kind === 'live' ? ` ${source.why}` : ''}`}</p>
         <div className="reading-head__actions">
           {onReadAgain !== null && (
             <Button appearance="subtle" iconBefore={<RefreshIcon label="" size="small" />} onClick={onReadAgain}>
@@ -54,7 +49,12 @@ export function ReadingHead({ part, onReadAgain, onPrint }: ReadingHeadProps) {
           </Suspense>
         </div>
       </div>
-      <p className="quiet">{`${said.join(' · ')}.${source.kind === 'live' ? ` ${source.why}` : ''}`}</p>
+      <CompareControls
+        view={view}
+        onChange={onChange}
+        historySince={source.kind === 'index' ? source.historySince : null}
+        today={dayIn(zone, readAt)}
+      />
     </div>
   );
 }

@@ -55,21 +55,25 @@ export function CompareControls({ view, onChange, historySince, today }: Compare
   }
   return (
     <div className="compare-controls" role="group" aria-label="Day and comparison">
-      <label htmlFor={`${id}-asof`}>As of the end of</label>
-      <DateInput id={`${id}-asof`} min={first} max={today} value={asOf} onChange={chooseDay} />
+      <span className="compare-controls__pair">
+        <label htmlFor={`${id}-asof`}>As of the end of</label>
+        <DateInput id={`${id}-asof`} min={first} max={today} value={asOf} onChange={chooseDay} />
+      </span>
       {view.asOf !== null && (
         <Button appearance="subtle" onClick={() => onChange({ asOf: null })}>
           Back to today
         </Button>
       )}
-      <label htmlFor={`${id}-compare`}>Compare with</label>
-      <Select
-        id={`${id}-compare`}
-        options={[...kept, ...options]}
-        value={view.compare === null ? null : isSpan ? view.compare : ONE_DAY}
-        emptyLabel="Nothing"
-        onChange={compareBy}
-      />
+      <span className="compare-controls__pair">
+        <label htmlFor={`${id}-compare`}>Compare with</label>
+        <Select
+          id={`${id}-compare`}
+          options={[...kept, ...options]}
+          value={view.compare === null ? null : isSpan ? view.compare : ONE_DAY}
+          emptyLabel="Nothing"
+          onChange={compareBy}
+        />
+      </span>
       {!isSpan && (
         <DateInput
           aria-label="Day to compare with"

@@ -1,4 +1,6 @@
 import type { CallError } from '../../call-error';
+import { formatDay } from '../../format';
+import { useHostContext } from '../../host-context';
 import { Button } from '../../ui/Button';
 import { Message } from '../../ui/Message';
 import type { ViewChoice } from '../view-choice';
@@ -17,16 +19,19 @@ export function RefusedDay({
   readonly failure: CallError;
   readonly onChange: (change: Pick<ViewChoice, 'asOf' | 'compare'>) => void;
 }) {
+  const { locale } = useHostContext();
+  // Gantry's sentence has days as addresses write them.
+  const sentence = failure.message.replace(/\b\d{4}-\d\d-\d\d\b/g, (day) => formatDay(day, locale));
   return (
     <Message
       tone="warning"
       live="alert"
       title="That day can’t be read"
       actions={
-        <Button onClick={() => onChange({ asOf: null, compare: null })}>Read today, compared with nothing</Button>
+        <Button onClick={() => onChange({ asOf: null, compare: null })}>Show today, without a comparison</Button>
       }
     >
-      <p>{failure.message}</p>
+      <p>{sentence}</p>
     </Message>
   );
 }

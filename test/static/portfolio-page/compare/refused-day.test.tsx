@@ -27,7 +27,7 @@ test.each([
 test('a day that can’t be read leads back to today', async () => {
   const changes: unknown[] = [];
   renderPart(<RefusedDay failure={refused()} onChange={(change) => changes.push(change)} />);
-  expect(screen.getByText('The index’s history begins on 2026-11-23.')).toBeDefined();
-  await userEvent.click(screen.getByRole('button', { name: 'Read today, compared with nothing' }));
+  expect(screen.getByText('The index’s history begins on 23 Nov 2026.')).toBeDefined();
+  await userEvent.click(screen.getByRole('button', { name: 'Show today, without a comparison' }));
   expect(changes).toEqual([{ asOf: null, compare: null }]);
 });
