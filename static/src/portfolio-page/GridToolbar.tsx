@@ -1,9 +1,7 @@
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import DownloadIcon from '@atlaskit/icon/core/download';
 import { useId, useState } from 'react';
-import { useHostContext } from '../host-context';
 import { Button } from '../ui/Button';
-import { Checkbox } from '../ui/Checkbox';
 import { Menu } from '../ui/Menu';
 import { Select } from '../ui/Select';
 import { TextInput } from '../ui/TextInput';
@@ -37,11 +35,9 @@ interface GridToolbarProps {
 /** Finds, filters, groups, opens and chooses what the table shows. What is chosen stands in the address. */
 export function GridToolbar(props: GridToolbarProps) {
   const { context, view, lists, canGroup, exceptions, onChange, onDownload } = props;
-  const number = new Intl.NumberFormat(useHostContext().locale);
   const columnsId = useId();
   const [isChoosing, setIsChoosing] = useState(false);
   const [find, setFind] = useFind(view.find, (text) => onChange({ find: text }));
-  const isWhole = context.plan.rollup.reading.kind === 'whole';
   return (
     <div className="toolbar" role="search" aria-label="Find, filter and group issues">
       <div className="toolbar__row">
@@ -54,13 +50,6 @@ export function GridToolbar(props: GridToolbarProps) {
             onChange={setFind}
           />
         </span>
-        {isWhole && (
-          <Checkbox
-            label={`Only exceptions (${number.format(exceptions)})`}
-            isChecked={view.onlyExceptions}
-            onChange={(onlyExceptions) => onChange({ onlyExceptions })}
-          />
-        )}
         <span className="toolbar__buttons">
           <label className="toolbar__choice">
             <span>Group by</span>
@@ -94,7 +83,7 @@ export function GridToolbar(props: GridToolbarProps) {
           </Button>
         </span>
       </div>
-      <PlanFilters plan={context.plan} lists={lists} view={view} onChange={onChange} />
+      <PlanFilters context={context} lists={lists} exceptions={exceptions} view={view} onChange={onChange} />
       <div id={columnsId} hidden={view.show !== 'table' || !isChoosing}>
         <ColumnChooser chosen={view.columns} onChange={(columns) => onChange({ columns })} />
       </div>

@@ -8,6 +8,10 @@ import { healthWorstFirst } from './by-party';
 import { useWidth } from './use-width';
 
 const HEIGHT = 140;
+/** Room for the states' names beside the last day, so that no colour has to be known. */
+const NAMES = 120;
+/** Names nearer to each other than this would stand on each other. */
+const LINE = 14;
 
 /** The roots by computed health, a column for each day. */
 export function HealthOverTime({ points }: { readonly points: readonly TrendPoint[] }) {
@@ -18,7 +22,7 @@ export function HealthOverTime({ points }: { readonly points: readonly TrendPoin
   if (first === undefined || last === undefined) return null;
   const sum = ({ health }: TrendPoint) => healthWorstFirst.reduce((total, state) => total + health[state], 0);
   const greatest = Math.max(1, ...points.map(sum));
-  const step = width / points.length;
+  const step = Math.max(width - NAMES, 0) / points.length;
   const words = (point: TrendPoint) =>
     healthWorstFirst
       .filter((state) => point.health[state] > 0)
@@ -29,6 +33,11 @@ export function HealthOverTime({ points }: { readonly points: readonly TrendPoin
       <p>{`Now: ${words(last)}. On ${formatDay(first.on, locale)}: ${words(first)}.`}</p>
       <svg width={width} height={HEIGHT} role="img" aria-labelledby={`${id}-title`}>
         <title id={`${id}-title`}>Roots by computed health, by day</title>
+        {bandNames(last, greatest).map(({ state, y }) => (
+          <text key={state} className="burn-up__name" x={width - NAMES + 8} y={y}>
+            {`${last.health[state]} ${computedHealthLabel[state].toLocaleLowerCase()}`}
+          </text>
+        ))}
         {points.map((point, column) => {
           let base = HEIGHT;
           return (
@@ -82,4 +91,19 @@ export function HealthOverTime({ points }: { readonly points: readonly TrendPoin
       </table>
     </div>
   );
+}
+
+/** Where the name of each state stands: beside its part of the last day's column, in the same order. */
+function bandNames({ health }: TrendPoint, greatest: number) {
+  let top = HEIGHT * (1 - healthWorstFirst.reduce((sum, state) => sum + health[state], 0) / greatest);
+  let least = LINE - 3;
+  return healthWorstFirst
+    .filter((state) => health[state] > 0)
+    .map((state) => {
+      const height = (HEIGHT * health[state]) / greatest;
+      const y = Math.max(top + height / 2 + 4, least);
+      top += height;
+      least = y + LINE;
+      return { state, y };
+    });
 }

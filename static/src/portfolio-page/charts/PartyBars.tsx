@@ -23,7 +23,7 @@ export function PartyBars<State extends string>(props: PartyBarsProps<State>) {
   const id = useId();
   const greatest = Math.max(1, ...rows.map(({ total }) => total));
   return (
-    <section className="chart" aria-labelledby={id}>
+    <section className="chart chart--wide" aria-labelledby={id}>
       <h3 id={id} className="chart__title">
         {title}
       </h3>

@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button';
+import { Checkbox } from '../../ui/Checkbox';
 import { FilterMenu } from '../../ui/FilterMenu';
 import { useMedia } from '../../ui/use-media';
-import type { PlanView } from '../plan-view';
+import type { CellContext } from '../grid-columns';
 import type { ViewChoice } from '../view-choice';
 import { filterChoices, type PlanFilterList } from './plan-filters';
 
 interface PlanFiltersProps {
-  readonly plan: PlanView;
+  readonly context: CellContext;
   readonly lists: readonly PlanFilterList[];
+  /** How many issues are one. */
+  readonly exceptions: number;
   readonly view: Pick<ViewChoice, 'filters' | 'find' | 'onlyExceptions'>;
   readonly onChange: (change: Partial<ViewChoice>) => void;
 }
@@ -17,9 +20,10 @@ interface PlanFiltersProps {
 const atHand: readonly string[] = ['health', 'readiness', 'is', 'team', 'owner', 'quarter'];
 
 /** One button for each thing that issues can be filtered by. On a narrow page all of them wait behind one. */
-export function PlanFilters({ plan, lists, view, onChange }: PlanFiltersProps) {
+export function PlanFilters({ context, lists, exceptions, view, onChange }: PlanFiltersProps) {
   const isNarrow = useMedia('(max-width: 640px)');
   const [isOpen, setIsOpen] = useState(false);
+  const { plan, locale } = context;
   const { filters } = view;
   const isWhole = plan.rollup.reading.kind === 'whole';
   const usable = lists.filter(({ needsFigures }) => isWhole || !needsFigures);
@@ -32,6 +36,13 @@ export function PlanFilters({ plan, lists, view, onChange }: PlanFiltersProps) {
   const isFiltered = Object.keys(filters).length > 0 || view.find !== '' || view.onlyExceptions;
   return (
     <div className="toolbar__row">
+      {isWhole && (
+        <Checkbox
+          label={`Only exceptions (${exceptions.toLocaleString(locale)})`}
+          isChecked={view.onlyExceptions}
+          onChange={(onlyExceptions) => onChange({ onlyExceptions })}
+        />
+      )}
       {shown.map((list) => (
         <FilterMenu
           key={list.id}

@@ -24,6 +24,10 @@ const names: Readonly<Record<Zoom, { readonly above: PeriodName; readonly below:
   quarters: { above: year, below: quarter },
 };
 
+/** About as wide as a short month, and as "Today": where they would meet, the one word stands. */
+const NAME_WIDTH = 32;
+const TODAY_WIDTH = 38;
+
 /** The days above the bars, with today's place. Its words are in every row's own, so the eye alone needs it. */
 export function TimelineHead({
   scale,
@@ -34,7 +38,8 @@ export function TimelineHead({
   readonly today: string;
   readonly locale: string;
 }) {
-  const line = (periods: readonly Period[], name: PeriodName) =>
+  const todayAt = scale.x(today) + scale.dayWidth / 2;
+  const line = (periods: readonly Period[], name: PeriodName, isBelow = false) =>
     periods.map((period) => {
       const left = scale.x(period.from);
       return (
@@ -43,7 +48,9 @@ export function TimelineHead({
           className="lane-head__period"
           style={{ left, width: scale.x(period.to) + scale.dayWidth - left }}
         >
-          <span className="lane-head__name">{name(period, locale)}</span>
+          {!(isBelow && Math.abs(left + NAME_WIDTH / 2 - todayAt) < TODAY_WIDTH) && (
+            <span className="lane-head__name">{name(period, locale)}</span>
+          )}
         </span>
       );
     });
@@ -54,9 +61,9 @@ export function TimelineHead({
         {line(scale.above, names[scale.zoom].above)}
       </span>
       <span aria-hidden className="lane-head__line lane-head__line--below">
-        {line(scale.below, names[scale.zoom].below)}
+        {line(scale.below, names[scale.zoom].below, true)}
       </span>
-      <span aria-hidden className="lane-head__today" style={{ left: scale.x(today) + scale.dayWidth / 2 }}>
+      <span aria-hidden className="lane-head__today" style={{ left: todayAt }}>
         Today
       </span>
     </span>
