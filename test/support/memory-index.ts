@@ -1,5 +1,11 @@
 import type { IndexedIssue, IndexNames, PastState, TrackedState } from '../../src/domain/portfolio-index/indexed-issue';
-import type { DownwardLink, IndexReader, IndexWriter, StandingIssue } from '../../src/usecases/portfolio/ports';
+import type {
+  DownwardLink,
+  IndexReader,
+  IndexReading,
+  IndexWriter,
+  StandingIssue,
+} from '../../src/usecases/portfolio/ports';
 
 export const noNames: IndexNames = {
   types: {},
@@ -56,18 +62,26 @@ export function memoryIndex(): MemoryIndex {
         return { projectId, open: ofProject(projectId).length - secured, secured };
       }),
 
-    async put(issues) {
+    async put(issues, reading) {
       const later: string[] = [];
       for (const issue of issues) {
         const stored = rows.get(issue.id);
         if (stored !== undefined && stored.updatedAt > issue.updatedAt) later.push(issue.id);
-        else rows.set(issue.id, { ...issue, since: sinceOf(issue, stored, past) });
+        else rows.set(issue.id, { ...issue, since: sinceOf(issue, stored, past, reading) });
       }
       return later;
     },
     async remove(issueIds) {
       for (const id of issueIds) rows.delete(id);
       past.splice(0, past.length, ...past.filter(({ id }) => !issueIds.includes(id)));
+    },
+    async hide(gone) {
+      for (const { issueId, at } of gone) {
+        const row = rows.get(issueId);
+        if (row !== undefined && row.since < at)
+          past.push({ ...trackedOf(row), id: issueId, fromAt: row.since, untilAt: at });
+        rows.delete(issueId);
+      }
     },
     async putPast(states) {
       for (const state of states) {
@@ -124,14 +138,23 @@ function linkedBelow({ links: own }: TrackedState, downward: readonly DownwardLi
 }
 
 /** Since when the issue's tracked state stands; the former one, where it differs, is added to those that are past. */
-function sinceOf(issue: IndexedIssue, stored: StandingIssue | undefined, past: PastState[]): string {
-  if (stored === undefined) return issue.updatedAt;
+function sinceOf(
+  issue: IndexedIssue,
+  stored: StandingIssue | undefined,
+  past: PastState[],
+  reading?: IndexReading,
+): string {
+  const newSince = reading?.newSince ?? null;
+  if (stored === undefined) return newSince !== null && issue.createdAt >= newSince ? issue.createdAt : issue.updatedAt;
   const former = trackedOf(stored);
   if (JSON.stringify(former) === JSON.stringify(trackedOf(issue))) return stored.since;
-  if (stored.since < issue.updatedAt) {
-    past.push({ ...former, id: issue.id, fromAt: stored.since, untilAt: issue.updatedAt });
-  }
-  return issue.updatedAt;
+  const isTouched = stored.updatedAt < issue.updatedAt;
+  const withoutFields = (state: TrackedState) => JSON.stringify({ ...trackedOf(state), fields: {} });
+  if (!isTouched && withoutFields(stored) === withoutFields(issue)) return stored.since;
+  const at = isTouched ? issue.updatedAt : (reading?.at ?? issue.updatedAt);
+  if (stored.since >= at) return stored.since;
+  past.push({ ...former, id: issue.id, fromAt: stored.since, untilAt: at });
+  return at;
 }
 
 /** Only what is tracked, links and fields in one order whatever order they came in. */

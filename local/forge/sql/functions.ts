@@ -16,6 +16,12 @@ function walk(document: unknown, path: string): unknown {
   return value;
 }
 
+/** What stands before so many separators, or behind them, counted from the end, where the count is negative. */
+function substringIndex(value: string, separator: string, count: number): string {
+  const parts = separator === '' ? [] : value.split(separator);
+  return (count < 0 ? parts.slice(count) : parts.slice(0, count)).join(separator);
+}
+
 /** Adds MySQL's functions that SQLite lacks, or that answer differently there; the time is the host's, in UTC as in Forge SQL. */
 export function addMysqlFunctions(database: SqliteDatabase, now: () => Date): void {
   const deterministic = { deterministic: true };
@@ -39,6 +45,14 @@ export function addMysqlFunctions(database: SqliteDatabase, now: () => Date): vo
   database.function(
     'mysql_right',
     (value, count) => (value === null ? null : text(value).slice(Number(count) === 0 ? Infinity : -Number(count))),
+    deterministic,
+  );
+  database.function(
+    'mysql_substring_index',
+    (value, separator, count) =>
+      value === null || separator === null || count === null
+        ? null
+        : substringIndex(text(value), text(separator), Number(count)),
     deterministic,
   );
   database.function(

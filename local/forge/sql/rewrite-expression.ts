@@ -19,6 +19,7 @@ const functionNames: Readonly<Record<string, string>> = {
   CHARACTER_LENGTH: 'length',
   LEFT: 'mysql_left',
   RIGHT: 'mysql_right',
+  SUBSTRING_INDEX: 'mysql_substring_index',
   LCASE: 'lower',
   UCASE: 'upper',
   MID: 'substr',

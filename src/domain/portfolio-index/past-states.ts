@@ -13,25 +13,32 @@ export interface PastChange {
 }
 
 /**
- * The states that an issue was in since `from`, told backwards from how it is now by all its changes, in any order. Links stand in all of
- * them as they are now: no changelog tells their ends by id.
+ * The states that an issue was in from `from` until its row's `since`, without a gap, told backwards from how it is now by all its changes,
+ * in any order: the row stands only since Jira last called the issue updated, which most often was for nothing that is tracked. Links stand
+ * in all of them as they are now: no changelog tells their ends by id.
  */
-export function pastStates(issue: IndexedIssue, changes: readonly PastChange[], from: string): readonly PastState[] {
+export function pastStates(
+  issue: IndexedIssue & { readonly since: string },
+  changes: readonly PastChange[],
+  from: string,
+): readonly PastState[] {
   const states: PastState[] = [];
   let later: TrackedState = trackedState(issue);
-  let untilAt: string | null = null;
+  let untilAt = issue.since;
   const backwards = [...changes].sort((a, b) => (a.at < b.at ? 1 : -1));
   for (const [index, { at, before }] of backwards.entries()) {
-    if (untilAt !== null && at < untilAt) states.push({ ...later, id: issue.id, fromAt: at, untilAt });
-    if (at <= from) return states.map((state) => clipped(state, from));
-    untilAt = at;
+    if (at < untilAt) {
+      states.push({ ...later, id: issue.id, fromAt: at, untilAt });
+      untilAt = at;
+    }
+    if (at <= from) break;
     const resolved =
       before.resolutionId === undefined
         ? {}
         : { resolvedAt: before.resolutionId === null ? null : resolvedBefore(backwards.slice(index + 1), issue) };
     later = { ...later, ...before, ...resolved, fields: fieldsBefore(later.fields, before.fields ?? {}) };
   }
-  if (untilAt !== null && issue.createdAt < untilAt) {
+  if (untilAt > from && issue.createdAt < untilAt) {
     states.push({ ...later, id: issue.id, fromAt: issue.createdAt, untilAt });
   }
   return states.map((state) => clipped(state, from)).filter((state) => state.untilAt > from);

@@ -5,6 +5,7 @@ import { chunksOf } from '../payload-limits';
 import type { SqlExecutor } from '../sql-executor';
 import { clearDirty, countDirty, markDirty, readDirty } from './dirty-list';
 import { forgetNames, saveNames } from './index-names';
+import { hideIssues } from './hide-issues';
 import { indexSize } from './index-size';
 import { idList, numberOf } from './issue-id';
 import { purgePast, putPast } from './keep-history';
@@ -19,7 +20,8 @@ const leftRow = z.object({ rest: z.nullable(z.number()) });
 export function createIndexWriter(sql: SqlExecutor): IndexWriter {
   const marks = createMarkRepository(sql);
   return {
-    put: (issues) => putIssues(sql, issues),
+    put: (issues, reading) => putIssues(sql, issues, reading),
+    hide: (gone) => hideIssues(sql, gone),
     putPast: (states) => putPast(sql, states),
     purgePast: (before) => purgePast(sql, marks, before),
 

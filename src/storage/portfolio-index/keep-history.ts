@@ -62,13 +62,16 @@ function rowsBefore(firstMs: number, issueId: number, states: readonly PastState
 const MARK = 'index.purge';
 const lastRow = z.object({ last: z.nullable(z.number()) });
 
-/** Goes through the issues by id, some at a call, so that no index over instants has to be kept for it. */
+/**
+ * Goes through the issues that have a past by id, also those that are out of the app's sight, some at a call, so that no index over instants
+ * has to be kept for it.
+ */
 export async function purgePast(sql: SqlExecutor, marks: MarkPort, before: string): Promise<boolean> {
   const after = Number((await marks.find(MARK)) ?? '0');
   const [row] = z.array(lastRow).parse(
     await sql.execute(
       `SELECT MAX(issue_id) AS last FROM
-         (SELECT issue_id FROM indexed_issue WHERE issue_id > ? ORDER BY issue_id LIMIT ${ISSUES_AT_ONCE}) AS page`,
+         (SELECT DISTINCT issue_id FROM issue_past WHERE issue_id > ? ORDER BY issue_id LIMIT ${ISSUES_AT_ONCE}) AS page`,
       after,
     ),
   );

@@ -46,14 +46,25 @@ export interface IndexWriter {
    * Brings issues up to a state that was read of them. One that is stored with a later `updatedAt` stays as it is; one whose tracked state
    * differs has its former state kept until the new `updatedAt`. Answers the ids that it left alone because theirs is later.
    */
-  put(issues: readonly IndexedIssue[]): Promise<readonly string[]>;
-  /** Forgets issues with all their states: deleted in Jira, or out of the app's sight. */
+  put(issues: readonly IndexedIssue[], reading?: IndexReading): Promise<readonly string[]>;
+  /** Forgets issues with all their states: deleted in Jira. */
   remove(issueIds: readonly string[]): Promise<void>;
   /** Adds states from before the issue's first one that is kept; those that are there already stay. */
   putPast(states: readonly PastState[]): Promise<void>;
   saveNames(names: IndexNames): Promise<void>;
   /** Ids of the indexed issues of a project in rising numeric order, after one; '' begins. */
   idsAfter(projectId: string, issueId: string, limit: number): Promise<readonly string[]>;
+/** What is known of a reading of issues from Jira. */
+export interface IndexReading {
+  /** Instant before Jira was asked. */
+  readonly at: string;
+  /**
+   * An issue that was created from this instant on is new to Jira where it is new to the index; one from before may have been hidden from the
+   * app until now. Null where nothing is new in that way.
+   */
+  readonly newSince: string | null;
+}
+
   projectIds(): Promise<readonly string[]>;
   /** Asks for issues to be read again. One that is asked for once more keeps its place. */
   markDirty(issueIds: readonly string[], at: string): Promise<void>;
@@ -65,6 +76,11 @@ export interface IndexWriter {
   /** Forgets states that ended before the instant, some at a time; answers whether there may be more. */
   purgePast(before: string): Promise<boolean>;
   /** Forgets the whole index. */
+  /**
+   * Takes issues out of the index that the app can't see: deleted, or hidden for a while. Their states are kept, the last until that instant,
+   * so that an issue that comes back has its history.
+   */
+  hide(gone: readonly { readonly issueId: string; readonly at: string }[]): Promise<void>;
   clear(): Promise<void>;
   /** Rows and bytes by table, as near as the database tells. */
   size(): Promise<readonly { readonly table: string; readonly rows: number; readonly bytes: number }[]>;

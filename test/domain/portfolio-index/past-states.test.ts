@@ -1,10 +1,9 @@
-import type { IndexedIssue } from '../../../src/domain/portfolio-index/indexed-issue';
 import { pastStates, type PastChange } from '../../../src/domain/portfolio-index/past-states';
 
 const LONG_AGO = '2020-01-01T00:00:00.000Z';
 const at = (day: number): string => `2026-03-${String(day).padStart(2, '0')}T10:00:00.000Z`;
 
-const now: IndexedIssue = {
+const now: Parameters<typeof pastStates>[0] = {
   id: '1',
   key: 'PAY-1',
   summary: '',
@@ -22,6 +21,7 @@ const now: IndexedIssue = {
   fields: { customfield_1: 8 },
   createdAt: at(1),
   updatedAt: at(20),
+  since: at(20),
 };
 const change = (day: number, before: PastChange['before']): PastChange => ({ issueId: '1', at: at(day), before });
 const changes = [
@@ -58,7 +58,7 @@ test('the order of the changes doesn’t matter', () => {
 test('a reopened issue was resolved at the change that resolved it', () => {
   const reopened = { ...now, resolutionId: null, resolvedAt: null };
   const both = [change(7, { resolutionId: null }), change(9, { resolutionId: '5' })];
-  expect(pastStates(reopened, both, LONG_AGO)[0]).toMatchObject({
+  expect(pastStates(reopened, both, LONG_AGO)[1]).toMatchObject({
     fromAt: at(7),
     resolutionId: '5',
     resolvedAt: at(7),
@@ -73,6 +73,22 @@ test('nothing is kept of before the instant that is asked for', () => {
   ]);
 });
 
-test('an issue that never changed has no former state', () => {
-  expect(pastStates(now, [], LONG_AGO)).toEqual([]);
+test('the last state reaches to where the row begins, whatever else Jira called the issue updated for', () => {
+  const states = pastStates({ ...now, updatedAt: at(25), since: at(25) }, changes, LONG_AGO);
+  expect(states[0]).toMatchObject({ fromAt: at(20), untilAt: at(25), statusId: 'done', resolutionId: '5' });
+  expect(states[1]).toMatchObject({ fromAt: at(10), untilAt: at(20), statusId: 'doing' });
+});
+
+test('an issue of which nothing tracked ever changed was as it is since it was created', () => {
+  expect(pastStates(now, [], LONG_AGO)).toMatchObject([{ fromAt: at(1), untilAt: at(20), statusId: 'done' }]);
+  expect(pastStates(now, [], at(5))).toMatchObject([{ fromAt: at(5), untilAt: at(20) }]);
+  expect(pastStates(now, [], at(20))).toEqual([]);
+  expect(pastStates({ ...now, since: now.createdAt }, [], LONG_AGO)).toEqual([]);
+});
+
+test('a change after the row begins ends no state', () => {
+  expect(pastStates({ ...now, since: at(8) }, changes, LONG_AGO)).toMatchObject([
+    { fromAt: at(5), untilAt: at(8) },
+    { fromAt: at(1), untilAt: at(5) },
+  ]);
 });

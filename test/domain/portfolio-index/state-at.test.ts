@@ -31,6 +31,19 @@ test.each([
   expect(statesBefore(instant, past)(issue)).toMatchObject({ state: { statusId } });
 });
 
+test('what was seen while it stood goes before what was found once the issue was in sight again', () => {
+  const found = { ...issue, ...state('found'), since: '2026-03-04T12:00:00.000Z' };
+  const inThere = '2026-03-05T00:00:00.000Z';
+  expect(statesBefore(inThere, past)(found)).toMatchObject({ state: { statusId: 'first' } });
+  const closed = { ...state('found'), id: '1', fromAt: found.since, untilAt: '2026-03-12T12:00:00.000Z' };
+  for (const states of [
+    [...past, closed],
+    [closed, ...past],
+  ]) {
+    expect(statesBefore(inThere, states)(issue)).toMatchObject({ state: { statusId: 'first' } });
+  }
+});
+
 test('an issue isn’t there before it was created, and unknown where nothing is kept of it', () => {
   expect(statesBefore('2026-03-01T08:00:00.000Z', past)(issue)).toBe('not created');
   expect(statesBefore('2026-03-04T00:00:00.000Z', [])(issue)).toBe('unknown');

@@ -68,7 +68,7 @@ const statements: (readonly [string, ...Param[]])[] = [
   ["SELECT id, CASE WHEN n > 2 THEN 'many' WHEN n IS NULL THEN 'none' ELSE 'few' END AS size FROM s ORDER BY id"],
   ['SELECT 7 / 2 AS half, 7 % 2 AS rest, -7 % 2 AS negative, 1 / 0 AS nothing, 2 + 3 * 4 AS sum'],
   [
-    "SELECT CONCAT('a', NULL) AS a, CONCAT_WS('-', 'a', NULL, 'b') AS b, LENGTH('ä') AS c, CHAR_LENGTH('ä') AS d, SUBSTRING('abcdef', 2, 3) AS e, LEFT('abc', 2) AS f, UPPER('ä') AS g, REPLACE('aba', 'a', 'c') AS h",
+    "SELECT CONCAT('a', NULL) AS a, CONCAT_WS('-', 'a', NULL, 'b') AS b, LENGTH('ä') AS c, CHAR_LENGTH('ä') AS d, SUBSTRING('abcdef', 2, 3) AS e, LEFT('abc', 2) AS f, SUBSTRING_INDEX('a|b|c', '|', 2) AS f2, SUBSTRING_INDEX('a|b|c', '|', -2) AS f3, UPPER('ä') AS g, REPLACE('aba', 'a', 'c') AS h",
   ],
   ["SELECT EXISTS(SELECT 1 FROM s WHERE id = 'a') AS yes, NOT EXISTS(SELECT 1 FROM s WHERE id = 'z') AS no"],
   ['WITH RECURSIVE t AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM t WHERE n < 3) SELECT n FROM t'],

@@ -127,6 +127,55 @@ export function indexHistorySuite(startOver: () => Promise<void>): void {
     expect(await writer.purgePast(on(6))).toBe(true);
   });
 
+  test('an issue out of sight keeps its states until they are too old, and has them again when it is seen', async () => {
+    const gone = [
+      { issueId: '1', at: on(6) },
+      { issueId: '77', at: on(6) },
+    ];
+    for (const reading of [inStatus('1', 2), inStatus('2', 4)]) await writer.put([reading, anIssue({ id: '2' })]);
+    await writer.hide(gone);
+    await writer.hide(gone);
+    expect((await reader.find(['1', '2'])).map(({ id }) => id)).toEqual(['2']);
+    expect(await reader.counts(['10000'])).toMatchObject([{ open: 1 }]);
+    await writer.put([inStatus('2', 4)]);
+    const kept = [
+      ['1', on(2), on(4)],
+      ['2', on(4), on(6)],
+    ];
+    expect(await spans('1')).toEqual(kept);
+    await writer.hide([{ issueId: '1', at: on(5) }]);
+    await writer.put([inStatus('3', 7)]);
+    expect((await spans('1', on(5))).map(([status]) => status)).toEqual(['2']);
+    await writer.hide([{ issueId: '1', at: on(9) }]);
+    while (await writer.purgePast(on(8)));
+    expect(await forgeSql.execute('SELECT issue_id, until_ms FROM issue_past')).toEqual([
+      { issue_id: 1, until_ms: Date.parse(on(9)) },
+    ]);
+  });
+
+  test('taking an issue out of sight loses no state, wherever it is killed', async () => {
+    const gone = [{ issueId: '1', at: on(6) }];
+    const readings = [inStatus('1', 2), inStatus('2', 4)];
+    const waiting = async () => {
+      await startOver();
+      await writer.put([inStatus('1', 2)]);
+      await createIndexWriter(dyingAfter(1))
+        .put([inStatus('2', 4)])
+        .catch(() => undefined);
+    };
+    for (const reading of readings) await writer.put([reading]);
+    await writer.hide(gone);
+    const whole = await everything();
+    for (let statements = 0; statements < 6; statements += 1) {
+      await waiting();
+      await createIndexWriter(dyingAfter(statements))
+        .hide(gone)
+        .catch(() => undefined);
+      await writer.hide(gone);
+      expect(await everything()).toEqual(whole);
+    }
+  });
+
   test('the dirty list keeps places, takes an issue once, and keeps what was asked for anew', async () => {
     await writer.markDirty(['30', '4', '4'], on(3));
     await writer.markDirty(['500'], on(2));

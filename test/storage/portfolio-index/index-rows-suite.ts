@@ -65,6 +65,60 @@ export function indexRowsSuite(host: () => ForgeSqlHost): void {
     expect(await history('1')).toEqual([]);
   });
 
+  test('a change that Jira doesn’t date ends a state when it was read, once', async () => {
+    const read = (day: number) => ({ at: on(day), newSince: null });
+    const secured = anIssue({ id: '1', statusId: '1', securityLevelId: '7', parentId: '70', updatedAt: on(3) });
+    const open = { ...secured, securityLevelId: null, statusId: '2', parentId: '71' };
+    await writer.put([secured], read(4));
+    await writer.put([open], read(6));
+    await writer.put([open], read(7));
+    const expected = { securityLevelId: null, parentId: '71', since: on(6), updatedAt: on(3) };
+    expect(await stored('1')).toMatchObject(expected);
+    expect(await history('1')).toEqual([['1', on(3), on(6)]]);
+    // One that was read before, and came late.
+    await writer.put([secured], read(5));
+    expect(await stored('1')).toMatchObject(expected);
+    expect(await reader.counts(['10000'])).toMatchObject([{ open: 1, secured: 0 }]);
+    await writer.put([{ ...open, statusId: '3', updatedAt: on(8) }], read(9));
+    expect(await history('1')).toEqual([
+      ['1', on(3), on(6)],
+      ['2', on(6), on(8)],
+    ]);
+  });
+
+  test('a change that Jira dates before such a reading leaves no state that ends before it begins', async () => {
+    await writer.put([anIssue({ id: '1', statusId: '1', updatedAt: on(3) })]);
+    await writer.put([anIssue({ id: '1', statusId: '2', updatedAt: on(3) })], { at: on(6), newSince: null });
+    await writer.put([anIssue({ id: '1', statusId: '3', updatedAt: on(5) })], { at: on(7), newSince: null });
+    expect(await stored('1')).toMatchObject({ statusId: '3', since: on(6), updatedAt: on(5) });
+    expect(await history('1')).toEqual([['1', on(3), on(6)]]);
+  });
+
+  test('values of fields that are asked for since, or no longer, stand in place', async () => {
+    const fields = (values: IndexedIssue['fields'], day = 3) =>
+      anIssue({ id: '1', fields: values, updatedAt: on(day) });
+    await writer.put([fields({})]);
+    await writer.put([fields({ customfield_1: 13 })], { at: on(6), newSince: null });
+    expect(await stored('1')).toMatchObject({ fields: { customfield_1: 13 }, since: on(3) });
+    await writer.put([fields({})], { at: on(7), newSince: null });
+    expect(await stored('1')).toMatchObject({ fields: {}, since: on(3) });
+    expect(await history('1')).toEqual([]);
+    await writer.put([fields({ customfield_1: 5 }, 8)], { at: on(9), newSince: null });
+    expect(await history('1')).toHaveLength(1);
+  });
+
+  test('the first state of a new issue begins when it was created, of one that was hidden when it was updated', async () => {
+    const [newer, older] = [anIssue({ id: '1', createdAt: on(4) }), anIssue({ id: '2', createdAt: on(3) })].map(
+      (issue) => ({ ...issue, updatedAt: on(6) }),
+    );
+    if (!newer || !older) throw new Error('Two issues were made.');
+    await writer.put([newer, older], { at: on(7), newSince: on(4) });
+    await writer.put([newer, older], { at: on(8), newSince: on(1) });
+    expect(await reader.find(['1', '2'])).toMatchObject([{ since: on(4) }, { since: on(6) }]);
+    await writer.put([{ ...newer, statusId: '9', updatedAt: on(9) }], { at: on(9), newSince: on(4) });
+    expect(await history('1')).toMatchObject([[newer.statusId, on(4), on(9)]]);
+  });
+
   test('of two readings of one issue in a call the later one stays', async () => {
     const [early, late] = [3, 4].map((day) => anIssue({ id: '1', statusId: String(day), updatedAt: on(day) }));
     if (!early || !late) throw new Error('Two readings were made.');
