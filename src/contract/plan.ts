@@ -81,6 +81,12 @@ export interface TriedRoots {
   readonly problems: readonly Problem[];
 }
 
+/** A saved filter of Jira's that roots can come from. */
+export interface FilterChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
 const edit = { kind: 'site', action: 'plan.edit' } as const;
 const signedIn = { kind: 'signed-in' } as const;
 const viewId = savedView.shape.viewId;
@@ -128,6 +134,11 @@ export const planOperations = {
   'plan.removeOwnView': operation<{ readonly ownViews: readonly SavedView[] }>()({
     access: signedIn,
     input: z.object({ planId, viewId }),
+  }),
+  /** Filters that the viewer may use whose name has the text in it, a page of them: their favourites first, then by name. */
+  'plan.findFilters': operation<{ readonly filters: readonly FilterChoice[] }>()({
+    access: signedIn,
+    input: z.object({ text: z.string().check(z.maxLength(255)) }),
   }),
   'plan.try': operation<TriedRoots>()({ access: signedIn, input: z.object({ roots: planRoots }) }),
 } as const;

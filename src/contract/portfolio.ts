@@ -65,8 +65,6 @@ export interface PlanSuggestions extends PlanVocabulary {
   readonly statuses: readonly string[];
   /** Highest first. */
   readonly priorities: readonly string[];
-  /** Filters that the viewer may use, their favourites first. */
-  readonly filters: readonly Named[];
 }
 
 export const portfolioOperations = {

@@ -1,14 +1,14 @@
 import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
-import type { PlanSuggestions, PlanVocabulary } from '../contract/portfolio';
+import type { PlanSuggestions } from '../contract/portfolio';
+import type { SiteVocabulary } from '../usecases/portfolio/ports';
 import { readResponse } from './read-response';
-import { savedFilters } from './saved-filter';
 
 const fields = z.array(
   z.object({ id: z.string(), name: z.string(), schema: z.optional(z.object({ type: z.optional(z.string()) })) }),
 );
 const linkTypes = z.object({
-  issueLinkTypes: z.array(z.object({ name: z.string(), inward: z.string(), outward: z.string() })),
+  issueLinkTypes: z.array(z.object({ id: z.string(), name: z.string(), inward: z.string(), outward: z.string() })),
 });
 const named = z.array(z.object({ name: z.string() }));
 
@@ -18,7 +18,7 @@ const get = { method: 'GET', headers: { Accept: 'application/json' } };
 const TEAM_TYPES = ['team', 'option', 'group', 'string'];
 
 /** The link types of the site and the fields that a plan can name, as the viewer. */
-export async function planVocabulary(): Promise<PlanVocabulary> {
+export async function planVocabulary(): Promise<SiteVocabulary> {
   const [siteFields, types] = await Promise.all([
     readResponse(asUser().requestJira(route`/rest/api/3/field`, get), fields, 'read the site’s fields'),
     readResponse(asUser().requestJira(route`/rest/api/3/issueLinkType`, get), linkTypes, 'read the site’s link types'),
@@ -37,12 +37,11 @@ export async function planVocabulary(): Promise<PlanVocabulary> {
 
 /** The vocabulary and what a plan's options choose from, as the viewer. */
 export async function planSuggestions(): Promise<PlanSuggestions> {
-  const [vocabulary, resolutions, statuses, priorities, filters] = await Promise.all([
+  const [vocabulary, resolutions, statuses, priorities] = await Promise.all([
     planVocabulary(),
     readResponse(asUser().requestJira(route`/rest/api/3/resolution`, get), named, 'read the site’s resolutions'),
     readResponse(asUser().requestJira(route`/rest/api/3/status`, get), named, 'read the site’s statuses'),
     readResponse(asUser().requestJira(route`/rest/api/3/priority`, get), named, 'read the site’s priorities'),
-    savedFilters(),
   ]);
   // Team-managed projects each have statuses of their own, by the same few names.
   const once = (things: z.infer<typeof named>) => [...new Set(things.map(({ name }) => name))];
@@ -51,6 +50,5 @@ export async function planSuggestions(): Promise<PlanSuggestions> {
     resolutions: once(resolutions),
     statuses: once(statuses),
     priorities: once(priorities),
-    filters,
   };
 }

@@ -2,6 +2,7 @@ import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 import type { PlanRootsPort } from '../usecases/plans/ports';
 import { JiraRefusal, readResponse } from './read-response';
+import { findFilter, findFilters } from './saved-filter';
 
 const page = z.object({
   issues: z.array(
@@ -17,12 +18,12 @@ const page = z.object({
   ),
 });
 const counted = z.object({ count: z.int() });
-const savedFilter = z.object({ name: z.string(), jql: z.optional(z.string()) });
 
 const json = { 'Content-Type': 'application/json', Accept: 'application/json' };
 
 /** A plan's roots before it is saved, as the viewer: what Jira has against them is an answer here, not a failure. */
 export const viewerPlanRoots: PlanRootsPort = {
+  findFilters,
   async first(roots, limit) {
     const none = { roots: [], total: null, filter: null };
     const filter = roots.kind === 'filter' ? await findFilter(roots.filterId) : null;
@@ -83,20 +84,5 @@ async function count(jql: string): Promise<number | null> {
     return answer.count;
   } catch {
     return null;
-  }
-}
-
-/** Null where there is no such filter, or it isn't shared with the viewer: Jira answers 400 or 404 then. */
-async function findFilter(filterId: string): Promise<{ readonly name: string; readonly jql: string } | null> {
-  try {
-    const found = await readResponse(
-      asUser().requestJira(route`/rest/api/3/filter/${filterId}`, { method: 'GET', headers: json }),
-      savedFilter,
-      'read this filter',
-    );
-    return { name: found.name, jql: found.jql ?? '' };
-  } catch (error) {
-    if (error instanceof JiraRefusal && (error.status === 400 || error.status === 404)) return null;
-    throw error;
   }
 }

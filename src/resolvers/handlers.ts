@@ -68,6 +68,7 @@ import { changeLaunchVersions } from '../usecases/launch-plan/change-versions';
 import { exitLaunchWave } from '../usecases/launch-plan/exit-wave';
 import { readSurroundings } from '../usecases/launch-plan/read-surroundings';
 import { readLaunchHistory } from '../usecases/read-launch-history';
+import { findFilters } from '../usecases/plans/find-filters';
 import { archivePlan } from '../usecases/plans/keep-plan';
 import {
   favouritePlan,
@@ -203,6 +204,7 @@ export const handlers: Handlers = {
   'plan.favourite': favouritePlan,
   'plan.saveOwnView': saveOwnView,
   'plan.removeOwnView': removeOwnView,
+  'plan.findFilters': findFilters,
   'plan.try': tryPlan,
   'roadmapPage.read': readRoadmapPage,
   'governance.read': readGovernance,

@@ -1,3 +1,4 @@
+import type { StoredFilter } from '../../local/jira/state/model';
 import type { PlanDocument } from '../../src/domain/plan/plan-document';
 import { planViewChoice } from '../../src/domain/plan/plan-document';
 import { planOfEpics } from '../support/access/plan-policy';
@@ -6,6 +7,11 @@ import { buildSite } from '../support/site-builder';
 
 let app: RunningApp;
 const group = (name: string) => ({ kind: 'group', groupId: `group-${name}`, name }) as const;
+
+const filter = (id: string, name: string, given: Partial<StoredFilter>): StoredFilter => ({
+  ...{ id, name, description: '', ownerId: 'omar', jql: 'type = Epic', shares: [], favouriteOf: [] },
+  ...given,
+});
 
 beforeAll(async () => {
   const site = await buildSite()
@@ -21,6 +27,13 @@ beforeAll(async () => {
     .issue('PAY-2', { type: 'task', parent: 'PAY-1' })
     .project('SEC', { viewers: ['omar'] })
     .issue('SEC-1', { type: 'epic' })
+    .also({
+      filters: [
+        filter('1', 'All epics', { shares: [{ type: 'loggedin' }] }),
+        filter('2', 'Secret epics', {}),
+        filter('3', 'Work of Payments', { ownerId: 'vic', favouriteOf: ['vic'] }),
+      ],
+    })
     .open();
   app = await runApp(site, { limits: unhurried });
   const { revision, settings } = await app.call('sam', 'settings.open', {});
@@ -197,6 +210,14 @@ describe('trying roots', () => {
       expect(problems).toEqual([{ path: 'roots/jql', code: 'jql', message: expect.stringMatching(/\w{3,}/) }]);
     },
   );
+
+  test('filters are found by a part of their name, as the person who asks', async () => {
+    const names = async (who: string, text: string) =>
+      (await app.call(who, 'plan.findFilters', { text })).filters.map(({ name }) => name);
+    expect(await names('vic', '')).toEqual(['Work of Payments', 'All epics']);
+    expect(await names('vic', 'EPIC')).toEqual(['All epics']);
+    expect(await names('omar', 'epic')).toEqual(['All epics', 'Secret epics']);
+  });
 
   test('a filter that isn’t there is said at its field', async () => {
     const roots = { kind: 'filter', filterId: '99999', name: 'Gone' } as const;

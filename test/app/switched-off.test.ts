@@ -172,6 +172,7 @@ const operations = (): Inputs => ({
   'plan.favourite': ['portfolio', planPolicy['plan.favourite'].input],
   'plan.saveOwnView': ['portfolio', planPolicy['plan.saveOwnView'].input],
   'plan.removeOwnView': ['portfolio', planPolicy['plan.removeOwnView'].input],
+  'plan.findFilters': ['portfolio', planPolicy['plan.findFilters'].input],
   'plan.try': ['portfolio', planPolicy['plan.try'].input],
   'governance.read': ['governance', { timeZone: 'UTC' }],
   'governance.trend': ['governance', { timeZone: 'UTC', projectId: null }],

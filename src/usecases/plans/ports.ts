@@ -1,3 +1,4 @@
+import type { FilterChoice } from '../../contract/plan';
 import type { PlanRoots, SavedView } from '../../domain/plan/plan-document';
 
 /** What one person keeps of a plan for themselves. */
@@ -17,6 +18,8 @@ export interface PlanPersonPort {
 
 /** Looks at what a plan's roots are, as the person who asks. */
 export interface PlanRootsPort {
+  /** Filters with a text in their name, favourites first: a page of them, since a site has thousands. */
+  findFilters(text: string): Promise<readonly FilterChoice[]>;
   /** The first of the issues that the roots find, and about how many there are; or what Jira has against it, in Jira's words. */
   first(
     roots: PlanRoots,

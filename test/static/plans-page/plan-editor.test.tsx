@@ -51,7 +51,13 @@ test('a filter is chosen by name, and says what it asks', async () => {
   const user = openPage(at);
   await opened();
   await user.click(screen.getByRole('radio', { name: 'Saved filter' }));
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Filter' }), 'Objectives');
+  const filter = screen.getByRole('combobox', { name: 'Filter' });
+  await user.click(filter);
+  expect(await screen.findByRole('option', { name: 'My epics' })).toBeInTheDocument();
+  await user.type(filter, 'object');
+  await waitFor(() => expect(screen.queryByRole('option', { name: 'My epics' })).not.toBeInTheDocument());
+  await user.click(await screen.findByRole('option', { name: 'Objectives' }));
+  expect(filter).toHaveValue('Objectives');
   expect(await screen.findByText('issuetype = Objective')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await screen.findByText('Saved');

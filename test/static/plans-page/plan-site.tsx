@@ -115,6 +115,12 @@ export function planSite(
       return { planId: 'copy00000001' };
     },
     'plan.try': () => tried(),
+    'plan.findFilters': ({ text }) => ({
+      filters: [
+        { id: '10200', name: 'My epics' },
+        { id: '10201', name: 'Objectives' },
+      ].filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())),
+    }),
     'portfolio.suggest': () => ({
       linkTypes: [{ name: 'Blocks', inward: 'is blocked by', outward: 'blocks' }],
       numberFields: [{ id: 'customfield_10016', name: 'Story Points' }],
@@ -123,7 +129,6 @@ export function planSite(
       resolutions: ['Won’t Do'],
       statuses: [],
       priorities: ['Highest'],
-      filters: [{ id: '10201', name: 'Objectives' }],
     }),
     'index.status': () => indexStatus(),
     ...more,

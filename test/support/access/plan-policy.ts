@@ -31,5 +31,6 @@ export const planPolicy = {
   'plan.favourite': { may: missing, input: { planId, isFavourite: true } },
   'plan.saveOwnView': { may: missing, input: { planId, view } },
   'plan.removeOwnView': { may: missing, input: { planId, viewId } },
+  'plan.findFilters': { may: anyone, input: { text: '' } },
   'plan.try': { may: anyone, input: { roots } },
 } satisfies Partial<Policy>;

@@ -1,13 +1,12 @@
 import type { PlanRoots } from '../../../../src/domain/plan/plan-document';
 import { Field, FieldGroup } from '../../ui/Field';
 import { SegmentedControl } from '../../ui/SegmentedControl';
-import { Select } from '../../ui/Select';
 import { TextArea } from '../../ui/TextArea';
+import { FilterPicker } from './FilterPicker';
 import { inputId } from './plan-draft';
 import { RootsCheck } from './RootsCheck';
 import { useRootsCheck } from './use-roots-check';
 import type { PlanForm } from './use-plan-form';
-import { choicesWith, useSuggestions } from './use-suggestions';
 
 const kinds = [
   { id: 'jql', label: 'JQL' },
@@ -19,7 +18,6 @@ const MOST_JQL = 8000;
 /** What chooses the plan's roots, with what Jira says about it as it is typed. */
 export function RootsField({ form }: { readonly form: PlanForm }) {
   const { roots } = form.draft.query;
-  const { suggestions, note } = useSuggestions();
   const check = useRootsCheck(roots);
   const change = (changed: PlanRoots) => form.changeQuery({ roots: changed });
   const refused = check.problems.map(({ message }) => message).join(' ') || null;
@@ -64,18 +62,13 @@ export function RootsField({ form }: { readonly form: PlanForm }) {
           label="Filter"
           help="Whoever opens the plan must be able to see the filter in Jira. A change of the filter changes the plan."
           isRequired
-          error={form.problemAt('query/roots') ?? refused ?? note}
+          error={form.problemAt('query/roots') ?? refused}
         >
           {(control) => (
-            <Select
+            <FilterPicker
               {...control}
-              value={roots.filterId === '' ? null : roots.filterId}
-              emptyLabel="Choose a filter"
-              options={choicesWith(suggestions.filters, roots.filterId, roots.name)}
-              onChange={(filterId) => {
-                const name = suggestions.filters.find(({ id }) => id === filterId)?.name ?? roots.name;
-                change({ kind: 'filter', filterId: filterId ?? '', name: filterId === null ? '' : name });
-              }}
+              value={roots.filterId === '' ? null : { id: roots.filterId, name: roots.name }}
+              onChange={(filter) => change({ kind: 'filter', filterId: filter?.id ?? '', name: filter?.name ?? '' })}
             />
           )}
         </Field>

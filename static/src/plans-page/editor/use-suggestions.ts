@@ -11,7 +11,6 @@ const none: PlanSuggestions = {
   resolutions: [],
   statuses: [],
   priorities: [],
-  filters: [],
 };
 
 /** What a plan can be made of on this site; `note` says so where Jira can't tell. */
@@ -23,9 +22,7 @@ export function useSuggestions(): { readonly suggestions: PlanSuggestions; reado
   });
   return {
     suggestions: data ?? none,
-    note: isError
-      ? 'Jira’s fields, link types and filters can’t be read just now. Open the plan again in a moment.'
-      : null,
+    note: isError ? 'Jira’s fields and link types can’t be read just now. Open the plan again in a moment.' : null,
   };
 }
 
