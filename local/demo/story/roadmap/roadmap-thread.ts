@@ -38,7 +38,7 @@ export function roadmapThread(company: Company, story: RoadmapStory): Thread {
         issueId,
         baseRevision,
         templateId,
-        answers: index === 0 ? { ...linked, ...answers } : answers,
+        answers: index === 0 ? { decisionOwner: assigneeId, ...linked, ...answers } : answers,
         timeZone: TIME_ZONE,
       });
       if (result.kind === 'collision') throw new Error('Somebody else changed it in the meantime.');
