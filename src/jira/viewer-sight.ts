@@ -6,7 +6,7 @@ import { refusedRoots } from '../usecases/refused-roots';
 import { bulkFetch, ISSUES_PER_FETCH } from './bulk-fetch';
 import { chunks } from './chunks';
 import { JiraRefusal, readResponse } from './read-response';
-import { savedFilter } from './saved-filter';
+import { rootsJqlOf } from './saved-filter';
 
 const ids = z.object({ issues: z.array(z.object({ id: z.string() })), nextPageToken: z.optional(z.string()) });
 const counted = z.object({ count: z.int() });
@@ -25,7 +25,7 @@ const PARALLEL = 8;
 export const viewerSight: SightPort = {
   async roots(roots, limits, meter) {
     if (roots.kind === 'filter') meter.add(1);
-    const jql = roots.kind === 'jql' ? roots.jql : (await savedFilter(roots.filterId)).jql;
+    const jql = await rootsJqlOf(roots);
     try {
       return await viewerSight.find(jql, limits, meter);
     } catch (error) {
