@@ -63,7 +63,13 @@ export const livePlan: PlanSource = {
       ]);
       generation = grown.flat();
     }
-    return { rootIds, issues: [...gathering.found.values()], missing: [...gathering.missing], points: gathering.points, requests: gathering.requests };
+    return {
+      rootIds,
+      issues: [...gathering.found.values()],
+      missing: [...gathering.missing],
+      points: gathering.points,
+      requests: gathering.requests,
+    };
   },
 };
 

@@ -80,7 +80,7 @@ export const viewerSight: SightPort = {
         );
         return count;
       } catch (error) {
-        if (error instanceof JiraRefusal && error.status === 400) return null;
+        if (error instanceof JiraRefusal && error.status === 400) return 'refused' as const;
         throw error;
       }
     });

@@ -1,5 +1,5 @@
 import type { IssueHead, Person } from '../contract/person';
-import type { PlanSuggestions, PlanVocabulary } from '../contract/portfolio';
+import type { PlanSuggestions } from '../contract/portfolio';
 import type { GovernancePorts } from './governance/ports';
 import type { InsightStore, LinkedIssuePort } from './insight-ports';
 import type { VersionPort } from './launch-versions/ports';
@@ -8,7 +8,7 @@ import type { WorkPort } from './launch-work/ports';
 import type { IndexQueue, IndexSource } from './index-upkeep/ports';
 import type { AbsencePort, ExportPort, GateFallbackPort, MarkPort, RestorePort } from './lifecycle/ports';
 import type { PlanPersonPort, PlanRootsPort } from './plans/ports';
-import type { IndexReader, IndexWriter, ProjectAccessPort, SightPort } from './portfolio/ports';
+import type { IndexReader, IndexWriter, ProjectAccessPort, SightPort, SiteVocabulary } from './portfolio/ports';
 import type { RoadmapIssueSource } from './roadmap-issue-source';
 import type { EntityKind, IssueEntityKind } from '../domain/journal/entity-id';
 import type { JournalEntry } from '../domain/journal/entry';
@@ -36,7 +36,6 @@ export interface Ports {
   readonly journal: JournalPort;
   readonly drafts: DraftPort;
   readonly templateDrafts: TemplateDraftPort;
-  /** Likewise of launch checklists, by their ids. */
   readonly checklistDrafts: TemplateDraftPort;
   readonly settings: SettingsPort;
   readonly planPeople: PlanPersonPort;
@@ -157,7 +156,7 @@ export interface PlanReading {
 
 /** A plan's issues straight from Jira, as the viewer: for plans of up to 5,000 issues, as long as the index can't answer. */
 export interface PlanSource {
-  vocabulary(): Promise<PlanVocabulary>;
+  vocabulary(): Promise<SiteVocabulary>;
   /** The vocabulary, and what a plan's options choose from. */
   suggestions(): Promise<PlanSuggestions>;
   read(query: {
@@ -230,7 +229,7 @@ export interface DraftPort {
   discard(entityId: string, accountId: string): Promise<void>;
 }
 
-/** What everyone who edits templates has made of the next version of one; each save is a revision, counted from 1. */
+/** What everyone who edits templates, or checklists, has made of the next version of one; each save is a revision, counted from 1. */
 export interface StoredTemplateDraft {
   readonly templateId: string;
   readonly revision: number;

@@ -5,7 +5,7 @@ import type { Classed, ProjectSight, Sight } from './sight';
 
 interface Question {
   readonly members: readonly Classed[];
-  readonly linkWords: readonly string[];
+  readonly linkWords: readonly (readonly string[])[];
   readonly now: string;
   readonly until: string;
   readonly meter: Meter;
@@ -19,6 +19,9 @@ const MOST_BEYOND = 200;
 
 /** Ids named in one query: a query stays far below Jira's limits on its length. */
 const PARENTS_PER_QUERY = 200;
+
+/** Likewise projects. */
+const PROJECTS_PER_QUERY = 200;
 
 /** A larger plan's children that the index lacks are not looked for parent by parent. */
 const MOST_PARENTS = 4000;
@@ -84,15 +87,19 @@ export class AnswersById {
 
   /** Projects that the viewer may browse and the index doesn't have, as the app may not, or hasn't read them yet. */
   async askBeyond(projectIds: readonly string[]): Promise<void> {
-    const jql = `project in (${projectIds.join(', ')})`;
-    const found = await this.#find(jql, MOST_BEYOND);
-    for (const id of found.isComplete ? found.ids : await this.#rightBelow(jql)) this.#beyond.add(id);
+    await Promise.all(
+      inParts(projectIds, PROJECTS_PER_QUERY).map(async (some) => {
+        const jql = `project in (${some.join(', ')})`;
+        const found = await this.#find(jql, MOST_BEYOND);
+        for (const id of found.isComplete ? found.ids : await this.#rightBelow(jql)) this.#beyond.add(id);
+      }),
+    );
   }
 
   /** Issues that were changed lately: where they left the app's sight by that, what the index has of them is so no more. */
   async askAnew(jql: string): Promise<void> {
-    const found = await this.#find(jql, MOST_BEYOND);
-    if (!found.isComplete) return this.fail(late);
+    const found = await this.#find(jql, MOST_IDS);
+    if (!found.isComplete) return this.fail(found.ids.length >= MOST_IDS ? tooManySecured : late);
     const changed = found.ids.filter((id) => this.#members.has(id));
     if (changed.length === 0) return;
     const ofApp = await this.ports.projectAccess.visible(changed, this.question.meter);
@@ -129,29 +136,34 @@ export class AnswersById {
       );
       return [];
     }
-    const starts = Array.from(
-      { length: Math.ceil(members.length / PARENTS_PER_QUERY) },
-      (_, at) => at * PARENTS_PER_QUERY,
+    const parents = inParts(members, PARENTS_PER_QUERY).map((some) =>
+      this.#find(`${jql} AND parent in (${some.map(({ id }) => id).join(', ')})`, MOST_IDS),
     );
-    const parents = starts.map((start) => members.slice(start, start + PARENTS_PER_QUERY).map(({ id }) => id));
-    const clauses = [
-      ...parents.map((ids) => `parent in (${ids.join(', ')})`),
-      ...(linkWords.length === 0
-        ? []
-        : [`issueLinkType in (${linkWords.map((words) => JSON.stringify(words)).join(', ')})`]),
-    ];
-    const found = await Promise.all(clauses.map((clause) => this.#find(`${jql} AND ${clause}`, MOST_IDS)));
+    const found = await Promise.all([...parents, ...linkWords.map((words) => this.#linkedBy(jql, words))]);
     if (!found.every(({ isComplete }) => isComplete)) this.fail(late);
     return found.flatMap(({ ids }) => ids);
   }
 
-  async #find(jql: string, most: number): Promise<FoundIds> {
+  /** Asked word by word: which of a link type's words a site's queries take, its name or its two descriptions, isn't the same everywhere. */
+  async #linkedBy(jql: string, words: readonly string[]): Promise<FoundIds> {
+    const asked = [...new Set(words)].map((word) =>
+      this.#find(`${jql} AND issueLinkType = ${JSON.stringify(word)}`, MOST_IDS),
+    );
+    const taken = (await Promise.all(asked)).filter(({ isRefused }) => isRefused !== true);
+    return {
+      ids: taken.flatMap(({ ids }) => ids),
+      isComplete: taken.length > 0 && taken.every(({ isComplete }) => isComplete),
+    };
+  }
+
+  async #find(jql: string, most: number): Promise<FoundIds & { readonly isRefused?: boolean }> {
     const { until, meter } = this.question;
     try {
       return await this.ports.sight.find(jql, { until, most }, meter);
     } catch (error) {
       // A project that was deleted meanwhile, say: Jira then refuses the whole query.
-      if (error instanceof AppError && error.code === 'invalid-input') return { ids: [], isComplete: false };
+      if (error instanceof AppError && error.code === 'invalid-input')
+        return { ids: [], isComplete: false, isRefused: true };
       throw error;
     }
   }
@@ -168,4 +180,8 @@ export class AnswersById {
   }
 }
 
+const inParts = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
+
+const tooManySecured = `More than ${MOST_IDS.toLocaleString('en')} issues with a security level were changed since yesterday, too many to ask which of them Gantry itself still sees. Once fewer were changed within a day, the plan is whole again.`;
 const late = 'Jira didn’t tell in time which issues you can see. Try again in a moment.';

@@ -1,7 +1,7 @@
 import type { MarkPort } from '../lifecycle/ports';
 import { AnswersById } from './answers-by-id';
 import { projectsWithFixedGrants } from './browse-grants';
-import type { IndexReader, Meter, ProjectAccessPort, SightPort } from './ports';
+import type { Counted, IndexReader, Meter, ProjectAccessPort, SightPort } from './ports';
 import type { Classed, ProjectSight, Sight } from './sight';
 
 export interface SightPorts {
@@ -14,8 +14,8 @@ export interface SightPorts {
 interface Question {
   /** What the index has below the roots. */
   readonly members: readonly Classed[];
-  /** The plan's hierarchy links by their words, as queries know them. */
-  readonly linkWords: readonly string[];
+  /** By each hierarchy link of the plan the words by which queries may know it. */
+  readonly linkWords: readonly (readonly string[])[];
   /** Ids of the projects that the app knew of when the index was last told of them. */
   readonly knownProjects: ReadonlySet<string>;
   readonly now: string;
@@ -65,29 +65,47 @@ export async function askSight(ports: SightPorts, question: Question): Promise<S
       !asked.includes(id) &&
       (candidates.includes(id) || (!isIndexed(id) && (inQuestion.includes(id) || !knownProjects.has(id)))),
   );
-  const counts = await ports.sight.countEach(
-    [...asked.map((id) => `project = ${id} AND ${OPEN}`), SECURED],
-    until,
-    meter,
-  );
-  const secured = counts[asked.length] ?? null;
+  const { counts, secured, isLevelKnown } = await countBothClasses(ports.sight, asked, until, meter);
+  const openOf = (id: string) => (isLevelKnown ? `project = ${id} AND ${OPEN}` : `project = ${id}`);
   const suspects = beyond.filter((id) => appBrowses.has(id));
   const byId: (() => Promise<void>)[] = [];
   asked.forEach((id, at) => {
     const count = counts[at] ?? null;
-    const isEqual = count === (openInIndex.get(id) ?? 0);
+    // Where the viewer can't ask for levels, their count is of all issues, and says something only where the index has none with a level.
+    const isOfOpen = isLevelKnown || allInIndex.get(id) === openInIndex.get(id);
+    const isEqual = isOfOpen && count === (openInIndex.get(id) ?? 0);
     projects.set(id, fixed.has(id) && isEqual ? 'open' : 'asked');
     if (fixed.has(id) && isEqual) return;
-    if (fixed.has(id) && count !== null) suspects.push(id);
-    const about = members.filter((one) => one.projectId === id && one.securityLevelId === null);
-    byId.push(() => answers.ask({ jql: `project = ${id} AND ${OPEN}`, count, about, few: FEW_IDS }));
+    if (fixed.has(id) && count !== null && isOfOpen) suspects.push(id);
+    const about = members.filter((one) => one.projectId === id && (one.securityLevelId === null || !isLevelKnown));
+    byId.push(() => answers.ask({ jql: openOf(id), count, about, few: FEW_IDS }));
   });
-  const about = members.filter((one) => asked.includes(one.projectId) && one.securityLevelId !== null);
-  byId.push(() => answers.ask({ jql: SECURED, count: secured, about, few: FEW_SECURED }));
-  byId.push(() => answers.askAnew(SECURED_LATELY));
+  if (isLevelKnown) {
+    const about = members.filter((one) => asked.includes(one.projectId) && one.securityLevelId !== null);
+    byId.push(() => answers.ask({ jql: SECURED, count: secured, about, few: FEW_SECURED }));
+    byId.push(() => answers.askAnew(SECURED_LATELY));
+  }
   if (beyond.length > 0) byId.push(() => answers.askBeyond(beyond));
   await Promise.all(byId.map((ask) => ask()));
   return answers.settled(projects, suspects);
+}
+
+/** Counts, as the viewer, each project's issues without a level, and those with one anywhere; all of each, where nobody can ask for levels. */
+async function countBothClasses(sight: SightPort, projectIds: readonly string[], until: string, meter: Meter) {
+  const number = (count: Counted | undefined) => (typeof count === 'number' ? count : null);
+  const [secured, ...open] = await sight.countEach(
+    [SECURED, ...projectIds.map((id) => `project = ${id} AND ${OPEN}`)],
+    until,
+    meter,
+  );
+  if (secured !== 'refused') return { counts: open.map(number), secured: number(secured), isLevelKnown: true };
+  // A site without levels, or whose projects all hide the field from the viewer.
+  const all = await sight.countEach(
+    projectIds.map((id) => `project = ${id}`),
+    until,
+    meter,
+  );
+  return { counts: all.map(number), secured: null, isLevelKnown: false };
 }
 
 const OPEN = 'level is EMPTY';

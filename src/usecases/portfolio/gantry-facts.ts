@@ -20,7 +20,7 @@ export type GantryFacts = (issues: readonly IssueFacts[], before: string) => Kno
 /**
  * What Gantry itself knows of issues: health, confidence, risks, owner, objective and stage from the roadmap item, the verdict of the running
  * launch. Read from the journals, never from the mirrors, and only of issues that the viewer was given; as of an earlier instant the journal
- * is folded up to it. What can't be read is said in `missing`: one unreadable launch must neither count as none nor take the whole plan
+ * is folded up to it. What can't be read is said in `missing`: one unreadable item must neither count as none nor take the whole plan
  * with it.
  */
 export async function gantryFacts(
@@ -52,18 +52,22 @@ export async function gantryFacts(
 
   return (issues, before) => {
     const roadmapOf = new Map<string, RoadmapFacts>();
-    for (const entity of roadmaps) {
-      const state = stateBefore(entity, before);
-      if (Object.keys(state).length > 0) roadmapOf.set(entity.issueId, roadmapFactsOf(state));
-    }
     const verdictOf = new Map<string, Verdict>();
-    const unreadable = new Set<string>();
+    const unreadable = new Map<string, string>();
+    for (const entity of roadmaps) {
+      try {
+        const state = stateBefore(entity, before);
+        if (Object.keys(state).length > 0) roadmapOf.set(entity.issueId, roadmapFactsOf(state));
+      } catch {
+        unreadable.set(entity.issueId, 'roadmap item');
+      }
+    }
     for (const entity of launches) {
       try {
         const verdict = readinessOf(stateBefore(entity, before), before);
         if (verdict !== null) verdictOf.set(entity.issueId, verdict);
       } catch {
-        unreadable.add(entity.issueId);
+        unreadable.set(entity.issueId, 'launch');
       }
     }
     return {
@@ -75,9 +79,11 @@ export async function gantryFacts(
       }),
       missing: [
         ...journals.missing,
-        ...issues
-          .filter(({ id }) => unreadable.has(id))
-          .map(({ key }) => `The launch of ${key} can’t be read. Tell your administrator; nothing of it is lost.`),
+        ...issues.flatMap(({ id, key }) =>
+          unreadable.has(id)
+            ? [`The ${unreadable.get(id)} of ${key} can’t be read. Tell your administrator; nothing of it is lost.`]
+            : [],
+        ),
       ],
     };
   };

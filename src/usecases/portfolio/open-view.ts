@@ -6,7 +6,7 @@ import type { Ports } from '../ports';
 import { readingUntil } from '../reading-time';
 import { refusedRoots } from '../refused-roots';
 import type { Viewer } from '../use-case';
-import { planFields, type ChosenFields } from './plan-fields';
+import { historyWith, planFields, type ChosenFields } from './plan-fields';
 import type { PlanView } from './plan-view';
 import type { Meter } from './ports';
 import { readIndexed } from './read-indexed';
@@ -32,7 +32,7 @@ export async function openView(ports: Ports, { viewer, query, days, now, meter }
   const { roots, config } = query;
   const today = dayInZone(now, config.timeZone);
   if (days.some((day) => day >= today)) throw notYet(today);
-  const [index, fields, problems] = await Promise.all([
+  const [index, { fields, linkTypes }, problems] = await Promise.all([
     catchUpIndex(ports, { until }),
     planFields(ports.plans, query, meter),
     roots.kind === 'jql' ? problemsOf(ports, roots.jql, meter) : [],
@@ -44,9 +44,15 @@ export async function openView(ports: Ports, { viewer, query, days, now, meter }
     if (days.length > 0) throw onlyToday(why ?? '');
     return readLive(ports.plans, query, { fields, until, why: why ?? '', meter });
   }
-  const since = index.historySince === null ? null : dayInZone(index.historySince, config.timeZone);
-  if (days.some((day) => since === null || day < since)) throw beforeHistory(since);
-  return readIndexed(ports, { viewer, query, fields, index, days, now, until, meter });
+  const historySince = historyWith(fields, index);
+  const since = historySince === null ? null : dayInZone(historySince, config.timeZone);
+  if (days.some((day) => since === null || day < since)) {
+    throw beforeHistory(since, historySince !== index.historySince);
+  }
+  return readIndexed(ports, {
+    ...{ viewer, query, fields, linkTypes, days, now, until, meter },
+    index: { ...index, historySince },
+  });
 }
 
 async function problemsOf({ jql }: Ports, text: string, meter: Meter): Promise<readonly string[]> {
@@ -73,11 +79,11 @@ function onlyToday(why: string): AppError {
   return new AppError('invalid-input', `Earlier days can be read once the index has all that this plan needs. ${why}`);
 }
 
-function beforeHistory(since: string | null): AppError {
+function beforeHistory(since: string | null, isByField: boolean): AppError {
   return new AppError(
     'invalid-input',
     since === null
       ? 'No earlier day can be read yet: the index’s history begins today.'
-      : `The index’s history begins on ${since}. Choose that day or a later one.`,
+      : `The index’s history begins on ${since}${isByField ? ' for a field that this plan names, since it was not indexed before' : ''}. Choose that day or a later one.`,
   );
 }

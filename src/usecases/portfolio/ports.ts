@@ -1,10 +1,24 @@
 import type { IndexedIssue, IndexNames, PastState } from '../../domain/portfolio-index/indexed-issue';
+import type { PlanVocabulary } from '../../contract/portfolio';
 import type { PlanRoots } from '../../domain/plan/plan-document';
 
 /** A link type that carries hierarchy, by its id; `direction` is the side on which a parent's link names its child. */
 export interface DownwardLink {
   readonly typeId: string;
   readonly direction: 'inward' | 'outward';
+}
+
+/** A link type of the site, as Jira calls it now. */
+export interface SiteLinkType {
+  readonly id: string;
+  readonly name: string;
+  readonly inward: string;
+  readonly outward: string;
+}
+
+/** What a plan can name, with the ids by which rows name link types. */
+export interface SiteVocabulary extends PlanVocabulary {
+  readonly linkTypes: readonly SiteLinkType[];
 }
 
 /** A current row, with the instant since which its tracked state stands. */
@@ -40,20 +54,6 @@ export interface IndexReader {
   ): Promise<readonly { readonly projectId: string; readonly open: number; readonly secured: number }[]>;
 }
 
-/** What keeps the index. Every write may run twice, and be cut off after any statement, without harm. */
-export interface IndexWriter {
-  /**
-   * Brings issues up to a state that was read of them. One that is stored with a later `updatedAt` stays as it is; one whose tracked state
-   * differs has its former state kept until the new `updatedAt`. Answers the ids that it left alone because theirs is later.
-   */
-  put(issues: readonly IndexedIssue[], reading?: IndexReading): Promise<readonly string[]>;
-  /** Forgets issues with all their states: deleted in Jira. */
-  remove(issueIds: readonly string[]): Promise<void>;
-  /** Adds states from before the issue's first one that is kept; those that are there already stay. */
-  putPast(states: readonly PastState[]): Promise<void>;
-  saveNames(names: IndexNames): Promise<void>;
-  /** Ids of the indexed issues of a project in rising numeric order, after one; '' begins. */
-  idsAfter(projectId: string, issueId: string, limit: number): Promise<readonly string[]>;
 /** What is known of a reading of issues from Jira. */
 export interface IndexReading {
   /** Instant before Jira was asked. */
@@ -65,6 +65,27 @@ export interface IndexReading {
   readonly newSince: string | null;
 }
 
+/** What keeps the index. Every write may run twice, and be cut off after any statement, without harm. */
+export interface IndexWriter {
+  /**
+   * Brings issues up to a state that was read of them, or that an event tells. One that is stored with a later `updatedAt` stays as it is; one
+   * whose tracked state differs has its former state kept until the new `updatedAt`; where Jira didn't touch that, until the reading. Values
+   * of fields alone that differ without it stand in place of the former ones: those were not asked for. The first state of an issue that
+   * is new begins when it was created, of any other at `updatedAt`. Answers the ids that it left alone because theirs is later.
+   */
+  put(issues: readonly IndexedIssue[], reading?: IndexReading): Promise<readonly string[]>;
+  /** Forgets issues with all their states: deleted in Jira. */
+  remove(issueIds: readonly string[]): Promise<void>;
+  /**
+   * Takes issues out of the index that the app can't see: deleted, or hidden for a while. Their states are kept, the last until that instant,
+   * so that an issue that comes back has its history.
+   */
+  hide(gone: readonly { readonly issueId: string; readonly at: string }[]): Promise<void>;
+  /** Adds states from before the issue's first one that is kept; those that are there already stay. */
+  putPast(states: readonly PastState[]): Promise<void>;
+  saveNames(names: IndexNames): Promise<void>;
+  /** Ids of the indexed issues of a project in rising numeric order, after one; '' begins. */
+  idsAfter(projectId: string, issueId: string, limit: number): Promise<readonly string[]>;
   projectIds(): Promise<readonly string[]>;
   /** Asks for issues to be read again. One that is asked for once more keeps its place. */
   markDirty(issueIds: readonly string[], at: string): Promise<void>;
@@ -76,11 +97,6 @@ export interface IndexReading {
   /** Forgets states that ended before the instant, some at a time; answers whether there may be more. */
   purgePast(before: string): Promise<boolean>;
   /** Forgets the whole index. */
-  /**
-   * Takes issues out of the index that the app can't see: deleted, or hidden for a while. Their states are kept, the last until that instant,
-   * so that an issue that comes back has its history.
-   */
-  hide(gone: readonly { readonly issueId: string; readonly at: string }[]): Promise<void>;
   clear(): Promise<void>;
   /** Rows and bytes by table, as near as the database tells. */
   size(): Promise<readonly { readonly table: string; readonly rows: number; readonly bytes: number }[]>;
@@ -98,6 +114,9 @@ export interface FoundIds {
   readonly isComplete: boolean;
 }
 
+/** What Jira counted; `refused` where it can't run the query: it names a project that is gone, or a field that isn't there for the viewer. */
+export type Counted = number | 'refused' | null;
+
 /**
  * Jira as the oracle of what the person who calls may see: every question is asked as them, at this very call, and nothing of an answer is
  * kept here. What Jira refuses or doesn't answer is thrown, but for what is said below.
@@ -107,8 +126,8 @@ export interface SightPort {
   roots(roots: PlanRoots, limits: { readonly until: string; readonly most: number }, meter: Meter): Promise<FoundIds>;
   /** By id-only search in pages of 5,000. */
   find(jql: string, limits: { readonly until: string; readonly most: number }, meter: Meter): Promise<FoundIds>;
-  /** How many issues each query finds; null for one that Jira refused, or that didn't come to its turn. */
-  countEach(queries: readonly string[], until: string, meter: Meter): Promise<readonly (number | null)[]>;
+  /** How many issues each query finds; null for one that didn't come to its turn. */
+  countEach(queries: readonly string[], until: string, meter: Meter): Promise<readonly Counted[]>;
   /** Ids of all projects that they may browse; null where there were too many to list in time. */
   projects(until: string, meter: Meter): Promise<ReadonlySet<string> | null>;
   /** Those of the issues that they may browse now, wherever those are; null where not all could be asked. */
@@ -122,7 +141,7 @@ export type BrowseGrant = 'fixed' | 'by-issue';
 export interface ProjectAccessPort {
   /** Those of the projects that the app may browse. */
   browsable(projectIds: readonly string[], meter: Meter): Promise<ReadonlySet<string>>;
-  /** Those of the issues, at most 200, that the app may browse now. */
+  /** Those of the issues that the app may browse now. */
   visible(issueIds: readonly string[], meter: Meter): Promise<ReadonlySet<string>>;
   /** How many issues the app counts in each project. */
   counts(projectIds: readonly string[], meter: Meter): Promise<ReadonlyMap<string, number>>;

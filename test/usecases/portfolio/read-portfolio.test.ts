@@ -31,7 +31,7 @@ function setup(overrides: Partial<Ports> = {}) {
   const { ports } = fakePorts({
     plans: {
       vocabulary: async () => ({
-        linkTypes: [{ name: 'Includes', inward: 'is part of', outward: 'includes' }],
+        linkTypes: [{ id: '10003', name: 'Includes', inward: 'is part of', outward: 'includes' }],
         numberFields: [{ id: 'customfield_1', name: 'Story Points' }],
         dateFields: [],
         teamFields: [],
@@ -64,6 +64,11 @@ test('a link type that the site lacks is a problem with its path, not work left 
   await expect(read({ hierarchyLinks: [{ name: 'Contains', direction: 'outward' }] })).rejects.toMatchObject({
     code: 'invalid-input',
     problems: [{ path: 'plan/query/config/hierarchyLinks/0/name' }],
+  });
+  expect(asked).toEqual([]);
+  await expect(read({ dependencyLinks: [{ name: 'Waits', direction: 'inward' }] })).rejects.toMatchObject({
+    code: 'invalid-input',
+    problems: [{ path: 'plan/query/config/dependencyLinks/0/name' }],
   });
   expect(asked).toEqual([]);
   await expect(read({ hierarchyLinks: [{ name: 'includes', direction: 'outward' }] })).resolves.toBeDefined();
