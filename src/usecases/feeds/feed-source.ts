@@ -9,6 +9,8 @@ export interface FeedStep {
   readonly on: string | null;
   /** How far the feed is with these, 0 to 1; at 1 there are no more. */
   readonly progress: number;
+  /** A page may well end with it: what follows takes long to make. */
+  readonly isBreak?: boolean;
 }
 
 /** A feed from some place on, in steps that are small beside what a page holds. */

@@ -58,8 +58,11 @@ export function snapshotSteps(
         const after = at === first ? (place?.after ?? null) : null;
         const read = (from: number, to: number) => rows.between(from, to).map((row) => feedRow(snapshotsFeed, row));
         for await (const step of stretches(day.folded.graph, after, read)) {
-          // What lies after the last issue of a day begins the next.
-          yield { ...step, on, progress: (at + step.progress) / days.length };
+          const isBreak = step.progress === 1;
+          const next = days[at + 1];
+          // What lies after the last issue of a day begins the next: a page that ended with it needn't add it up again.
+          const place = isBreak && next !== undefined ? { on: next, after: '0' } : { on, after: step.after };
+          yield { ...step, ...place, progress: (at + step.progress) / days.length, isBreak };
         }
       }
     },

@@ -31,9 +31,10 @@ export const readFeedPage: UseCase<'feed.page'> = async (ports, call) => {
   const { settings } = await ports.settings.roles();
   requireOnSite(settings, 'portfolio');
   const place = placeOf(call.input.cursor);
+  const until = readingUntil(ports.clock.now());
   try {
     const source = await sourceOf(ports, call, settings, place);
-    return await fillPage(source, place?.given ?? 0);
+    return await fillPage(source, place?.given ?? 0, () => ports.clock.now() >= until);
   } catch (error) {
     if (error instanceof PartialReading) return { kind: 'partial', missing: error.missing };
     throw error;
