@@ -161,7 +161,9 @@ test('views that everybody is offered are renamed, moved and taken out; the firs
   const user = openPage(at);
   await opened();
   await user.click(screen.getByRole('button', { name: 'Move By team up' }));
+  await waitFor(() => expect(box('Name of view 1')).toHaveFocus());
   await user.click(screen.getByRole('button', { name: 'Remove Unused' }));
+  await waitFor(() => expect(box('Name of view 2')).toHaveFocus());
   type('Name of view 2', 'Late work');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Opens first' }), 'By team');
   await user.click(screen.getByRole('button', { name: 'Save' }));

@@ -67,7 +67,7 @@ export function CountingSection({ form }: { readonly form: PlanForm }) {
           <Field
             id={inputId('query/config/coverageThreshold')}
             label="Minimum coverage"
-            help="Where fewer issues have an estimate, issues are counted instead."
+            help="With less, issues are counted instead."
             error={problemAt('query/config/coverageThreshold')}
           >
             {(control) => (

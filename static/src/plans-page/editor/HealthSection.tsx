@@ -56,7 +56,7 @@ export function HealthSection({ form }: { readonly form: PlanForm }) {
           <Field
             id={inputId('query/config/staleDays')}
             label="Stale after"
-            help="Open issues that nobody has touched for so long."
+            help="Open, and untouched for longer."
             error={problemAt('query/config/staleDays')}
           >
             {(control) => (

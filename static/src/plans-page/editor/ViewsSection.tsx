@@ -10,6 +10,9 @@ import { inputId } from './plan-draft';
 import { Section } from './Section';
 import type { PlanForm } from './use-plan-form';
 
+/** Focus goes on at a view's name, where the button that was pressed is gone. */
+const land = (at: number) => requestAnimationFrame(() => document.getElementById(inputId(`views/${at}/name`))?.focus());
+
 /** The views that everybody is offered: what they are called, in which order, and which one opens first. What they show is set in the portfolio. */
 export function ViewsSection({ form }: { readonly form: PlanForm }) {
   const { views, firstViewId } = form.draft;
@@ -27,12 +30,16 @@ export function ViewsSection({ form }: { readonly form: PlanForm }) {
     const moved = views[at];
     if (moved === undefined) return;
     place(views.toSpliced(at, 1).toSpliced(at + by, 0, moved));
+    // At either end the button has nothing more to do.
+    if (at + by === 0 || at + by === views.length - 1) land(at + by);
   };
-  const remove = ({ viewId }: SavedView) =>
+  const remove = ({ viewId }: SavedView, at: number) => {
     form.change({
       views: views.filter((view) => view.viewId !== viewId),
       firstViewId: firstViewId === viewId ? null : firstViewId,
     });
+    land(Math.min(at, views.length - 2));
+  };
   return (
     <Section title="Views">
       <div className="plan-fields">
@@ -78,7 +85,11 @@ export function ViewsSection({ form }: { readonly form: PlanForm }) {
                 disabled={at === views.length - 1}
                 onClick={() => move(at, 1)}
               />
-              <IconButton label={`Remove ${view.name}`} icon={<DeleteIcon label="" />} onClick={() => remove(view)} />
+              <IconButton
+                label={`Remove ${view.name}`}
+                icon={<DeleteIcon label="" />}
+                onClick={() => remove(view, at)}
+              />
             </span>
           </li>
         ))}
