@@ -58,7 +58,9 @@ test('what it costs, holds, repairs and lacks stands there in words', async () =
   expect(await fact('Storage')).toHaveTextContent(/Nearly full: when it is full, nothing new can be stored/);
   expect(await fact('Last compared with Jira')).toHaveTextContent('60 projects, 3 issues put right.');
   expect(screen.getByText('This hour’s points are spent.')).toBeInTheDocument();
-  expect(screen.getByText(/Gantry itself can’t browse 1 project, so plans that reach into it are partial/)).toBeInTheDocument();
+  expect(
+    screen.getByText(/Gantry itself can’t browse 1 project, so plans that reach into it are partial/),
+  ).toBeInTheDocument();
   const rows = screen.getAllByRole('row').map(({ textContent }) => textContent);
   expect(rows.slice(1)).toEqual(['Security SECHidden from Gantry–Not counted', 'Payments PAYIndexed1,200']);
 });
