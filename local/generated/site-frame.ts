@@ -85,6 +85,8 @@ export function siteFrame({ issues, projects: count, projectsByPerson }: FrameOp
 
 export const teamIdOf = (projectId: string): string => `team-${projectId}`;
 
+const SEES_ALL: readonly string[] = [ROLE_IDS.administrators, ROLE_IDS.apps];
+
 /** Members see what they report or are assigned: Jira can tell that only issue by issue. */
 const schemeByPerson = {
   ...STANDARD_SCHEME,
@@ -93,8 +95,7 @@ const schemeByPerson = {
   grants: [
     ...STANDARD_SCHEME.grants.filter(
       ({ permission, holder }) =>
-        permission !== 'BROWSE_PROJECTS' ||
-        (holder.type === 'projectRole' && [ROLE_IDS.administrators, ROLE_IDS.apps].includes(holder.id as never)),
+        permission !== 'BROWSE_PROJECTS' || (holder.type === 'projectRole' && SEES_ALL.includes(holder.id)),
     ),
     { id: '900001', permission: 'BROWSE_PROJECTS', holder: { type: 'reporter' } as const },
     { id: '900002', permission: 'BROWSE_PROJECTS', holder: { type: 'assignee' } as const },
