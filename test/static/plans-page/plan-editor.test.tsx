@@ -64,6 +64,16 @@ test('a filter is chosen by name, and says what it asks', async () => {
   expect(planAt(ID).document.query.roots).toEqual({ kind: 'filter', filterId: '10201', name: 'Objectives' });
 });
 
+test('a query is kept while a filter is tried', async () => {
+  planSite({ [ID]: company });
+  const user = openPage(at);
+  await opened();
+  type(ROOTS, 'project = PAY');
+  await user.click(screen.getByRole('radio', { name: 'Saved filter' }));
+  await user.click(screen.getByRole('radio', { name: 'JQL' }));
+  expect(box(ROOTS)).toHaveValue('project = PAY');
+});
+
 test('options are changed in words and numbers, and saved together', async () => {
   const { planAt } = planSite({ [ID]: company });
   const user = openPage(at);

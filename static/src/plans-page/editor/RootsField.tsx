@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { PlanRoots } from '../../../../src/domain/plan/plan-document';
 import { Field, FieldGroup } from '../../ui/Field';
 import { SegmentedControl } from '../../ui/SegmentedControl';
@@ -19,18 +20,21 @@ const MOST_JQL = 8000;
 export function RootsField({ form }: { readonly form: PlanForm }) {
   const { roots } = form.draft.query;
   const check = useRootsCheck(roots);
+  // What the other kind held is kept while this one is tried: switching back brings it back.
+  const [kept, setKept] = useState<PlanRoots | null>(null);
   const change = (changed: PlanRoots) => form.changeQuery({ roots: changed });
+  const switchTo = (kind: PlanRoots['kind']) => {
+    if (kind === roots.kind) return;
+    setKept(roots);
+    if (kind === 'filter') change(kept?.kind === kind ? kept : { kind, filterId: '', name: '' });
+    else change({ kind, jql: check.jql || (kept?.kind === kind ? kept.jql : '') });
+  };
   const refused = check.problems.map(({ message }) => message).join(' ') || null;
   return (
     <>
       <FieldGroup label="Roots come from">
         {({ role: _, ...group }) => (
-          <SegmentedControl
-            {...group}
-            segments={kinds}
-            value={roots.kind}
-            onChange={(kind) => change(kind === 'jql' ? { kind, jql: check.jql } : { kind, filterId: '', name: '' })}
-          />
+          <SegmentedControl {...group} segments={kinds} value={roots.kind} onChange={switchTo} />
         )}
       </FieldGroup>
       {roots.kind === 'jql' ? (
