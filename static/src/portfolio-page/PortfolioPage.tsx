@@ -105,7 +105,9 @@ function Portfolio({ page, timeZone }: { readonly page: PageSearch; readonly tim
           <ExampleList onChoose={tryExample} />
         </Message>
       )}
-      {!isReading && failure !== null && isNoDay && <RefusedDay failure={failure} onChange={changeView} />}
+      {!isReading && failure !== null && isNoDay && (
+        <RefusedDay failure={failure} view={state.view} onChange={changeView} />
+      )}
       {!isReading && failure !== null && !isRefused && !isNoDay && (
         <CallErrorState level={2} error={failure} onRetry={again} />
       )}

@@ -67,7 +67,13 @@ function Trend({ part: { asked, unit }, range }: { readonly part: PlanPartProps;
     staleTime: Infinity,
     retry: false,
   });
-  if (read.isPending) return <Skeleton width="full" />;
+  if (read.isPending) {
+    return (
+      <div className="chart__drawing">
+        <Skeleton width="full" />
+      </div>
+    );
+  }
   if (read.isError) return <CallErrorState level={2} error={read.error} onRetry={() => void read.refetch()} />;
   const { points, missing } = read.data;
   if (missing.length > 0) {

@@ -11,27 +11,46 @@ export function isDayRefused(failure: CallError | null, { asOf, compare }: Pick<
   return failure.problems.every(({ path }) => path === 'compareWith' || path === 'asOf');
 }
 
-/** A day that can't be read, and the way back to today: an address may ask for any. */
+const anyDay = /\b\d{4}-\d\d-\d\d\b/g;
+
+/** A day that can't be read, with the first that can, and the way back to today: an address may ask for any. */
 export function RefusedDay({
   failure,
+  view,
   onChange,
 }: {
   readonly failure: CallError;
+  readonly view: Pick<ViewChoice, 'asOf' | 'compare'>;
   readonly onChange: (change: Pick<ViewChoice, 'asOf' | 'compare'>) => void;
 }) {
   const { locale } = useHostContext();
-  // Gantry's sentence has days as addresses write them.
-  const sentence = failure.message.replace(/\b\d{4}-\d\d-\d\d\b/g, (day) => formatDay(day, locale));
+  // Gantry's sentence has days as addresses write them; the one that it names is the first that can be read.
+  const sentence = failure.message.replace(anyDay, (day) => formatDay(day, locale));
+  const [first] = failure.message.match(anyDay) ?? [];
+  const nearest = first === undefined ? null : firstReadable(view, first);
   return (
     <Message
       tone="warning"
       live="alert"
       title="That day can’t be read"
       actions={
-        <Button onClick={() => onChange({ asOf: null, compare: null })}>Show today, without a comparison</Button>
+        <>
+          {nearest !== null && first !== undefined && (
+            <Button onClick={() => onChange(nearest)}>
+              {`${nearest.asOf === first ? 'Show' : 'Compare with'} ${formatDay(first, locale)}`}
+            </Button>
+          )}
+          <Button onClick={() => onChange({ asOf: null, compare: null })}>Show today, without a comparison</Button>
+        </>
       }
     >
       <p>{sentence}</p>
     </Message>
   );
+}
+
+/** The view with the first day that can be read in place of an earlier one; null where no earlier one was asked for. */
+function firstReadable({ asOf, compare }: Pick<ViewChoice, 'asOf' | 'compare'>, first: string) {
+  if (asOf !== null && asOf < first) return { asOf: first, compare: null };
+  return compare === null || asOf === first ? null : { asOf, compare: first };
 }

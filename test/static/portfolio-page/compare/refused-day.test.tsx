@@ -26,8 +26,28 @@ test.each([
 
 test('a day that can’t be read leads back to today', async () => {
   const changes: unknown[] = [];
-  renderPart(<RefusedDay failure={refused()} onChange={(change) => changes.push(change)} />);
+  renderPart(
+    <RefusedDay failure={refused()} view={{ asOf: null, compare: '7d' }} onChange={(change) => changes.push(change)} />,
+  );
   expect(screen.getByText('The index’s history begins on 23 Nov 2026.')).toBeDefined();
   await userEvent.click(screen.getByRole('button', { name: 'Show today, without a comparison' }));
-  expect(changes).toEqual([{ asOf: null, compare: null }]);
+  await userEvent.click(screen.getByRole('button', { name: 'Compare with 23 Nov 2026' }));
+  expect(changes).toEqual([
+    { asOf: null, compare: null },
+    { asOf: null, compare: '2026-11-23' },
+  ]);
+});
+
+test('a day before there is history leads to the first that can be read', async () => {
+  const changes: unknown[] = [];
+  const view = { asOf: '2026-01-01', compare: '7d' };
+  renderPart(<RefusedDay failure={refused()} view={view} onChange={(change) => changes.push(change)} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Show 23 Nov 2026' }));
+  expect(changes).toEqual([{ asOf: '2026-11-23', compare: null }]);
+});
+
+test('a day that is still to come has no earlier one to lead to', () => {
+  const view = { asOf: '2026-11-23', compare: null };
+  renderPart(<RefusedDay failure={refused()} view={view} onChange={() => undefined} />);
+  expect(screen.getAllByRole('button')).toHaveLength(1);
 });
