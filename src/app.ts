@@ -22,6 +22,7 @@ import { viewerWorks } from './jira/viewer-works';
 import { viewerVersions } from './jira/viewer-versions';
 import { createStorage } from './storage/create-storage';
 import { forgeSql } from './storage/forge-sql';
+import { pacedSql } from './storage/paced-sql';
 import { gateFallback } from './storage/gate-fallback';
 import type { GatePorts } from './usecases/check-gate';
 import type { LifecyclePorts } from './usecases/lifecycle/ports';
@@ -29,6 +30,10 @@ import type { Clock, Ports } from './usecases/ports';
 
 const clock: Clock = { now: () => new Date().toISOString() };
 const storage = createStorage(forgeSql);
+
+/** Of Forge's 150 statements a second: a build goes on for hours, and people's own calls come first. */
+const WORKER_STATEMENTS_PER_SECOND = 60;
+const unhurried = createStorage(pacedSql(forgeSql, WORKER_STATEMENTS_PER_SECOND));
 
 /** What operations stand on, with the adapters that Forge gives. Adapters keep nothing between invocations. */
 export const ports: Ports = {
@@ -91,6 +96,13 @@ export const lifecyclePorts: LifecyclePorts = {
   indexWriter: storage.indexWriter,
   indexSource,
   indexQueue: jobQueue,
+};
+
+/** What queued jobs stand on: the index's worker would otherwise take all the statements there are. */
+export const jobPorts: LifecyclePorts = {
+  ...lifecyclePorts,
+  index: unhurried.index,
+  indexWriter: unhurried.indexWriter,
 };
 
 /** What the workflow gate stands on: Jira asks it, nobody calls it. */

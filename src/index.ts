@@ -1,4 +1,4 @@
-import { gatePorts, lifecyclePorts, ports } from './app';
+import { gatePorts, jobPorts, lifecyclePorts, ports } from './app';
 import { createContextStatus } from './events/context-status';
 import { createIssueEventHandler } from './events/issue-events';
 import { createJobConsumer } from './events/job-consumer';
@@ -9,7 +9,7 @@ import { createResolver } from './resolvers/resolver';
 
 export const resolver = createResolver(ports);
 export const contextStatus = createContextStatus(ports, logFailure);
-export const consumeRepair = createJobConsumer(lifecyclePorts, logFailure);
+export const consumeRepair = createJobConsumer(jobPorts, logFailure);
 export const onIssueEvent = createIssueEventHandler(lifecyclePorts, logFailure);
 export const runFiveMinutes = createSchedule('fiveMinute', lifecyclePorts, logFailure);
 export const runHourly = createSchedule('hour', lifecyclePorts, logFailure);
