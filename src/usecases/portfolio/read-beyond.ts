@@ -11,6 +11,8 @@ const IDS_PER_QUERY = 200;
 /** What is read live costs a point an issue, and each query's finds are read one after another. */
 const MOST_IDS = 1000;
 
+type Asked = Pick<IndexedReading, 'query' | 'fields' | 'until' | 'meter'>;
+
 interface Beyond {
   readonly issues: readonly IssueFacts[];
   readonly missing: readonly string[];
@@ -19,7 +21,7 @@ interface Beyond {
 /** What the viewer sees and the index lacks, with all that lies below: read live, as them. */
 export async function readBeyond(
   { plans }: Pick<Ports, 'plans'>,
-  reading: IndexedReading,
+  reading: Asked,
   sight: Sight,
   rootIds: readonly string[],
   members: readonly StandingIssue[],
@@ -39,7 +41,7 @@ export async function readBeyond(
 
 async function readSome(
   plans: Ports['plans'],
-  { query, fields, until, meter }: IndexedReading,
+  { query, fields, until, meter }: Asked,
   ids: readonly string[],
 ): Promise<Beyond> {
   try {
