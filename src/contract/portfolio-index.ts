@@ -30,8 +30,8 @@ export interface IndexStatus {
   readonly projects: readonly IndexedProjectStatus[];
   /** Everything that Jira's search knew at this instant is in the index; null before the first build. */
   readonly upTo: string | null;
-  /** Issues that are waiting to be read again. */
-  readonly waiting: number;
+  /** Issues that are waiting to be read again; null for whoever doesn't administer Jira. */
+  readonly waiting: number | null;
   readonly points: {
     /** In this hour, and of how many. */
     readonly spent: number;
@@ -41,6 +41,7 @@ export interface IndexStatus {
     readonly why: string | null;
   };
   readonly storage: {
+    /** In whole MiB for whoever doesn't administer Jira. */
     readonly bytes: number;
     /** 1 GiB, which Gantry's other data shares. */
     readonly most: number;
@@ -55,8 +56,8 @@ export interface IndexStatus {
   readonly lastCheck: {
     readonly at: string;
     readonly projects: number;
-    /** Issues that were read again, or forgotten, because of it. */
-    readonly repaired: number;
+    /** Issues that were read again, or forgotten, because of it; null for whoever doesn't administer Jira. */
+    readonly repaired: number | null;
   } | null;
 }
 

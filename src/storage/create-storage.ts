@@ -21,7 +21,7 @@ import { createDraftRepository } from './draft-repository';
 import { createEntityUpkeep } from './entity-upkeep';
 import { createEntryReader } from './entry-reader';
 import { createExport } from './export-all';
-import { migrateOnce } from './forge-sql';
+import { migrateIfBehind } from './forge-sql';
 import { createInsightStore } from './insight-store';
 import { createJournalRepository } from './journal-repository';
 import { createMarkRepository } from './mark-repository';
@@ -84,6 +84,6 @@ export function createStorage(sql: SqlExecutor): Storage {
     indexWriter: createIndexWriter(sql),
     export: createExport(sql),
     restore: createRestore(sql),
-    schema: { migrate: migrateOnce },
+    schema: { migrate: migrateIfBehind },
   };
 }

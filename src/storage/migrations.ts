@@ -262,6 +262,8 @@ const migrations: readonly (readonly [name: string, statement: string])[] = [
   ],
 ];
 
+export const migrationNames: readonly string[] = migrations.map(([name]) => name);
+
 for (const [name, statement] of migrations) migrationRunner.enqueue(name, statement);
 
 /**

@@ -43,8 +43,14 @@ export interface IndexRig {
   dump(): Promise<string>;
 }
 
-/** The index's upkeep on a real storage and an embedded Jira, without the rest of the app: what it asks of either can be counted and cut off. */
-export function openIndexRig(site: EmbeddedSite, given: Partial<IndexSettings> = {}): IndexRig {
+/**
+ * The index's upkeep on a real storage and an embedded Jira, without the rest of the app: what it asks of either can be counted and cut off.
+ * With `issuesPerPage` a project is read in smaller pages, so that a small one has as many places to be cut off at as a large one.
+ */
+export function openIndexRig(
+  site: EmbeddedSite,
+  { issuesPerPage = 100, ...given }: Partial<IndexSettings> & { readonly issuesPerPage?: number } = {},
+): IndexRig {
   const engine = createSqliteEngine();
   connectForgeSql(engine);
   const sqlFetch = globals.__forge_fetch__;
@@ -75,7 +81,13 @@ export function openIndexRig(site: EmbeddedSite, given: Partial<IndexSettings> =
     ...storage,
     clock: { now: () => hostClock.now().toISOString() },
     settings: { roles: async () => ({ revision: 0, settings: { ...initialRoleSettings, index } }) },
-    indexSource,
+    indexSource: {
+      ...indexSource,
+      async pageOfProject(page) {
+        const { found, ...cost } = await indexSource.pageOfProject(page);
+        return { found: found.slice(0, issuesPerPage), ...cost };
+      },
+    },
     indexQueue: {
       async workOnIndex() {
         isAsked = true;

@@ -1,12 +1,13 @@
 import { differing, middleOf, splitAt, without, type KeyRange } from '../../domain/portfolio-index/narrow-down';
 import { SHARE_FOR_BUILDING } from '../../domain/portfolio-index/points-hour';
+import { askToForget, countIfThere } from './forget-projects';
 import { indexMarks, readMark, saveMark } from './index-marks';
 import { indexedProject } from './indexed-project';
-import { namesOf, type IndexRun, type StepOutcome } from './index-run';
+import { fieldsOf, namesOf, type IndexRun, type StepOutcome } from './index-run';
 import { atTheStart, savePass } from './start-pass';
 
 /** Two counts, and some halving where they differ. */
-const POINTS_PER_PROJECT = 150;
+export const POINTS_PER_PROJECT = 150;
 
 /** Below this a range is compared issue by issue: more counting would cost more than that. */
 const COMPARED_AT_ONCE = 100;
@@ -17,25 +18,12 @@ const CANDIDATES = 4;
 /** A project that differs in more than this is read as a whole: that costs no more. */
 const MOST_REPAIRED = 500;
 
-const MOST_SUSPECTS = 1_000;
-
 const HALF_A_DAY_MS = 43_200_000;
 
-/**
- * Compares one project with Jira, by counting alone: once a day each, and at once one that a view found to differ. It finds deleted issues
- * of which no event told, issues that the app may no longer browse or may again, and changed classes; where the numbers of a project
- * differ, halving finds the issues at a few points. Those are read again.
- */
+/** Compares one project after the other with Jira, each once a day. */
 export async function checkProjects(run: IndexRun): Promise<StepOutcome> {
   const { marks, spending, clock } = run;
   if (run.built === null || run.pass !== null || spending.left(SHARE_FOR_BUILDING) < POINTS_PER_PROJECT) return 'idle';
-  const suspects = (await readMark(marks, indexMarks.suspects))?.projectIds ?? [];
-  const [suspect] = suspects;
-  if (suspect !== undefined) {
-    await checkProject(run, suspect);
-    await saveMark(marks, indexMarks.suspects, { projectIds: suspects.slice(1) });
-    return 'worked';
-  }
   const on = clock.now().slice(0, 10);
   if (run.lastCheck?.on === on) return 'idle';
   const begun = await readMark(marks, indexMarks.check);
@@ -59,13 +47,22 @@ export async function checkProjects(run: IndexRun): Promise<StepOutcome> {
   return 'worked';
 }
 
-/** Asks for those of a project's issues to be read again that differ, or for the whole of it; answers how many. */
-async function checkProject(run: IndexRun, projectId: string): Promise<number> {
-  const { index, indexSource, indexWriter, spending, clock } = run;
+/**
+ * Compares a project with Jira by counting alone. It finds deleted issues of which no event told, issues that the app may no longer browse or
+ * may again, and changed classes; where the numbers differ, halving finds the issues at a few points. Those are asked for again, or the
+ * whole project is, or, where Jira doesn't know it, each of its issues; answers how many.
+ */
+export async function checkProject(run: IndexRun, projectId: string): Promise<number> {
+  const { index, indexWriter, clock } = run;
   const [indexed] = await index.counts([projectId]);
   const { open: ownOpen, secured } = indexed ?? { open: 0, secured: 0 };
-  const total = await spending.pay(() => indexSource.count({ projectId }));
-  const open = await spending.pay(() => indexSource.count({ projectId, open: true }));
+  const total = await countIfThere(run, { projectId });
+  if (total === null) {
+    await askToForget(run, [projectId]);
+    return ownOpen + secured;
+  }
+  // A site without security levels may not know the word.
+  const open = (await countIfThere(run, { projectId, open: true })) ?? ownOpen;
   if (total === ownOpen + secured && open === ownOpen) return 0;
   const found =
     total === ownOpen + secured || Math.abs(total - ownOpen - secured) > MOST_REPAIRED
@@ -115,17 +112,7 @@ async function readWhole(run: IndexRun, projectId: string): Promise<void> {
   const recent = Object.entries(wholes).filter(([, at]) => Date.parse(now) - Date.parse(at) < HALF_A_DAY_MS);
   if (recent.some(([id]) => id === projectId)) return;
   await saveMark(run.marks, indexMarks.wholes, { at: { ...Object.fromEntries(recent), [projectId]: now } });
-  const fields = [...(run.built?.fields ?? [])];
-  const what = { kind: 'project' as const, fields, having: [], only: projectId };
-  await savePass(run, { ...what, startedAt: now, ...atTheStart });
-}
-
-/** Asks for projects to be compared with Jira soon: a view counted other numbers of issues in them than the index has. */
-export async function suspectProjects(
-  { marks }: Pick<IndexRun, 'marks'>,
-  projectIds: readonly string[],
-): Promise<void> {
-  const already = (await readMark(marks, indexMarks.suspects))?.projectIds ?? [];
-  const all = [...new Set([...already, ...projectIds])].slice(0, MOST_SUSPECTS);
-  if (all.length > already.length) await saveMark(marks, indexMarks.suspects, { projectIds: all });
+  const what = { kind: 'project' as const, fields: [...fieldsOf(run)], having: [], only: projectId };
+  const { pass } = run;
+  await savePass(run, { ...what, startedAt: now, ...atTheStart, ...(pass !== null && { then: pass }) });
 }

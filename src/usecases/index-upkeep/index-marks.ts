@@ -5,6 +5,23 @@ import type { MarkPort } from '../lifecycle/ports';
 
 const instant = z.string();
 
+const passShape = {
+  /** `build` reads everything, `refresh` likewise once a month, `fields` what has a newly named field, `project` one alone. */
+  kind: z.enum(['build', 'refresh', 'fields', 'project']),
+  startedAt: instant,
+  fields: z.array(indexedField),
+  having: z.array(z.string()),
+  only: z.nullable(z.string()),
+  projectId: z.string(),
+  behind: z.array(z.string()),
+  number: z.number(),
+  read: z.number(),
+  /** Issues that it will read, as counted when it began; null before that. */
+  total: z.nullable(z.number()),
+  /** How far that counting is: the last project counted, and the sum so far. */
+  counted: z.optional(z.object({ projectId: z.string(), issues: z.number() })),
+};
+
 /** What the upkeep has got to, each under a name of its own, so that nobody writes over what another knows better. */
 export const indexMarks = {
   /**
@@ -14,18 +31,9 @@ export const indexMarks = {
   pass: {
     name: 'index.pass',
     schema: z.object({
-      /** `build` reads everything, `refresh` likewise once a month, `fields` what has a newly named field, `project` one alone. */
-      kind: z.enum(['build', 'refresh', 'fields', 'project']),
-      startedAt: instant,
-      fields: z.array(indexedField),
-      having: z.array(z.string()),
-      only: z.nullable(z.string()),
-      projectId: z.string(),
-      behind: z.array(z.string()),
-      number: z.number(),
-      read: z.number(),
-      /** Issues that it will read, as counted when it began; null before that. */
-      total: z.nullable(z.number()),
+      ...passShape,
+      /** The longer reading that one project was put before, and that goes on after it. */
+      then: z.optional(z.object(passShape)),
     }),
   },
   /** The index was whole at this instant, and has the values of these fields. */
@@ -35,7 +43,11 @@ export const indexMarks = {
   },
   /** What Jira's search knew at this instant is in the index: of views, and of the sweep, which looks farther back. */
   upTo: { name: 'index.upTo', schema: z.object({ at: instant }) },
-  swept: { name: 'index.swept', schema: z.object({ at: instant, triedAt: instant }) },
+  /** `isPartial`: a sweep was cut short there, having looked far enough back. */
+  swept: {
+    name: 'index.swept',
+    schema: z.object({ at: instant, triedAt: instant, isPartial: z.optional(z.boolean()) }),
+  },
   /** What the worker has spent, and what views have. */
   points: { name: 'index.points', schema: pointsHour },
   viewPoints: { name: 'index.viewPoints', schema: pointsHour },
@@ -44,6 +56,10 @@ export const indexMarks = {
   asked: { name: 'index.asked', schema: z.object({ at: instant }) },
   /** Projects that a view found to differ from Jira. */
   suspects: { name: 'index.suspects', schema: z.object({ projectIds: z.array(z.string()) }) },
+  /** What comparing them has cost in the hour. */
+  suspectPoints: { name: 'index.suspectPoints', schema: z.object({ hour: z.string(), spent: z.number() }) },
+  /** Projects that the app can't see any more, and the last of the first one's issues that was asked for again. */
+  gone: { name: 'index.gone', schema: z.object({ projectIds: z.array(z.string()), after: z.string() }) },
   /** When projects were read as a whole, because they differed. */
   wholes: { name: 'index.wholes', schema: z.object({ at: z.record(z.string(), instant) }) },
   /** The daily comparison under way, and the last that ended. */

@@ -8,6 +8,8 @@ import { openSpending, type Spending } from './spending';
 /** One run of the worker: what stands in the marks that it alone writes, read once and kept up by its steps. */
 export interface IndexRun extends IndexUpkeepPorts {
   readonly spending: Spending;
+  /** Whether this run's time lasts for another step, or another page of one. */
+  mayGoOn(): boolean;
   readonly settings: { roles(): Promise<StoredRoles> };
   built: IndexBuilt | null;
   pass: IndexPass | null;
@@ -19,6 +21,8 @@ export interface IndexRun extends IndexUpkeepPorts {
   names: IndexNames | null;
   /** The fields that plans name, once they were asked for. */
   wanted: IndexedField[] | null;
+  /** What went wrong on the way without stopping the run; null for nothing. */
+  failure: unknown;
   /** Of the project that is being read: what was indexed of it when this run began with it. */
   ofProject: IndexedProject | null;
 }
@@ -32,8 +36,9 @@ export interface IndexedProject {
 /** What a step of the worker came to: it did something and may have more to do, or there was nothing for it. */
 export type StepOutcome = 'worked' | 'idle';
 
-export async function openRun(ports: IndexUpkeepPorts): Promise<IndexRun> {
-  const { marks } = ports;
+/** `until` is the instant from which on the run begins nothing more. */
+export async function openRun(ports: IndexUpkeepPorts, until: string): Promise<IndexRun> {
+  const { marks, clock } = ports;
   const roles = await ports.settings.roles();
   const settings = { roles: () => Promise.resolve(roles) };
   const [spending, built, pass, namesRead, swept, lastCheck, seed] = await Promise.all([
@@ -46,7 +51,8 @@ export async function openRun(ports: IndexUpkeepPorts): Promise<IndexRun> {
     readMark(marks, indexMarks.seed),
   ]);
   const known = { built, pass, namesRead, swept, lastCheck, seed };
-  return { ...ports, settings, spending, ...known, names: null, wanted: null, ofProject: null };
+  const mayGoOn = () => clock.now() < until;
+  return { ...ports, settings, spending, mayGoOn, ...known, names: null, wanted: null, failure: null, ofProject: null };
 }
 
 /** Names as they were last read; asked for once a run. */

@@ -10,9 +10,13 @@ import { spentInHour } from './spending';
 
 /** https://developer.atlassian.com/platform/forge/platform-quotas-and-limits/#forge-sql-limits */
 const MOST_BYTES = 1024 ** 3;
+const MIB = 1024 ** 2;
 const HOUR_MS = 3_600_000;
 
-/** How the portfolio's index stands, for those who keep plans. Numbers of issues are told to Jira's administrators alone. */
+/**
+ * How the portfolio's index stands, for those who keep plans. Numbers of issues, which may owe something to some that aren't the person's to
+ * see, are told to Jira's administrators alone.
+ */
 export const readIndexStatus: UseCase<'index.status'> = async (ports) => {
   const { settings } = await ports.settings.roles();
   requireOnSite(settings, 'portfolio');
@@ -44,22 +48,26 @@ async function indexStatus(ports: Ports, settings: IndexSettings): Promise<Index
     ports.access.isJiraAdmin(),
   ]);
   const { pausedUntil, spent } = points;
+  const main = pass?.then ?? pass;
+  const bytes = tables.reduce((sum, table) => sum + table.bytes, 0);
   return {
     state: built !== null ? 'ready' : pass !== null || asked !== null ? 'building' : 'none',
-    progress: progressOf(pass, asked, settings, points, now),
-    projects: await visibleProjects(ports, isJiraAdmin, { built, pass }),
+    progress: progressOf(main, asked, settings, points, now),
+    projects: await visibleProjects(ports, isJiraAdmin, { built, pass: main }),
     upTo: upTo?.at ?? null,
-    waiting,
+    waiting: isJiraAdmin ? waiting : null,
     points: { spent, perHour: settings.pointsPerHour, pausedUntil, why: whyPaused(points) },
     storage: {
-      bytes: tables.reduce((sum, { bytes }) => sum + bytes, 0),
+      bytes: isJiraAdmin ? bytes : Math.ceil(bytes / MIB) * MIB,
       most: MOST_BYTES,
       tables: isJiraAdmin ? tables : [],
     },
     historySince: built === null ? null : keptSince(built.historySince, settings.historyDays, now),
     seedingPercent: seed === null || seed.isDone || !settings.seedHistory ? null : percentOf(seed.read, seed.total),
     lastCheck:
-      lastCheck === null ? null : { at: lastCheck.at, projects: lastCheck.projects, repaired: lastCheck.repaired },
+      lastCheck === null
+        ? null
+        : { at: lastCheck.at, projects: lastCheck.projects, repaired: isJiraAdmin ? lastCheck.repaired : null },
   };
 }
 

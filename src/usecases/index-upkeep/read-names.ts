@@ -1,23 +1,18 @@
-import { suspectProjects } from './check-projects';
+import { isUsual } from '../../domain/portfolio-index/usual-fields';
+import { suspectProjects } from './check-suspects';
+import { askToForget } from './forget-projects';
 import { namesOf, type IndexRun, type StepOutcome } from './index-run';
 import { indexMarks, saveMark } from './index-marks';
+import { IndexRests } from './spending';
 
 const HOUR_MS = 3_600_000;
-const IDS_AT_ONCE = 1_000;
-
-/** By these names Jira itself calls what a plan reads where it names no field: points, starts and teams. */
-const usualNames: Readonly<Record<string, 'number' | 'date' | 'team'>> = {
-  'Story Points': 'number',
-  'Story point estimate': 'number',
-  'Start date': 'date',
-  Team: 'team',
-};
+const RETRY_MS = 5 * 60_000;
 
 /**
  * Once an hour: what everything is called now, so that renaming touches no row; which projects the app can browse, so that one that was
  * deleted, of which no event tells, is forgotten; which fields go by the usual names.
  */
-export async function readNames(run: IndexRun): Promise<StepOutcome> {
+async function readNames(run: IndexRun): Promise<StepOutcome> {
   const { clock, marks, spending, indexSource, indexWriter } = run;
   const now = clock.now();
   const last = run.namesRead;
@@ -28,10 +23,11 @@ export async function readNames(run: IndexRun): Promise<StepOutcome> {
   const before = await namesOf(run);
   await indexWriter.saveNames(names);
   run.names = names;
-  for (const projectId of await indexWriter.projectIds()) {
-    if (names.projects[projectId] === undefined) await askForAll(run, projectId);
-  }
-  const usual = fields.flatMap(({ id, name, kind }) => (usualNames[name] === kind ? [{ id, kind }] : []));
+  await askToForget(
+    run,
+    (await indexWriter.projectIds()).filter((id) => names.projects[id] === undefined),
+  );
+  const usual = fields.flatMap(({ id, name, kind }) => (isUsual(name, kind) ? [{ id, kind }] : []));
   if (run.built !== null) {
     // What is new to the app may have been there for long: no event tells of it.
     await suspectProjects(
@@ -44,13 +40,16 @@ export async function readNames(run: IndexRun): Promise<StepOutcome> {
   return 'worked';
 }
 
-/** The app can't see the project any more: each of its issues is read again, which forgets those that it can't see either. */
-async function askForAll({ clock, indexWriter }: IndexRun, projectId: string): Promise<void> {
-  for (let after = ''; ;) {
-    const ids = await indexWriter.idsAfter(projectId, after, IDS_AT_ONCE);
-    const last = ids.at(-1);
-    if (last === undefined) return;
-    await indexWriter.markDirty(ids, clock.now());
-    after = last;
+/** What can't be read now is read some minutes later; everything else goes on by what things were called before, where that is known. */
+export async function readNamesIfPossible(run: IndexRun): Promise<StepOutcome> {
+  try {
+    return await readNames(run);
+  } catch (error) {
+    if (error instanceof IndexRests || run.namesRead === null) throw error;
+    run.failure = error;
+    const at = new Date(Date.parse(run.clock.now()) - HOUR_MS + RETRY_MS).toISOString();
+    run.namesRead = { ...run.namesRead, at };
+    await saveMark(run.marks, indexMarks.namesRead, run.namesRead);
+    return 'worked';
   }
 }

@@ -1,6 +1,7 @@
 import type { IndexedIssue, IndexNames } from '../../domain/portfolio-index/indexed-issue';
 import { SHARE_FOR_BUILDING } from '../../domain/portfolio-index/points-hour';
 import { indexMarks, saveMark, type IndexPass } from './index-marks';
+import { askToForget, countIfThere, isGone } from './forget-projects';
 import { namesOf, type IndexRun, type StepOutcome } from './index-run';
 import { indexedProject, keyNumber } from './indexed-project';
 import { savePass } from './start-pass';
@@ -24,6 +25,12 @@ export async function readPass(run: IndexRun): Promise<StepOutcome> {
   if (projectId === undefined) return endPass(run, pass);
   const begun = projectId === pass.projectId ? pass : { ...pass, projectId, behind: [], number: 0 };
   const page = await readPage(run, begun);
+  if (page === 'gone') {
+    // A field that is gone leaves nothing to be read either.
+    if (pass.having.length === 0) await askToForget(run, [projectId]);
+    await savePass(run, { ...begun, ...behindProject(projectId) });
+    return 'worked';
+  }
   await indexWriter.put(page);
   const number = keyNumber(page.at(-1)?.key ?? '');
   const lacking = await indexedBut(run, begun, page, page.length === 0 ? Number.POSITIVE_INFINITY : number);
@@ -32,16 +39,24 @@ export async function readPass(run: IndexRun): Promise<StepOutcome> {
     .slice(-KEPT_BEHIND)
     .map(({ id }) => id)
     .reverse();
-  const place =
-    page.length === 0
-      ? { projectId: String(Number(projectId) + 1), behind: [], number: 0 }
-      : { projectId, behind, number };
+  const place = page.length === 0 ? behindProject(projectId) : { projectId, behind, number };
   await savePass(run, { ...begun, ...place, read: pass.read + page.length });
   return 'worked';
 }
 
+const behindProject = (projectId: string) => ({ projectId: String(Number(projectId) + 1), behind: [], number: 0 });
+
+async function readPage(run: IndexRun, pass: IndexPass): Promise<readonly IndexedIssue[] | 'gone'> {
+  try {
+    return await pageOf(run, pass);
+  } catch (error) {
+    if (isGone(error)) return 'gone';
+    throw error;
+  }
+}
+
 /** The next issues of the project; none at its end. Where the last one read was deleted or moved, it goes on behind the one before. */
-async function readPage({ spending, indexSource }: IndexRun, pass: IndexPass): Promise<readonly IndexedIssue[]> {
+async function pageOf({ spending, indexSource }: IndexRun, pass: IndexPass): Promise<readonly IndexedIssue[]> {
   const { projectId, fields, having } = pass;
   for (let behind = pass.behind; ;) {
     const after = behind[0] ?? '';
@@ -60,13 +75,17 @@ async function readPage({ spending, indexSource }: IndexRun, pass: IndexPass): P
 const projectsOf = ({ only }: IndexPass, { projects }: IndexNames): readonly string[] =>
   only === null ? Object.keys(projects).sort((a, b) => Number(a) - Number(b)) : [only];
 
-/** A point for each project tells how long the whole will take. */
+/** A point for each project tells how long the whole will take; one after the other, since there may be thousands. */
 async function countPass(run: IndexRun, pass: IndexPass, names: IndexNames): Promise<StepOutcome> {
-  let total = 0;
-  for (const projectId of projectsOf(pass, names)) {
-    total += await run.spending.pay(() => run.indexSource.count({ projectId }));
+  const { projectId: last, issues } = pass.counted ?? { projectId: '', issues: 0 };
+  const projectId = projectsOf(pass, names).find((id) => Number(id) > Number(last));
+  if (projectId === undefined) {
+    const { counted: _counted, ...begun } = pass;
+    await savePass(run, { ...begun, total: issues });
+  } else {
+    const more = (await countIfThere(run, { projectId })) ?? 0;
+    await savePass(run, { ...pass, counted: { projectId, issues: issues + more } });
   }
-  await savePass(run, { ...pass, total });
   return 'worked';
 }
 
@@ -94,6 +113,6 @@ async function endPass(run: IndexRun, pass: IndexPass): Promise<StepOutcome> {
     await saveMark(marks, indexMarks.built, whole);
     run.built = whole;
   }
-  await savePass(run, null);
+  await savePass(run, pass.then ?? null);
   return 'worked';
 }

@@ -12,6 +12,7 @@ export class IndexRests extends Error {
 export interface Spending {
   /** Points and requests since this was opened. */
   readonly spent: { readonly points: number; readonly requests: number };
+  readonly perHour: number;
   /** Whether Jira asked for rest, which isn't over. */
   isResting(): boolean;
   /** Points that are left of that share of the hour's; none while it rests. */
@@ -49,6 +50,7 @@ export async function openSpending(ports: SpendingPorts, payer: Payer): Promise<
   };
   return {
     spent,
+    perHour,
     isResting,
     left(share) {
       const present = ports.clock.now();

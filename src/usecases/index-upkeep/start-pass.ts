@@ -18,7 +18,12 @@ type Beginning = Pick<IndexPass, 'kind' | 'fields' | 'having' | 'only'>;
 export async function startPass(run: IndexRun): Promise<StepOutcome> {
   const { marks, clock } = run;
   const asked = await readMark(marks, indexMarks.asked);
-  if (run.pass !== null && (asked === null || run.pass.startedAt >= asked.at)) return 'idle';
+  if (isBuilding(run)) {
+    // It was asked for once more, or the run that began it was cut off right after.
+    if (asked !== null) await saveMark(marks, indexMarks.asked, null);
+    return 'idle';
+  }
+  if (run.pass !== null && asked === null) return 'idle';
   if (run.namesRead === null || run.spending.left() <= 0) return 'idle';
   const beginning = await dueNow(run, asked !== null);
   if (beginning === null) return 'idle';
@@ -30,6 +35,8 @@ export async function startPass(run: IndexRun): Promise<StepOutcome> {
   if (asked !== null) await saveMark(marks, indexMarks.asked, null);
   return 'worked';
 }
+
+const isBuilding = ({ pass }: IndexRun): boolean => (pass?.then ?? pass)?.kind === 'build';
 
 export async function savePass(run: IndexRun, pass: IndexPass | null): Promise<void> {
   await saveMark(run.marks, indexMarks.pass, pass);

@@ -8,7 +8,10 @@ const BETWEEN_MS = 4.5 * 60_000;
 /** As far back as Jira's search may lag behind, and more than an event is late. */
 const OVERLAP_MINUTES = 5;
 
-/** Reads what was updated since the last sweep: whatever events were lost, late or out of order, the index is right after it. */
+/**
+ * Reads what was updated since the last sweep: whatever events were lost, late or out of order, the index is right after it. One that is cut
+ * short goes on where it was with the next run.
+ */
 export async function sweepUpdated(run: IndexRun): Promise<StepOutcome> {
   const { clock, spending } = run;
   const { swept } = run;
@@ -18,15 +21,21 @@ export async function sweepUpdated(run: IndexRun): Promise<StepOutcome> {
   const isWhole = await readUpdated(run, {
     fields: fieldsOf(run),
     since: swept.at,
-    overlapMinutes: OVERLAP_MINUTES,
+    overlapMinutes: swept.isPartial ? 0 : OVERLAP_MINUTES,
     spending,
-    mayGoOn: () => spending.left() > 0,
-    saveUpTo: (at) => saveSwept(run, { at, triedAt: swept.triedAt }),
+    mayGoOn: () => run.mayGoOn() && spending.left() > 0,
+    saveUpTo: (at) => saveSwept(run, { at: settled(at, clock.now()), triedAt: swept.triedAt, isPartial: true }),
   });
-  if (!isWhole) return 'idle';
+  if (!isWhole) return spending.left() > 0 ? 'worked' : 'idle';
   await saveSwept(run, { at: now, triedAt: now });
   await advanceUpTo(run, now);
   return 'worked';
+}
+
+/** Up to an instant, but no farther than Jira's search is sure to know everything. */
+function settled(at: string, now: string): string {
+  const sure = new Date(Date.parse(now) - OVERLAP_MINUTES * 60_000).toISOString();
+  return at < sure ? at : sure;
 }
 
 export async function saveSwept(run: IndexRun, swept: IndexMarks['swept']): Promise<void> {

@@ -1,7 +1,9 @@
 import { checkProjects } from './check-projects';
+import { checkSuspects } from './check-suspects';
+import { forgetProjects } from './forget-projects';
 import { openRun, type IndexRun, type StepOutcome } from './index-run';
 import type { IndexUpkeepPorts } from './ports';
-import { readNames } from './read-names';
+import { readNamesIfPossible } from './read-names';
 import { readPass } from './read-pass';
 import { repairDirty } from './repair-dirty';
 import { seedHistory } from './seed-history';
@@ -14,10 +16,12 @@ const RUN_MS = 35_000;
 
 /** The most urgent first. Each does a little, and whatever it does may be cut off and done again. */
 const steps: readonly ((run: IndexRun) => Promise<StepOutcome>)[] = [
-  readNames,
+  readNamesIfPossible,
   repairDirty,
   sweepUpdated,
+  forgetProjects,
   startPass,
+  checkSuspects,
   readPass,
   checkProjects,
   seedHistory,
@@ -28,16 +32,21 @@ const steps: readonly ((run: IndexRun) => Promise<StepOutcome>)[] = [
  * be run again. A step that fails keeps those below it waiting, never those above; the schedule tries again in five minutes.
  */
 export async function workOnIndex(ports: IndexUpkeepPorts): Promise<void> {
-  const endsAt = Date.parse(ports.clock.now()) + RUN_MS;
-  const run = await openRun(ports);
+  const run = await openRun(ports, new Date(Date.parse(ports.clock.now()) + RUN_MS).toISOString());
   try {
-    while ((await doMostUrgent(run)) === 'worked') {
-      if (Date.parse(ports.clock.now()) < endsAt) continue;
-      await ports.indexQueue.workOnIndex();
-      return;
-    }
+    await workThrough(run);
   } catch (error) {
     if (!(error instanceof IndexRests)) throw error;
+  }
+  if (run.failure === null) return;
+  throw new Error('The portfolio’s index was kept up, but not all of it.', { cause: run.failure });
+}
+
+async function workThrough(run: IndexRun): Promise<void> {
+  while ((await doMostUrgent(run)) === 'worked') {
+    if (run.mayGoOn()) continue;
+    await run.indexQueue.workOnIndex();
+    return;
   }
 }
 

@@ -5,7 +5,7 @@ import type { PlanQuery } from '../../domain/plan/plan-document';
 import type { IssueFacts } from '../../domain/rollup/issue-facts';
 import { issueTable } from '../../domain/rollup/issue-table';
 import { planGraph } from '../../domain/rollup/plan-graph';
-import { suspectProjects } from '../index-upkeep/check-projects';
+import { suspectProjects } from '../index-upkeep/check-suspects';
 import type { Ports } from '../ports';
 import { findKeptSight, keepSight } from './kept-sight';
 import type { IndexedReading } from './indexed-reading';

@@ -3,7 +3,7 @@ import { APP_ACCOUNT_ID } from '../../../local/jira/standard-configuration';
 import type { EmbeddedSite } from '../../../local/jira/embedded-site';
 import { initialRoleSettings } from '../../../src/domain/role/roles';
 import { catchUpIndex } from '../../../src/usecases/index-upkeep/catch-up-index';
-import { suspectProjects } from '../../../src/usecases/index-upkeep/check-projects';
+import { suspectProjects } from '../../../src/usecases/index-upkeep/check-suspects';
 import { indexMarks, readMark } from '../../../src/usecases/index-upkeep/index-marks';
 import { purgeHistory } from '../../../src/usecases/index-upkeep/purge-history';
 import { spentInHour } from '../../../src/usecases/index-upkeep/spending';

@@ -22,12 +22,14 @@ export function IndexFacts({ status, now }: { readonly status: IndexStatus; read
       <Fact name="Age" note={upTo === null ? null : `As of ${timeWords(upTo)}`}>
         {upTo === null ? 'Not whole yet' : capitalised(spanWords(upTo, now))}
       </Fact>
-      <Fact
-        name="Being repaired"
-        note="Changed issues of which Jira’s notice didn’t tell everything. They are read again within minutes."
-      >
-        {waiting === 0 ? 'Nothing' : count(waiting, 'issue')}
-      </Fact>
+      {waiting !== null && (
+        <Fact
+          name="Being repaired"
+          note="Changed issues of which Jira’s notice didn’t tell everything. They are read again within minutes."
+        >
+          {waiting === 0 ? 'Nothing' : count(waiting, 'issue')}
+        </Fact>
+      )}
       <Fact
         name="Points this hour"
         note="What reading from Jira costs. A Jira administrator sets how many it may spend, in Gantry’s settings."
@@ -98,6 +100,7 @@ function Fact({
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function checkWords({ projects, repaired }: NonNullable<IndexStatus['lastCheck']>): string {
+  if (repaired === null) return `${count(projects, 'project')}.`;
   const found = repaired === 0 ? 'nothing to put right' : `${count(repaired, 'issue')} put right`;
   return `${count(projects, 'project')}, ${found}.`;
 }

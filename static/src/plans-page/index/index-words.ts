@@ -73,4 +73,4 @@ export function budgetSentence({ progress, seedingPercent, points }: IndexStatus
 
 /** Whether there is something to watch. */
 export const isMoving = ({ progress, seedingPercent, waiting }: IndexStatus): boolean =>
-  progress !== null || seedingPercent !== null || waiting > 0;
+  progress !== null || seedingPercent !== null || (waiting ?? 0) > 0;
