@@ -11,10 +11,9 @@ import type { CellContext } from './grid-columns';
 import { dimensionLabels } from './rows/plan-dimension';
 import { PlanFilters } from './rows/PlanFilters';
 import type { PlanFilterList } from './rows/plan-filters';
-import { allLevels, groupings, type ViewChoice } from './view-choice';
+import { allLevels, firstView, groupings, type ViewChoice } from './view-choice';
 
 const levelChoices = [
-  { id: '0', label: 'Roots only' },
   { id: '1', label: '1 level below' },
   { id: '2', label: '2 levels below' },
   { id: '3', label: '3 levels below' },
@@ -38,6 +37,10 @@ export function GridToolbar(props: GridToolbarProps) {
   const columnsId = useId();
   const [isChoosing, setIsChoosing] = useState(false);
   const [find, setFind] = useFind(view.find, (text) => onChange({ find: text }));
+  // Groups are looked at side by side first: their figures are what was asked for.
+  const group = (groupBy: ViewChoice['groupBy']) =>
+    onChange({ groupBy, levels: groupBy === null ? firstView.levels : 0 });
+  const outermost = { id: '0', label: view.groupBy === null ? 'Roots only' : 'Groups only' };
   return (
     <div className="toolbar" role="search" aria-label="Find, filter and group issues">
       <div className="toolbar__row">
@@ -59,12 +62,15 @@ export function GridToolbar(props: GridToolbarProps) {
               title={canGroup ? undefined : 'Groups are counted over every issue, and not all of them are here.'}
               emptyLabel="Nothing"
               options={groupings.map((id) => ({ id, label: dimensionLabels[id] }))}
-              onChange={(chosen) => onChange({ groupBy: groupings.find((id) => id === chosen) ?? null })}
+              onChange={(chosen) => group(groupings.find((id) => id === chosen) ?? null)}
             />
           </label>
           <Menu
             label="Open the tree"
-            choices={levelChoices.map((choice) => ({ ...choice, isCurrent: choice.id === String(view.levels) }))}
+            choices={[outermost, ...levelChoices].map((choice) => ({
+              ...choice,
+              isCurrent: choice.id === String(view.levels),
+            }))}
             onChoose={(id) => onChange({ levels: Number(id) })}
           >
             {(trigger) => (

@@ -7,11 +7,21 @@ import { formatDay } from '../format';
 
 const SECONDS_PER_HOUR = 3600;
 
+// Making a format takes far longer than using it, and every row that scrolls into sight has amounts.
+const amountFormats = new Map<string, Intl.NumberFormat>();
+
+function amountFormat(locale: string, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
+  const format = amountFormats.get(key) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
+  amountFormats.set(key, format);
+  return format;
+}
+
 /** Amounts of a unit as people read them; time comes in seconds. `locale` is BCP 47. */
 export function formatAmount(amount: number, unit: RollupUnit, locale: string): string {
   const shown = unit === 'time' ? amount / SECONDS_PER_HOUR : amount;
   const digits = unit === 'count' ? 0 : unit === 'time' ? 1 : 3;
-  const text = new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(shown);
+  const text = amountFormat(locale, digits).format(shown);
   return unit === 'time' ? `${text} h` : text;
 }
 

@@ -215,3 +215,18 @@ test('going back brings the plan before, read already', async () => {
   expect(field.value).toBe('first');
   expect(asked).toHaveLength(2);
 });
+
+test('groups are shown side by side first, and the tree again without them', async () => {
+  const { user } = open('?jql=a');
+  const choice = await screen.findByRole('combobox', { name: 'Group by' });
+  await user.selectOptions(choice, 'Project');
+  expect(address().get('levels')).toBe('0');
+  expect(
+    screen
+      .getAllByRole('row')
+      .slice(1)
+      .every((row) => row.getAttribute('aria-level') === '1'),
+  ).toBe(true);
+  await user.selectOptions(choice, 'Nothing');
+  expect(address().get('levels')).toBeNull();
+});

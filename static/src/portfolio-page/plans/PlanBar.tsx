@@ -38,7 +38,7 @@ export function PlanBar({ list, opened, portfolio, visit }: PlanBarProps) {
       id: `plan ${planId}`,
       label: name,
       isCurrent: planId === current,
-      icon: isFavourite ? <StarredIcon label="Favourite" size="small" /> : undefined,
+      icon: isFavourite ? <StarredIcon label="Favourite" size="small" /> : <UnstarredIcon label="" size="small" />,
     })),
     {
       id: 'try',
