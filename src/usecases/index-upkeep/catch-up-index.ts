@@ -15,6 +15,8 @@ export type CaughtUp =
       readonly historySince: string | null;
       /** The fields whose values the index has. */
       readonly fieldIds: readonly string[];
+      /** By field id, of those that it hasn't had for as long: since when; an instant. */
+      readonly fieldSince: Readonly<Record<string, string>>;
       /** Why the index may lack changes after all, in sentences for the viewer: a view with any gives no totals. */
       readonly missing: readonly string[];
       readonly points: number;
@@ -43,10 +45,11 @@ const lateness = {
  */
 export async function catchUpIndex(ports: CatchUpPorts, { until }: { readonly until: string }): Promise<CaughtUp> {
   const { marks, clock } = ports;
-  const [built, upTo, pass] = await Promise.all([
+  const [built, upTo, pass, purged] = await Promise.all([
     readMark(marks, indexMarks.built),
     readMark(marks, indexMarks.upTo),
     readMark(marks, indexMarks.pass),
+    readMark(marks, indexMarks.purged),
   ]);
   if (built === null || upTo === null) {
     const why = pass === null ? 'The portfolio’s index isn’t built yet' : 'The portfolio’s index is still being built';
@@ -57,6 +60,7 @@ export async function catchUpIndex(ports: CatchUpPorts, { until }: { readonly un
   let known = upTo.at;
   try {
     const isWhole = await readUpdated(ports, {
+      built,
       fields: pass?.fields ?? built.fields,
       since: upTo.at,
       overlapMinutes: OVERLAP_MINUTES,
@@ -77,11 +81,13 @@ export async function catchUpIndex(ports: CatchUpPorts, { until }: { readonly un
     else throw error;
   }
   const { settings } = await ports.settings.roles();
+  const history = { historySince: built.historySince, purgedBefore: purged?.before ?? null };
   return {
     kind: 'ready',
     upTo: known,
-    historySince: keptSince(built.historySince, settings.index.historyDays, clock.now()),
+    historySince: keptSince(history, settings.index.historyDays, clock.now()),
     fieldIds: built.fields.map(({ id }) => id),
+    fieldSince: built.fieldSince ?? {},
     missing,
     ...spending.spent,
   };

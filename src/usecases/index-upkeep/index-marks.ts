@@ -39,8 +39,16 @@ export const indexMarks = {
   /** The index was whole at this instant, and has the values of these fields. */
   built: {
     name: 'index.built',
-    schema: z.object({ at: instant, historySince: instant, fields: z.array(indexedField) }),
+    schema: z.object({
+      at: instant,
+      historySince: instant,
+      fields: z.array(indexedField),
+      /** By field id, of those that it hasn't had as long as its history. */
+      fieldSince: z.optional(z.record(z.string(), instant)),
+    }),
   },
+  /** States that ended before this instant were forgotten. */
+  purged: { name: 'index.purged', schema: z.object({ before: instant }) },
   /** What Jira's search knew at this instant is in the index: of views, and of the sweep, which looks farther back. */
   upTo: { name: 'index.upTo', schema: z.object({ at: instant }) },
   /** `isPartial`: a sweep was cut short there, having looked far enough back. */

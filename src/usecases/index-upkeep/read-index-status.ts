@@ -35,13 +35,14 @@ export const rebuildIndex: UseCase<'index.rebuild'> = async (ports) => {
 async function indexStatus(ports: Ports, settings: IndexSettings): Promise<IndexStatus> {
   const { marks, clock, indexWriter } = ports;
   const now = clock.now();
-  const [built, pass, asked, upTo, lastCheck, seed, points, waiting, tables, isJiraAdmin] = await Promise.all([
+  const [built, pass, asked, upTo, lastCheck, seed, purged, points, waiting, tables, isJiraAdmin] = await Promise.all([
     readMark(marks, indexMarks.built),
     readMark(marks, indexMarks.pass),
     readMark(marks, indexMarks.asked),
     readMark(marks, indexMarks.upTo),
     readMark(marks, indexMarks.lastCheck),
     readMark(marks, indexMarks.seed),
+    readMark(marks, indexMarks.purged),
     spentInHour(ports),
     indexWriter.countDirty(),
     indexWriter.size(),
@@ -62,7 +63,14 @@ async function indexStatus(ports: Ports, settings: IndexSettings): Promise<Index
       most: MOST_BYTES,
       tables: isJiraAdmin ? tables : [],
     },
-    historySince: built === null ? null : keptSince(built.historySince, settings.historyDays, now),
+    historySince:
+      built === null
+        ? null
+        : keptSince(
+            { historySince: built.historySince, purgedBefore: purged?.before ?? null },
+            settings.historyDays,
+            now,
+          ),
     seedingPercent: seed === null || seed.isDone || !settings.seedHistory ? null : percentOf(seed.read, seed.total),
     lastCheck:
       lastCheck === null

@@ -1,6 +1,8 @@
 import type { IndexedIssue, IndexNames } from '../../domain/portfolio-index/indexed-issue';
 import { SHARE_FOR_BUILDING } from '../../domain/portfolio-index/points-hour';
+import { fieldSince } from './field-since';
 import { indexMarks, saveMark, type IndexPass } from './index-marks';
+import { readingNow } from './index-reading';
 import { askToForget, countIfThere, isGone } from './forget-projects';
 import { namesOf, type IndexRun, type StepOutcome } from './index-run';
 import { indexedProject, keyNumber } from './indexed-project';
@@ -24,6 +26,7 @@ export async function readPass(run: IndexRun): Promise<StepOutcome> {
   const projectId = projectsOf(pass, names).find((id) => Number(id) >= Number(pass.projectId));
   if (projectId === undefined) return endPass(run, pass);
   const begun = projectId === pass.projectId ? pass : { ...pass, projectId, behind: [], number: 0 };
+  const reading = readingNow(clock, run.built, run.swept?.at ?? null);
   const page = await readPage(run, begun);
   if (page === 'gone') {
     // A field that is gone leaves nothing to be read either.
@@ -31,7 +34,7 @@ export async function readPass(run: IndexRun): Promise<StepOutcome> {
     await savePass(run, { ...begun, ...behindProject(projectId) });
     return 'worked';
   }
-  await indexWriter.put(page);
+  await indexWriter.put(page, reading);
   const number = keyNumber(page.at(-1)?.key ?? '');
   const lacking = await indexedBut(run, begun, page, page.length === 0 ? Number.POSITIVE_INFINITY : number);
   if (lacking.length > 0) await indexWriter.markDirty(lacking, clock.now());
@@ -109,7 +112,9 @@ async function endPass(run: IndexRun, pass: IndexPass): Promise<StepOutcome> {
   const now = clock.now();
   if (pass.kind !== 'project') {
     const at = pass.kind === 'fields' && built !== null ? built.at : now;
-    const whole = { at, historySince: built?.historySince ?? now, fields: pass.fields };
+    const { fields } = pass;
+    const historySince = built?.historySince ?? now;
+    const whole = { at, historySince, fields, fieldSince: fieldSince(built, fields, now) };
     await saveMark(marks, indexMarks.built, whole);
     run.built = whole;
   }

@@ -1,4 +1,6 @@
 import type { IndexedField } from '../../domain/portfolio-index/indexed-field';
+import type { IndexBuilt } from './index-marks';
+import { readingNow } from './index-reading';
 import type { CatchUpPorts, IndexSource } from './ports';
 import type { Spending } from './spending';
 
@@ -7,6 +9,7 @@ const MINUTE_MS = 60_000;
 type UpdatedPage = Awaited<ReturnType<IndexSource['updatedInLast']>>['found'];
 
 interface Reading {
+  readonly built: IndexBuilt | null;
   readonly fields: readonly IndexedField[];
   /** The instant up to which everything is known, and how much farther back to look for what Jira's search didn't know yet. */
   readonly since: string;
@@ -24,7 +27,7 @@ interface Reading {
  */
 export async function readUpdated(
   { clock, indexSource, indexWriter }: Pick<CatchUpPorts, 'clock' | 'indexSource' | 'indexWriter'>,
-  { fields, since, overlapMinutes, spending, mayGoOn, saveUpTo }: Reading,
+  { built, fields, since, overlapMinutes, spending, mayGoOn, saveUpTo }: Reading,
 ): Promise<boolean> {
   const startedAt = clock.now();
   const passed = Math.max(0, Date.parse(startedAt) - Date.parse(since));
@@ -34,10 +37,11 @@ export async function readUpdated(
   for (;;) {
     if (!mayGoOn()) return false;
     const from: string | null = token;
+    const reading = readingNow(clock, built, since);
     const { issues, next }: UpdatedPage = await spending.pay(() =>
       indexSource.updatedInLast({ minutes, fields, token: from }),
     );
-    await indexWriter.put(issues);
+    await indexWriter.put(issues, reading);
     if (next === null || tokens.has(next)) {
       await saveUpTo(startedAt);
       return true;

@@ -19,6 +19,7 @@ export async function sweepUpdated(run: IndexRun): Promise<StepOutcome> {
   if (swept === null || Math.abs(Date.parse(now) - Date.parse(swept.triedAt)) < BETWEEN_MS) return 'idle';
   if (spending.left() <= 0) return 'idle';
   const isWhole = await readUpdated(run, {
+    built: run.built,
     fields: fieldsOf(run),
     since: swept.at,
     overlapMinutes: swept.isPartial ? 0 : OVERLAP_MINUTES,
