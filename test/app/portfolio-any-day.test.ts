@@ -67,6 +67,16 @@ test('a day is read as it ended, in states and places of that day', async () => 
   expect(now.source).toMatchObject({ kind: 'index', historySince: '2026-03-16' });
 });
 
+test('how stale an issue was on an earlier day is not told, as Jira says only when it was touched last', async () => {
+  const plan = triedPlan('key = PAY-1', { staleDays: 1 });
+  const stale = async (asOf: string | null) => {
+    const { rollup } = await app.call('lead', 'portfolio.read', { ...plan, asOf });
+    return rollupReader(rollup)(0).figures?.stale.count;
+  };
+  hostClock.setTo(new Date('2026-03-24T09:00:00.000Z'));
+  expect([await stale('2026-03-22'), await stale(null)]).toEqual([0, 2]);
+});
+
 test('what a viewer can’t browse today is in no earlier day of theirs either', async () => {
   const then = await read('contractor', '2026-03-17');
   expect(keysIn(then.rollup)).toEqual(['PAY-1', 'PAY-2', 'PAY-3']);
