@@ -59,9 +59,14 @@ test('the schedule builds the index, and events keep it up to date', async () =>
 test('who keeps plans without administering Jira sees their own projects, and no numbers of issues', async () => {
   await app.host.runSchedule('five-minutes');
   await app.host.idle();
-  expect((await status('olivia')).projects).toEqual([
-    { projectId: '10000', key: 'PAY', name: 'Project PAY', state: 'ready', issues: null },
-  ]);
+  const { projects, waiting, lastCheck, storage } = await status('olivia');
+  expect(projects).toEqual([{ projectId: '10000', key: 'PAY', name: 'Project PAY', state: 'ready', issues: null }]);
+  expect({ waiting, lastCheck, storage }).toMatchObject({
+    waiting: null,
+    lastCheck: { projects: 2, repaired: null },
+    storage: { tables: [] },
+  });
+  expect(storage.bytes % 1024 ** 2).toBe(0);
 });
 
 test('a rebuild is asked for once, runs at once and leaves the index as it is', async () => {

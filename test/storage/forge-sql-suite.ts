@@ -22,6 +22,21 @@ export function forgeSqlSuite(host: () => ForgeSqlHost): void {
     expect(ddlSent()).toBeLessThanOrEqual(25);
   });
 
+  it('sends no definition from the schedule right after a first use has laid it', async () => {
+    const { schema } = createStorage(forgeSql);
+    await insert('1');
+    const before = ddlSent();
+    await schema.migrate();
+    expect(ddlSent()).toBe(before);
+  });
+
+  it('lays it from the schedule where nothing was used yet', async () => {
+    await createStorage(forgeSql).schema.migrate();
+    const before = ddlSent();
+    await insert('1');
+    expect([before > 1, ddlSent()]).toEqual([true, before]);
+  });
+
   it('sends no definition while the schema is there', async () => {
     await insert('1');
     const before = ddlSent();

@@ -191,6 +191,23 @@ export function indexRowsSuite(host: () => ForgeSqlHost): void {
     expect(await reader.find(['1'])).toEqual([]);
   });
 
+  test('keeps the names of a site with thousands of team-managed projects, each with types and statuses of its own', async () => {
+    const many = <Value>(length: number, value: (n: number) => Value) =>
+      Object.fromEntries(Array.from({ length }, (_, n) => [String(10_000 + n), value(n)]));
+    const icon = (n: number) => `https://acme.atlassian.net/rest/api/2/universal_avatar/view/avatar/${n}?size=medium`;
+    const names = {
+      types: many(6_000, (n) => ({ name: 'Story', iconUrl: icon(n) })),
+      statuses: many(4_500, () => ({ name: 'In Progress', category: 'indeterminate' as const })),
+      ...{ resolutions: {}, priorities: { 1: 'Høj, 100 %' }, linkTypes: { 2: 'Blocks' } },
+      projects: many(1_500, (n) => ({ key: `TMP${n}`, name: `Team-managed ${n}` })),
+    };
+    await writer.saveNames(names);
+    expect(await reader.names()).toEqual(names);
+    const fewer = { ...names, types: { 1: { name: 'Epic', iconUrl: null } }, projects: {} };
+    await writer.saveNames(fewer);
+    expect(await reader.names()).toEqual(fewer);
+  });
+
   test('forgets everything, and says how much there is', async () => {
     const names = { types: {}, statuses: {}, resolutions: { 1: 'Done' }, priorities: {}, linkTypes: {}, projects: {} };
     await writer.put([anIssue({ id: '1' }), anIssue({ id: '2' })]);

@@ -14,7 +14,7 @@ let rig: IndexRig;
 beforeEach(async () => {
   hostClock.setTo(new Date(`${TODAY}T10:00:00Z`));
   site = await createEmbeddedSite({ dataDir: null, baseUrl: 'http://jira.test' });
-  await site.load(generatedSite({ issues: 60, projects: 2, today: TODAY, securedPerThousand: 100 }));
+  await site.load(generatedSite({ issues: 30, projects: 2, today: TODAY, securedPerThousand: 100 }));
   rig = openIndexRig(site);
   await rig.work();
   rig.asked.length = 0;
@@ -36,7 +36,7 @@ async function tellAll(events: readonly ProductEvent[]): Promise<void> {
 }
 
 test('events whose payload tells the change keep the index up to date without asking Jira anything', async () => {
-  const taken = await editAtRandom(site, toldEdits, 80, randomOf('told'));
+  const taken = await editAtRandom(site, toldEdits, 50, randomOf('told'));
   expect(Object.keys(taken).sort()).toEqual(Object.keys(toldEdits).sort());
   await tellAll(rig.events);
   expect(rig.asked).toEqual([]);
@@ -45,7 +45,7 @@ test('events whose payload tells the change keep the index up to date without as
 });
 
 test('what an event leaves open is read again by the next run of the worker', async () => {
-  const taken = await editAtRandom(site, { ...toldEdits, ...openEdits }, 80, randomOf('open'));
+  const taken = await editAtRandom(site, { ...toldEdits, ...openEdits }, 50, randomOf('open'));
   expect(Object.keys(taken)).toEqual(expect.arrayContaining(Object.keys(openEdits)));
   await tellAll(rig.events);
   await rig.work();
@@ -61,7 +61,7 @@ describe.each([
 ] as const)('events that come %s', (name, disturb) => {
   test('leave the index right after the next sweep', async () => {
     const random = randomOf(name);
-    await editAtRandom(site, { ...toldEdits, ...openEdits }, 80, random);
+    await editAtRandom(site, { ...toldEdits, ...openEdits }, 50, random);
     // A deletion that no event tells of is the daily comparison's to find.
     const isDeletion = ({ eventType }: ProductEvent) => eventType === 'avi:jira:deleted:issue';
     const deletions = rig.events.filter(isDeletion);
@@ -88,7 +88,7 @@ test('late events, told after the sweep that already knew better, change nothing
 });
 
 test('a run without any event is right after a sweep and the daily comparison', async () => {
-  await editAtRandom(site, { ...toldEdits, ...openEdits }, 80, randomOf('deaf'));
+  await editAtRandom(site, { ...toldEdits, ...openEdits }, 50, randomOf('deaf'));
   await rig.pass();
   await rig.pass(24 * 60);
   await expectFresh();

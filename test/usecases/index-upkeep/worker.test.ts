@@ -12,17 +12,19 @@ import { askForBuild, freshRows, openIndexRig, rowsOf, type IndexRig } from '../
 import { buildSite } from '../../support/site-builder';
 
 const NOON = '2026-06-01T12:00:00Z';
+/** Three pages of a project, where that matters. */
 const ISSUES = 230;
+const FEW = 12;
 
 let site: EmbeddedSite;
 let rig: IndexRig;
 
-async function open(given: Parameters<typeof openIndexRig>[1] = {}): Promise<void> {
+async function open(given: Parameters<typeof openIndexRig>[1] = {}, issues = ISSUES): Promise<void> {
   const builder = buildSite()
     .user('pat', { administersJira: true })
     .project('PAY', { administrators: ['pat'] });
   builder.securityLevel('PAY', '70001', ['pat', APP_ACCOUNT_ID]).project('OPS', { administrators: ['pat'] });
-  for (let n = 1; n <= ISSUES; n += 1) builder.issue(`PAY-${n}`, { createdAt: Date.parse(NOON) - 90 * 86_400_000 });
+  for (let n = 1; n <= issues; n += 1) builder.issue(`PAY-${n}`, { createdAt: Date.parse(NOON) - 90 * 86_400_000 });
   builder.issue('OPS-1').issue('OPS-2');
   site = await builder.open();
   rig = openIndexRig(site, given);
@@ -83,7 +85,7 @@ describe('the points of an hour', () => {
   ] as const)(
     'that Jira refuses as %s (Retry-After: %p) keep the index at rest for so long',
     async (reason, retry, minutes) => {
-      await open();
+      await open({}, FEW);
       const headers = { 'RateLimit-Reason': reason, ...(retry !== null && { 'Retry-After': String(retry) }) };
       rig.refuse(/search\/jql/, () => new Response('{}', { status: 429, headers }));
       await rig.work();
@@ -129,31 +131,31 @@ describe('the daily comparison', () => {
   });
 
   test('forgets what the app may not browse any more, and finds it again', async () => {
-    await open();
+    await open({}, FEW);
     await rig.work();
     const { store } = site;
     const ops = store.projects.get('20000');
     if (ops === undefined) throw new Error('OPS is there.');
     store.write([{ put: 'projects', record: { ...ops, roles: {} } }]);
     await rig.pass(24 * 60);
-    expect(await counts()).toEqual({ 10000: ISSUES, 20000: 0 });
+    expect(await counts()).toEqual({ 10000: FEW, 20000: 0 });
     store.write([{ put: 'projects', record: ops }]);
     await rig.pass(24 * 60);
-    expect(await counts()).toEqual({ 10000: ISSUES, 20000: 2 });
+    expect(await counts()).toEqual({ 10000: FEW, 20000: 2 });
   });
 
   test('comes at once for a project that a view found to differ', async () => {
-    await open();
+    await open({}, FEW);
     await rig.work();
     await remove('OPS-1');
     await suspectProjects(rig.ports, ['20000']);
     await rig.work();
-    expect(await counts()).toEqual({ 10000: ISSUES, 20000: 1 });
+    expect(await counts()).toEqual({ 10000: FEW, 20000: 1 });
   });
 });
 
 test('a deleted project, of which no event tells, is gone from the index within the hour', async () => {
-  await open();
+  await open({}, FEW);
   await rig.work();
   await asPat('POST', '/_host/jira/project/OPS/delete');
   await rig.pass(61);
@@ -183,7 +185,7 @@ function refuse(status: number): void {
 
 describe('a view', () => {
   test('is told that there is no index before the first is whole', async () => {
-    await open();
+    await open({}, FEW);
     expect(await catchUpIndex(rig.ports, { until: until() })).toMatchObject({
       kind: 'not-ready',
       why: 'The portfolio’s index isn’t built yet, so the plan is read straight from Jira.',
@@ -191,7 +193,7 @@ describe('a view', () => {
   });
 
   test('brings in what changed since, for a point and one for each change', async () => {
-    await open();
+    await open({}, FEW);
     await rig.work();
     await rig.pass();
     await rename('PAY-3', 'Renamed');
@@ -204,7 +206,7 @@ describe('a view', () => {
     ['Jira limits requests', () => refuse(429), undefined, /is limiting requests/],
     ['Jira fails', () => refuse(503), undefined, /could not be asked/],
   ] as const)('says what it lacks where %s', async (_name, disturb, end, sentence) => {
-    await open();
+    await open({}, FEW);
     await rig.work();
     disturb();
     expect(await catchUpIndex(rig.ports, { until: end ?? until() })).toMatchObject({
@@ -225,7 +227,7 @@ describe('a view', () => {
 });
 
 test('history older than the settings keep is forgotten once a day', async () => {
-  await open({ historyDays: 30 });
+  await open({ historyDays: 30 }, FEW);
   await rig.work();
   await asPat('PUT', '/rest/api/3/issue/PAY-1', { fields: { duedate: '2026-07-01' } });
   await rig.pass();
@@ -249,7 +251,7 @@ test('history older than the settings keep is forgotten once a day', async () =>
 });
 
 test('nothing is asked of Jira where portfolios are switched off', async () => {
-  await open();
+  await open({}, FEW);
   const pillars = { ...initialRoleSettings.pillars, portfolio: 'off' as const };
   const settings = { roles: async () => ({ revision: 1, settings: { ...initialRoleSettings, pillars } }) };
   let runs = 0;
