@@ -133,5 +133,5 @@ function datesBelow(points: readonly TrendPoint[], width: number): readonly Tren
   const room = Math.max(2, Math.floor((width - EDGE.left - EDGE.right) / DATE_WIDTH));
   const every = Math.max(1, Math.ceil((points.length - 1) / (room - 1)));
   const last = points.length - 1;
-  return points.filter((_, index) => index === last || (index % every === 0 && last - index >= every / 2));
+  return points.filter((_, index) => index === last || (index % every === 0 && last - index >= every));
 }

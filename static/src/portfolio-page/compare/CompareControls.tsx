@@ -5,6 +5,7 @@ import { useHostContext } from '../../host-context';
 import { Button } from '../../ui/Button';
 import { DateInput } from '../../ui/DateInput';
 import { Select } from '../../ui/Select';
+import { compareDay } from '../compare-day';
 import type { ViewChoice } from '../view-choice';
 import './compare-controls.css';
 
@@ -79,7 +80,7 @@ export function CompareControls({ view, onChange, historySince, today }: Compare
           aria-label="Day to compare with"
           min={first}
           max={addDays(asOf, -1)}
-          value={view.compare}
+          value={compareDay(view, today)}
           onChange={(on) => onChange({ compare: on })}
         />
       )}
