@@ -58,7 +58,7 @@ export async function saveRoleSettings(company: Company): Promise<void> {
     pillars: { roadmap: 'on', launches: 'on', portfolio: 'on', insights: 'on', governance: 'on' },
     reminders: { weeklyUpdate: true, launches: true },
     gate: { whenUnanswered: 'refuse' },
-    index: { pointsPerHour: 16_000, historyDays: 400, seedHistory: false },
+    index: { pointsPerHour: 16_000, historyDays: 400, seedHistory: true },
     freezeWindows: [
       {
         id: 'holiday-sales',
