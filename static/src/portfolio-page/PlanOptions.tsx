@@ -80,7 +80,7 @@ export function PlanOptions({ plan, problems, onChange }: PlanOptionsProps) {
           />
         )}
       </Field>
-      <Field label="Field of points" error={problems.pointsField}>
+      <Field label="Points field" error={problems.pointsField}>
         {(control) => (
           <Select
             {...control}
@@ -91,7 +91,7 @@ export function PlanOptions({ plan, problems, onChange }: PlanOptionsProps) {
           />
         )}
       </Field>
-      <Field label="Field of start dates" error={problems.startField}>
+      <Field label="Start date field" error={problems.startField}>
         {(control) => (
           <Select
             {...control}
@@ -102,7 +102,7 @@ export function PlanOptions({ plan, problems, onChange }: PlanOptionsProps) {
           />
         )}
       </Field>
-      <Field label="Field of teams" error={problems.teamField}>
+      <Field label="Team field" error={problems.teamField}>
         {(control) => (
           <Select
             {...control}

@@ -38,7 +38,11 @@ export function ExceptionGroup<Item>(props: ExceptionGroupProps<Item>) {
       {items.length > FEW && (
         <p className="exception-group__more">
           <Button appearance="link" aria-expanded={isLong} onClick={() => setIsLong(!isLong)}>
-            {isLong ? 'Show fewer' : isCut ? `Show ${number.format(most)}` : `Show all ${number.format(items.length)}`}
+            {isLong
+              ? 'Show fewer'
+              : isCut
+                ? `Show the first ${number.format(most)}`
+                : `Show all ${number.format(items.length)}`}
             <span className="visually-hidden">{` of ${title}`}</span>
           </Button>
           {isLong && isCut && beyond}
