@@ -10,7 +10,7 @@ describe.each(engines())('the portfolio’s index on $name', (source) => {
   beforeAll(() => source.start(), 90_000);
   afterAll(() => source.stop());
   const startOver = async () => {
-    host = connectForgeSql(await source.create());
+    host = connectForgeSql(await source.emptied());
   };
   beforeEach(startOver);
 
