@@ -67,6 +67,12 @@ export interface PlanSuggestions extends PlanVocabulary {
   readonly priorities: readonly string[];
 }
 
+/** A plan on rising days. */
+export interface PlanSeries extends PlanTrend {
+  /** Days of the series of which something isn't known: the others are told without them. `why` is in sentences. */
+  readonly leftOut: readonly { readonly on: string; readonly why: readonly string[] }[];
+}
+
 export const portfolioOperations = {
   'portfolio.read': operation<PortfolioView>()({
     access: { kind: 'signed-in' },
@@ -78,7 +84,7 @@ export const portfolioOperations = {
     input: z.object({ ...reading.shape, issueId }),
   }),
   /** The plan on rising days: `fromOn`, every so many days, `toOn`; at most 120 of them. Days before the index began are refused. */
-  'portfolio.trend': operation<PlanTrend>()({
+  'portfolio.trend': operation<PlanSeries>()({
     access: { kind: 'signed-in' },
     input: z.object({
       plan: planChoice,

@@ -9,6 +9,7 @@ import { triedPlan } from '../support/tried-plan';
 let app: RunningApp;
 
 const LEVEL = '70';
+const HIDDEN_FROM_APP = '71';
 
 beforeEach(async () => {
   hostClock.setTo(new Date('2026-03-16T11:00:00.000Z'));
@@ -17,6 +18,7 @@ beforeEach(async () => {
     .user('contractor')
     .project('PAY', { administrators: ['lead'], members: ['contractor'] })
     .securityLevel('PAY', LEVEL, ['lead', APP_ACCOUNT_ID])
+    .securityLevel('PAY', HIDDEN_FROM_APP, ['lead'])
     .issue('PAY-1', { type: 'epic', summary: 'Wallets' })
     .issue('PAY-2', { type: 'story', parent: 'PAY-1', dueOn: '2026-03-20' })
     .issue('PAY-3', { type: 'story', parent: 'PAY-1' })
@@ -106,6 +108,19 @@ test('a series has each of its days, the last of them as it is now', async () =>
     ['2026-03-17', 1, 3],
     ['2026-03-18', 2, 3],
     ['2026-03-19', 2, 3],
+  ]);
+});
+
+test('days that are not known whole are left out of a series with their reason, and the others told', async () => {
+  // The app may not see it any more: of today it is read as its viewer, of earlier days nobody can say.
+  await app.jira.as('lead').put('issue/PAY-2', { fields: { security: { id: HIDDEN_FROM_APP } } });
+  const days = { fromOn: '2026-03-17', toOn: '2026-03-19', days: 1 } as const;
+  const { points, missing, leftOut } = await app.call('lead', 'portfolio.trend', { plan: ofWallets.plan, ...days });
+  expect([points.map(({ on, byUnit }) => [on, byUnit.count.total]), missing]).toEqual([[['2026-03-19', 3]], []]);
+  const why = [expect.stringContaining('Gantry itself can’t see some of its issues')];
+  expect(leftOut).toEqual([
+    { on: '2026-03-17', why },
+    { on: '2026-03-18', why },
   ]);
 });
 

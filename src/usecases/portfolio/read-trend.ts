@@ -13,7 +13,7 @@ import { planInputs } from './plan-input';
 
 const MOST_POINTS = 120;
 
-/** A plan on rising days, over the issues that the viewer can browse today. */
+/** A plan on rising days, over the issues that the viewer can browse today; days that aren't known whole are left out. */
 export const readTrend: UseCase<'portfolio.trend'> = async (ports, { viewer, input }) => {
   const now = ports.clock.now();
   const until = readingUntil(now);
@@ -29,7 +29,15 @@ export const readTrend: UseCase<'portfolio.trend'> = async (ports, { viewer, inp
     meter: startMeter(),
   });
   const inputOn = await planInputs(ports, view, { days: wanted, now, until });
-  return planTrend(readings(wanted, inputOn, () => ports.clock.now() > until));
+  const leftOut: { readonly on: string; readonly why: readonly string[] }[] = [];
+  const told = knownDays(
+    readings(wanted, inputOn, () => ports.clock.now() > until),
+    view.missing,
+    leftOut,
+  );
+  const { points, missing } = planTrend(told);
+  if (points.length > 0 || missing.length > 0) return { points, missing, leftOut };
+  return { points, missing: [...new Set(leftOut.flatMap(({ why }) => why))], leftOut: [] };
 };
 
 /** The days of the series, rising; null stands for today, of which it is now that is read. */
@@ -50,6 +58,21 @@ function daysOf(
   return [...found, last].map((day) => (day === today ? null : day));
 }
 
+/** Passes on the days that are known. Where the plan as it is today isn't whole, no day is, and all are passed on to say so. */
+function* knownDays(
+  days: Iterable<PlanInput>,
+  missingAnyway: readonly string[],
+  leftOut: { readonly on: string; readonly why: readonly string[] }[],
+): Generator<PlanInput> {
+  for (const day of days) {
+    const isUnknown = missingAnyway.length === 0 && day.missing.length > 0 && !day.missing.includes(TOO_MANY);
+    if (isUnknown) leftOut.push({ on: day.asOf, why: day.missing });
+    else yield day;
+  }
+}
+
+const TOO_MANY = 'Adding up so many days took too long. Choose fewer, or longer steps.';
+
 /** Made one by one as they are asked for. Once the time is up, the rest says so. */
 function* readings(
   days: readonly (string | null)[],
@@ -59,10 +82,7 @@ function* readings(
   for (const day of days) {
     const read = inputOn(day);
     if (isOver()) {
-      yield {
-        ...read,
-        missing: [...read.missing, 'Adding up so many days took too long. Choose fewer, or longer steps.'],
-      };
+      yield { ...read, missing: [...read.missing, TOO_MANY] };
       return;
     }
     yield read;

@@ -75,7 +75,7 @@ function Trend({ part: { asked, unit }, range }: { readonly part: PlanPartProps;
     );
   }
   if (read.isError) return <CallErrorState level={2} error={read.error} onRetry={() => void read.refetch()} />;
-  const { points, missing } = read.data;
+  const { points, missing, leftOut } = read.data;
   if (missing.length > 0) {
     return (
       <Message tone="warning" title="The series is not complete, so nothing is drawn">
@@ -91,6 +91,11 @@ function Trend({ part: { asked, unit }, range }: { readonly part: PlanPartProps;
       <h4 className="chart__subtitle">Health of the roots</h4>
       <HealthOverTime points={points} />
       <p className="quiet">Every day is read over the issues that you can see today.</p>
+      {leftOut.length > 0 && (
+        <p>
+          {`${leftOut.length === 1 ? 'One day is' : `${leftOut.length} days are`} left out: ${leftOut[0]?.why.join(' ') ?? ''}`}
+        </p>
+      )}
     </>
   );
 }

@@ -20,7 +20,7 @@ const point = (on: string, done: number, total: number): TrendPoint => {
     readiness: { 'Not assessed': 0, 'Not ready': 0, 'At risk': 0, 'On track': 0, 'Ready with waivers': 0, Ready: 0 },
   };
 };
-const trend = { points: [point('2026-03-02', 4, 20), point('2026-03-09', 5, 24)], missing: [] };
+const trend = { points: [point('2026-03-02', 4, 20), point('2026-03-09', 5, 24)], missing: [], leftOut: [] };
 
 afterEach(cleanup);
 
@@ -54,10 +54,16 @@ test('the work and the done work of each day stand in a sentence and in a table'
 
 test('a series that lacks something is told and not drawn', async () => {
   renderPart(<PlanCharts {...partProps()} />, () =>
-    Promise.resolve({ ok: true, value: { points: [], missing: ['Two projects are being read again.'] } }),
+    Promise.resolve({ ok: true, value: { points: [], missing: ['Two projects are being read again.'], leftOut: [] } }),
   );
   expect(await screen.findByText('Two projects are being read again.')).toBeDefined();
   expect(screen.queryByRole('table', { name: 'Work and done work by day' })).toBeNull();
+});
+
+test('days that were left out are counted, and the reason stands beside the line', async () => {
+  const leftOut = ['2026-02-16', '2026-02-23'].map((on) => ({ on, why: [`What 2 issues were on ${on} isn’t known.`] }));
+  renderPart(<PlanCharts {...partProps()} />, () => Promise.resolve({ ok: true, value: { ...trend, leftOut } }));
+  expect(await screen.findByText('2 days are left out: What 2 issues were on 2026-02-16 isn’t known.')).toBeDefined();
 });
 
 test('without an index nothing is asked, and the page says what a line needs', () => {
