@@ -84,7 +84,9 @@ test('an issue that was created before midnight and changed after it is known at
   await asLead('PUT', 'issue/PAY-2', { fields: { summary: 'Late, renamed' } });
   await rig.pass(1);
   await rig.pass();
-  expect(await stateAt(rig, '2026-03-18T00:00:00.000Z', 'PAY-2')).toMatchObject({ since: '2026-03-17T23:58:00.000Z' });
+  expect(await stateAt(rig, '2026-03-18T00:00:00.000Z', 'PAY-2')).toMatchObject({
+    since: expect.stringMatching(/^2026-03-17T23:58:00/),
+  });
   expect(await stateAt(rig, '2026-03-17T23:00:00.000Z', 'PAY-2')).toBe('not created');
 });
 
