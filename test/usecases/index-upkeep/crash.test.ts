@@ -6,7 +6,7 @@ import { openIndexRig } from '../../support/index-rig';
 
 const TODAY = '2026-11-20';
 const KILLS = 50;
-const ISSUES = 40;
+const ISSUES = 24;
 
 let site: EmbeddedSite;
 
@@ -22,7 +22,7 @@ afterAll(() => {
 });
 
 // Many pages of few issues: each is a place to be killed at.
-const settings = { seedHistory: true, historyDays: 3650, issuesPerPage: 7 };
+const settings = { seedHistory: true, historyDays: 3650, issuesPerPage: 5 };
 
 test(`a build with its history that is killed at any of ${KILLS} points ends as one that never was`, async () => {
   const whole = openIndexRig(site, settings);
