@@ -11,6 +11,9 @@ export interface ReadFields {
 
 type Standing = Pick<IndexedIssue, 'id' | 'key' | 'summary' | 'typeId' | 'updatedAt'>;
 
+const noLinks: IssueFacts['links'] = [];
+const noFields: TrackedState['fields'] = {};
+
 /**
  * Words indexed issues as a rollup reads them: in Jira's present names, in the state given. Of links only those that the plan follows are
  * kept: most issues of a large plan have others.
@@ -22,11 +25,19 @@ export function indexedFacts(
 ): (issue: Standing, state: TrackedState) => IssueFacts {
   const followed = new Set([...hierarchyLinks, ...dependencyLinks].map(({ name }) => name.toLowerCase()));
   const typeNames = new Map(Object.entries(names.linkTypes).filter(([, name]) => followed.has(name.toLowerCase())));
+  const readsFields = fields.points !== null || fields.start !== null || fields.team !== null;
+  const followedLinks = (links: TrackedState['links']): IssueFacts['links'] =>
+    links.flatMap(({ typeId, direction, otherId }) => {
+      const typeName = typeNames.get(typeId);
+      return typeName === undefined ? [] : [{ typeName, direction, otherId }];
+    });
   return (issue, state) => {
     const type = names.types[issue.typeId];
     const status = names.statuses[state.statusId];
-    const valueOf = (field: string | null) => (field === null ? undefined : state.fields[field]);
-    const [points, start, team] = [valueOf(fields.points), valueOf(fields.start), valueOf(fields.team)];
+    const values = readsFields ? state.fields : noFields;
+    const points = values[fields.points ?? ''];
+    const start = values[fields.start ?? ''];
+    const team = values[fields.team ?? ''];
     return {
       id: issue.id,
       key: issue.key,
@@ -46,10 +57,7 @@ export function indexedFacts(
       priority: state.priorityId === null ? null : (names.priorities[state.priorityId] ?? ''),
       updatedAt: issue.updatedAt,
       parentId: state.parentId,
-      links: state.links.flatMap(({ typeId, direction, otherId }) => {
-        const typeName = typeNames.get(typeId);
-        return typeName === undefined ? [] : [{ typeName, direction, otherId }];
-      }),
+      links: state.links.length === 0 ? noLinks : followedLinks(state.links),
       team: typeof team === 'string' ? team : null,
     };
   };

@@ -6,6 +6,7 @@ import type { SqlExecutor } from '../sql-executor';
 import { readNames } from './index-names';
 import { idList, numberOf } from './issue-id';
 import { readBelow } from './read-below';
+import { unpacked } from './issue-row';
 import { IDS_AT_ONCE, issuesOf } from './read-issues';
 
 const countRow = z.object({ project_id: z.number(), issues: z.int(), secured: z.int() });
@@ -19,7 +20,7 @@ export function createIndexReader(sql: SqlExecutor): IndexReader {
     async find(issueIds) {
       const ids = [...new Set(issueIds.map(numberOf))];
       const found = [];
-      for (const some of chunksOf(ids, IDS_AT_ONCE)) found.push(...(await issuesOf(sql, some)));
+      for (const some of chunksOf(ids, IDS_AT_ONCE)) found.push(...(await issuesOf(sql, some)).map(unpacked));
       return found;
     },
 

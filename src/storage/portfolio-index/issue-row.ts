@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { IndexedIssue } from '../../domain/portfolio-index/indexed-issue';
 import type { StandingIssue } from '../../usecases/portfolio/ports';
-import { packInstant, STATE_PARTS, unpackInstant, unpackState } from './packed-state';
+import { hasState, packInstant, STATE_PARTS, UnpackedState, unpackInstant } from './packed-state';
 
 /** The longest state that is told with its row; a longer one, of dozens of links, is asked for by itself. */
 const SHORT_STATE = 300;
@@ -33,34 +33,63 @@ export function packHead({ typeId, createdAt, key, summary }: IndexedIssue): str
 /** An issue as its row tells it; null where its state was left out. */
 export function standingIssue(row: string): StandingIssue | null {
   const parts = row.split('|');
-  const state = unpackState(parts, STATE);
-  if (state === null) return null;
-  const part = (at: number) => parts[at] ?? '';
-  const updatedAt = instantOf(part(1));
-  // Each by its name: spreading the state takes several times as long as all the rest, and a view reads 200,000 of these.
-  const { statusId, resolutionId, resolvedAt, dueOn, originalEstimateSeconds, priorityId } = state;
-  const { parentId, links, projectId, securityLevelId, fields } = state;
-  return {
-    id: part(0),
-    key: part(HEAD + 2),
-    summary: parts.length === SUMMARY + 1 ? part(SUMMARY) : parts.slice(SUMMARY).join('|'),
-    typeId: part(HEAD),
-    createdAt: unpackInstant(part(HEAD + 1)),
-    updatedAt,
-    since: part(2) === part(1) ? updatedAt : instantOf(part(2)),
-    statusId,
-    resolutionId,
-    resolvedAt,
-    dueOn,
-    originalEstimateSeconds,
-    priorityId,
-    parentId,
-    links,
-    projectId,
-    securityLevelId,
-    fields,
-  };
+  return hasState(parts, STATE) ? new StoredIssue(parts) : null;
 }
+
+class StoredIssue extends UnpackedState implements StandingIssue {
+  readonly id: string;
+  readonly key: string;
+  readonly summary: string;
+  readonly typeId: string;
+  private readonly created: string;
+  private readonly updated: string;
+  private readonly stands: string;
+
+  constructor(parts: readonly string[]) {
+    super(parts, STATE);
+    this.id = parts[0] ?? '';
+    this.updated = parts[1] ?? '';
+    this.stands = parts[2] ?? '';
+    this.typeId = parts[HEAD] ?? '';
+    this.created = parts[HEAD + 1] ?? '';
+    this.key = parts[HEAD + 2] ?? '';
+    this.summary = parts.length === SUMMARY + 1 ? (parts[SUMMARY] ?? '') : parts.slice(SUMMARY).join('|');
+  }
+
+  get createdAt(): string {
+    return unpackInstant(this.created);
+  }
+
+  get updatedAt(): string {
+    return instantOf(this.updated);
+  }
+
+  get since(): string {
+    return instantOf(this.stands);
+  }
+}
+
+/** The same issue with everything unpacked, to be kept, compared and copied. */
+export const unpacked = (issue: StandingIssue): StandingIssue => ({
+  id: issue.id,
+  key: issue.key,
+  summary: issue.summary,
+  typeId: issue.typeId,
+  createdAt: issue.createdAt,
+  updatedAt: issue.updatedAt,
+  since: issue.since,
+  statusId: issue.statusId,
+  resolutionId: issue.resolutionId,
+  resolvedAt: issue.resolvedAt,
+  dueOn: issue.dueOn,
+  originalEstimateSeconds: issue.originalEstimateSeconds,
+  priorityId: issue.priorityId,
+  parentId: issue.parentId,
+  links: issue.links,
+  projectId: issue.projectId,
+  securityLevelId: issue.securityLevelId,
+  fields: issue.fields,
+});
 
 const instantOf = (ms: string): string => new Date(Number(ms)).toISOString();
 

@@ -23,27 +23,57 @@ export function packState(state: TrackedState): string {
 
 export const STATE_PARTS = 11;
 
-/** The state in the parts from one on; null where there is none. */
-export function unpackState(parts: readonly string[], from = 0): TrackedState | null {
-  const fields = parts[from + 10] ?? '';
-  if (!fields.endsWith(';')) return null;
-  const due = parts[from + 3];
-  const resolved = parts[from + 2];
-  const estimate = parts[from + 4];
-  const links = parts[from + 9];
-  return {
-    statusId: parts[from] ?? '',
-    resolutionId: parts[from + 1] || null,
-    resolvedAt: resolved ? unpackInstant(resolved) : null,
-    dueOn: due ? `${due.slice(0, 4)}-${due.slice(4, 6)}-${due.slice(6)}` : null,
-    originalEstimateSeconds: estimate ? Number(estimate) : null,
-    priorityId: parts[from + 5] || null,
-    parentId: parts[from + 6] || null,
-    projectId: parts[from + 7] ?? '',
-    securityLevelId: parts[from + 8] || null,
-    links: links ? unpackLinks(links) : noLinks,
-    fields: fields === ';' ? noFields : unpackFields(fields.slice(0, -1)),
-  };
+const FIELDS = STATE_PARTS - 1;
+
+/** Whether a state stands in the parts from one on. */
+export const hasState = (parts: readonly string[], from: number): boolean =>
+  parts[from + FIELDS]?.endsWith(';') === true;
+
+/**
+ * The state in the parts from one on. What takes longer to unpack than to keep is unpacked when it is asked for: a view reads 200,000 states,
+ * and of most neither all fields nor all days.
+ */
+export class UnpackedState implements TrackedState {
+  readonly statusId: string;
+  readonly resolutionId: string | null;
+  readonly originalEstimateSeconds: number | null;
+  readonly priorityId: string | null;
+  readonly parentId: string | null;
+  readonly links: readonly IndexedLink[];
+  readonly projectId: string;
+  readonly securityLevelId: string | null;
+  private readonly resolved: string;
+  private readonly due: string;
+  private readonly packedFields: string;
+
+  constructor(parts: readonly string[], from: number) {
+    const estimate = parts[from + 4];
+    const links = parts[from + 9];
+    this.statusId = parts[from] ?? '';
+    this.resolutionId = parts[from + 1] || null;
+    this.resolved = parts[from + 2] ?? '';
+    this.due = parts[from + 3] ?? '';
+    this.originalEstimateSeconds = estimate ? Number(estimate) : null;
+    this.priorityId = parts[from + 5] || null;
+    this.parentId = parts[from + 6] || null;
+    this.projectId = parts[from + 7] ?? '';
+    this.securityLevelId = parts[from + 8] || null;
+    this.links = links ? unpackLinks(links) : noLinks;
+    this.packedFields = parts[from + FIELDS] ?? '';
+  }
+
+  get resolvedAt(): string | null {
+    return this.resolved === '' ? null : unpackInstant(this.resolved);
+  }
+
+  get dueOn(): string | null {
+    const { due } = this;
+    return due === '' ? null : `${due.slice(0, 4)}-${due.slice(4, 6)}-${due.slice(6)}`;
+  }
+
+  get fields(): TrackedState['fields'] {
+    return this.packedFields === ';' ? noFields : unpackFields(this.packedFields.slice(0, -1));
+  }
 }
 
 export const packInstant = (instant: string | null): string =>
@@ -87,13 +117,27 @@ const packFields = (fields: TrackedState['fields']): string =>
 
 function unpackFields(text: string): TrackedState['fields'] {
   const fields: Record<string, number | string> = {};
-  for (const field of text.split('&')) {
-    const at = field.search(/[#=]/);
-    const name = field.slice(0, at);
-    const value = field.slice(at + 1);
-    fields[/^\d/.test(name) ? CUSTOM + name : name] = field[at] === '#' ? Number(value) : unescapeWord(value);
+  for (let from = 0; from < text.length;) {
+    const end = text.indexOf('&', from);
+    const to = end === -1 ? text.length : end;
+    let at = from;
+    while (at < to && text[at] !== '#' && text[at] !== '=') at++;
+    const value = text.slice(at + 1, to);
+    fields[fieldId(text.slice(from, at))] = text[at] === '#' ? Number(value) : unescapeWord(value);
+    from = to + 1;
   }
   return fields;
+}
+
+/** A site's plans read a few fields, of hundreds of thousands of issues: each name is put together once. */
+const fieldIds = new Map<string, string>();
+
+function fieldId(name: string): string {
+  const known = fieldIds.get(name);
+  if (known !== undefined) return known;
+  const id = /^\d/.test(name) ? CUSTOM + name : name;
+  fieldIds.set(name, id);
+  return id;
 }
 
 // What separates parts, fields, and states that wait in one column.

@@ -1,7 +1,7 @@
 import type { PastState } from '../../domain/portfolio-index/indexed-issue';
 import { chunksBySize, textBytes } from '../payload-limits';
 import type { SqlExecutor } from '../sql-executor';
-import { unpackState } from './packed-state';
+import { hasState, UnpackedState } from './packed-state';
 
 /** A state that ended, as it is kept: of one issue no two end at the same instant. */
 export interface PastRow {
@@ -18,9 +18,9 @@ const STATE = 3;
 /** A state that ended, from a row `issue|from|until|state`; null where its state was left out. */
 export function pastState(row: string): PastState | null {
   const parts = row.split('|');
-  const state = unpackState(parts, STATE);
-  if (state === null) return null;
-  // Each by its name, as of issues: see issue-row.ts.
+  if (!hasState(parts, STATE)) return null;
+  const state = new UnpackedState(parts, STATE);
+  // Each by its name: spreading takes several times as long as all the rest, and skips what is unpacked only when asked for.
   const { statusId, resolutionId, resolvedAt, dueOn, originalEstimateSeconds, priorityId } = state;
   const { parentId, links, projectId, securityLevelId, fields } = state;
   return {

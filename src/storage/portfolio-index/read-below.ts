@@ -15,7 +15,8 @@ export async function readBelow(
   sql: SqlExecutor,
   { rootIds, links, until, most, past }: Parameters<IndexReader['below']>[0],
 ): ReturnType<IndexReader['below']> {
-  const found = new Map<string, StandingIssue>();
+  const issues: StandingIssue[] = [];
+  const found = new Set<number>();
   const states: PastState[] = [];
   const fromMs = past && Date.parse(past.from);
   const namesChild = childIn(links);
@@ -23,18 +24,20 @@ export async function readBelow(
   const isOver = () => Date.now() > Date.parse(until);
 
   /** Adds those that are new to what was found and to a generation; answers whether there was room for all. */
-  const take = (issues: readonly StandingIssue[], generation: StandingIssue[]): boolean => {
-    for (const issue of issues) {
-      if (found.has(issue.id)) continue;
+  const take = (read: readonly StandingIssue[], generation: StandingIssue[]): boolean => {
+    for (const issue of read) {
+      const id = Number(issue.id);
+      if (found.has(id)) continue;
       if (found.size >= most) return false;
-      found.set(issue.id, issue);
+      found.add(id);
+      issues.push(issue);
       generation.push(issue);
     }
     return true;
   };
 
   const takeIds = async (ids: readonly number[], generation: StandingIssue[]): Promise<boolean> => {
-    const missing = [...new Set(ids)].filter((id) => !found.has(String(id)));
+    const missing = [...new Set(ids)].filter((id) => !found.has(id));
     const read = await inTime(chunksOf(missing, IDS_AT_ONCE), limits, async (some) =>
       take(await issuesOf(sql, some), generation),
     );
@@ -52,7 +55,8 @@ export async function readBelow(
   let isComplete = await takeIds(rootIds.map(numberOf), front);
   while (isComplete && front.length > 0) {
     const next: StandingIssue[] = [];
-    const others = front.flatMap((issue) => issue.links.flatMap(namesChild));
+    const others: number[] = [];
+    if (links.length > 0) for (const issue of front) for (const link of issue.links) others.push(...namesChild(link));
     const ids = front.map(({ id }) => Number(id));
     const read = await inTime(chunksOf(ids, IDS_AT_ONCE), limits, async (parents) => {
       for await (const children of issuesBelow(sql, parents)) {
@@ -64,7 +68,7 @@ export async function readBelow(
     isComplete = read.every((isWhole) => isWhole === true) && (await takeIds(others, next));
     front = next;
   }
-  return { issues: [...found.values()], past: states, isComplete };
+  return { issues, past: states, isComplete };
 }
 
 /** The other end of a link that leads downwards, as a list of one or none. */

@@ -55,7 +55,8 @@ async function whole(sql: SqlExecutor, rows: readonly unknown[]): Promise<readon
     .parse(rows)
     .map(({ r }) => r);
   const issues = texts.map(standingIssue);
-  const lacking = [...issues.entries()].flatMap(([at, issue]) => (issue === null ? [at] : []));
+  const lacking: number[] = [];
+  for (let at = 0; at < issues.length; at++) if (issues[at] === null) lacking.push(at);
   for (const some of chunksOf(lacking, LONG_STATES_AT_ONCE)) {
     const ids = some.map((at) => parseInt(texts[at] ?? '', 10));
     const found = await sql.execute(
