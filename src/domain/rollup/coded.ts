@@ -4,26 +4,43 @@ export interface Coded {
   readonly names: readonly (string | null)[];
 }
 
-/** Reads one name of each row into a column. */
-export function coded(size: number): {
-  readonly set: (row: number, name: string | null) => void;
-  readonly column: Coded;
+/** Reads names into a column, one after another. */
+export function coded(): {
+  readonly add: (name: string | null) => void;
+  /** The column with a row for each of those places among the names that were added. */
+  readonly column: (order: Int32Array) => Coded;
 } {
-  const codes = new Int32Array(size);
+  const codes: number[] = [];
   const names: (string | null)[] = [];
   const known = new Map<string | null, number>();
   return {
-    set: (row, name) => {
+    add: (name) => {
       let code = known.get(name);
       if (code === undefined) {
         code = names.length;
         known.set(name, code);
         names.push(name);
       }
-      codes[row] = code;
+      codes.push(code);
     },
-    column: { codes, names },
+    column: (order) => inOrder({ codes, names }, order),
   };
+}
+
+/** Names are numbered in the order of the rows, whatever order they were read in. */
+function inOrder(
+  { codes, names }: { readonly codes: readonly number[] } & Pick<Coded, 'names'>,
+  order: Int32Array,
+): Coded {
+  const inRows = new Int32Array(order.length);
+  const named: (string | null)[] = [];
+  const numbers = new Int32Array(names.length).fill(-1);
+  for (let row = 0; row < order.length; row++) {
+    const code = codes[order[row] ?? 0] ?? 0;
+    if (numbers[code] === -1) numbers[code] = named.push(names[code] ?? null) - 1;
+    inRows[row] = numbers[code] ?? 0;
+  }
+  return { codes: inRows, names: named };
 }
 
 /** Marks by its code each of a column's names that is among the chosen ones, without case. */

@@ -14,7 +14,7 @@ import type { Slot } from './slot';
 /** One reading of a plan's issues. */
 export interface PlanInput {
   /** Those that the viewer can browse and no others, as they stood at the end of `asOf`. They may be more than the plan's. */
-  readonly issues: readonly IssueFacts[] | IssueTable;
+  readonly issues: Iterable<IssueFacts> | IssueTable;
   readonly rootIds: readonly string[];
   readonly config: PlanConfig;
   /** The day that is read, today or an earlier one, 'YYYY-MM-DD' in the plan's time zone. */

@@ -1,5 +1,4 @@
 import { idIndex } from './id-index';
-import type { IssueFacts } from './issue-facts';
 
 /** Orders issue ids by their number. They may have more digits than a double holds: the longer one is the greater. */
 export function compareIssueIds(a: string, b: string): number {
@@ -8,17 +7,21 @@ export function compareIssueIds(a: string, b: string): number {
 }
 
 /**
- * The issues in numeric order of their ids, each id once: of two readings of one issue the later in the list stands. `numbers` are the ids'
- * (see `idNumbers`), in the order of the list.
+ * Places in numeric order of the ids that stand there, each id once: of several places of one id the last. `numbers` are the ids' (see
+ * `idNumbers`).
  */
-export function inIdOrder(issues: readonly IssueFacts[], numbers: Float64Array): readonly IssueFacts[] {
-  let rising = true;
-  for (let at = 1; at < numbers.length && rising; at++) {
-    const before = numbers[at - 1] ?? 0;
-    rising = before >= 0 && before < (numbers[at] ?? 0);
+export function inIdOrder(numbers: Float64Array, idOf: (number: number) => string): Int32Array {
+  let [isRising, isPlain] = [true, true];
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0;
+    isRising &&= at === 0 || (numbers[at - 1] ?? 0) < number;
+    isPlain &&= number >= 0;
   }
-  if (rising && (numbers[0] ?? 0) >= 0) return issues;
+  if (isRising && isPlain) return Int32Array.from(numbers, (_, at) => at);
   const { of } = idIndex(numbers);
-  const latest = issues.filter((_, at) => of(numbers[at] ?? 0) === at);
-  return latest.sort((one, other) => compareIssueIds(one.id, other.id));
+  const each = numbers.filter((number, at) => of(number) === at);
+  // Without a function that compares, the typed array's own order is by number, and ten times as fast.
+  if (isPlain) each.sort();
+  else each.sort((one, other) => compareIssueIds(idOf(one), idOf(other)));
+  return Int32Array.from(each, of);
 }

@@ -5,6 +5,7 @@ import { idNumbers, type IdNumbers } from './id-numbers';
 import { instantMs } from './instant-ms';
 import type { IssueFacts, RoadmapFacts, StatusCategory } from './issue-facts';
 import { inIdOrder } from './issue-order';
+import { linkColumns, type LinkTable } from './link-table';
 
 /**
  * Issues as a fold reads them: typed columns, a row for each issue, in numeric order of their ids, each id once. Nothing in it depends on
@@ -41,19 +42,6 @@ export interface IssueTable extends IdNumbers {
   readonly verdicts: ReadonlyMap<number, Verdict>;
 }
 
-/** All issues' links, each as its issue lists it. */
-export interface LinkTable {
-  /** The row of the issue that lists it. */
-  readonly rows: Int32Array;
-  /** Places in `typeNames`, which are without case. */
-  readonly types: Int32Array;
-  readonly typeNames: readonly string[];
-  /** 1 where the other issue stands on the outward side. */
-  readonly outward: Uint8Array;
-  /** The other issue's id as a number. */
-  readonly others: Float64Array;
-}
-
 export const categoryCode: Readonly<Record<StatusCategory, number>> = { new: 0, indeterminate: 1, done: 2 };
 
 /** Points are folded as integers, in thousandths: no team estimates finer, and sums don't depend on their order. */
@@ -63,104 +51,116 @@ export function pointsOf(thousandths: number): number {
   return thousandths / pointsScale;
 }
 
-/** Reads issues into columns, in whatever order they come. Of two readings of one issue the later stands. */
+/** Reads issues into columns, in whatever order they come, and keeps none of them. Of two readings of one issue the later stands. */
 export function issueTable(issues: Iterable<IssueFacts>): IssueTable {
-  const given = Array.isArray(issues) ? (issues as readonly IssueFacts[]) : [...issues];
   const { numberOf, idOf } = idNumbers();
-  const facts = inIdOrder(
-    given,
-    Float64Array.from(given, ({ id }) => numberOf(id)),
-  );
-  const size = facts.length;
-  const [ids, parents] = [new Float64Array(size), new Float64Array(size)];
-  const [resolvedAt, updatedAt] = [new Float64Array(size), new Float64Array(size)];
-  const [points, seconds] = [new Float64Array(size), new Float64Array(size)];
-  const [startDays, dueDays] = [new Int32Array(size), new Int32Array(size)];
-  const categories = new Uint8Array(size);
-  const names = {
-    statuses: coded(size),
-    resolutions: coded(size),
-    priorities: coded(size),
-    teams: coded(size),
-    projects: coded(size),
-    types: coded(size),
-    typeIcons: coded(size),
-  };
+  const [given, names, links] = [numberColumns(), nameColumns(), linkColumns(numberOf)];
+  const [keys, summaries]: [string[], string[]] = [[], []];
+  // Few have any: by the issue's place.
   const roadmaps = new Map<number, RoadmapFacts>();
   const verdicts = new Map<number, Verdict>();
-  for (let row = 0; row < size; row++) {
-    const issue = facts[row];
-    if (issue === undefined) continue;
-    ids[row] = numberOf(issue.id);
-    parents[row] = issue.parentId === null ? Number.NaN : numberOf(issue.parentId);
-    categories[row] = categoryCode[issue.statusCategory];
-    startDays[row] = dayNumberOf(issue.startOn);
-    dueDays[row] = dayNumberOf(issue.dueOn);
-    resolvedAt[row] = instantMs(issue.resolvedAt);
-    updatedAt[row] = instantMs(issue.updatedAt);
-    points[row] = estimate(issue.points, pointsScale);
-    seconds[row] = estimate(issue.originalEstimateSeconds, 1);
-    names.statuses.set(row, issue.statusName);
-    names.resolutions.set(row, issue.resolution);
-    names.priorities.set(row, issue.priority);
-    names.teams.set(row, issue.team);
-    names.projects.set(row, issue.projectKey);
-    names.types.set(row, issue.typeName);
-    names.typeIcons.set(row, issue.typeIconUrl ?? null);
+  for (const issue of issues) {
+    given.ids.push(numberOf(issue.id));
+    given.parents.push(issue.parentId === null ? Number.NaN : numberOf(issue.parentId));
+    given.categories.push(categoryCode[issue.statusCategory]);
+    given.startDays.push(dayNumberOf(issue.startOn));
+    given.dueDays.push(dayNumberOf(issue.dueOn));
+    given.resolvedAt.push(instantMs(issue.resolvedAt));
+    given.updatedAt.push(instantMs(issue.updatedAt));
+    given.points.push(estimate(issue.points, pointsScale));
+    given.seconds.push(estimate(issue.originalEstimateSeconds, 1));
+    names.statuses.add(issue.statusName);
+    names.resolutions.add(issue.resolution);
+    names.priorities.add(issue.priority);
+    names.teams.add(issue.team);
+    names.projects.add(issue.projectKey);
+    names.types.add(issue.typeName);
+    names.typeIcons.add(issue.typeIconUrl ?? null);
+    links.add(issue.links);
     const { roadmap, readiness = null } = issue;
-    if (roadmap !== undefined) roadmaps.set(row, roadmap);
-    if (readiness !== null) verdicts.set(row, readiness);
+    if (roadmap !== undefined) roadmaps.set(keys.length, roadmap);
+    if (readiness !== null) verdicts.set(keys.length, readiness);
+    keys.push(issue.key);
+    summaries.push(issue.summary);
   }
+  const order = inIdOrder(Float64Array.from(given.ids), idOf);
+  const wide = (column: readonly number[]) => gather(column, order, new Float64Array(order.length));
+  const days = (column: readonly number[]) => gather(column, order, new Int32Array(order.length));
   return {
-    size,
+    size: order.length,
     numberOf,
     idOf,
-    ids,
-    keys: facts.map(({ key }) => key),
-    summaries: facts.map(({ summary }) => summary),
-    parents,
-    categories,
-    statuses: names.statuses.column,
-    resolutions: names.resolutions.column,
-    priorities: names.priorities.column,
-    teams: names.teams.column,
-    projects: names.projects.column,
-    types: names.types.column,
-    typeIcons: names.typeIcons.column,
-    startDays,
-    dueDays,
-    resolvedAt,
-    updatedAt,
-    points,
-    seconds,
-    links: linkTable(facts, numberOf),
-    roadmaps,
-    verdicts,
+    ids: wide(given.ids),
+    keys: Array.from(order, (place) => keys[place] ?? ''),
+    summaries: Array.from(order, (place) => summaries[place] ?? ''),
+    parents: wide(given.parents),
+    categories: gather(given.categories, order, new Uint8Array(order.length)),
+    statuses: names.statuses.column(order),
+    resolutions: names.resolutions.column(order),
+    priorities: names.priorities.column(order),
+    teams: names.teams.column(order),
+    projects: names.projects.column(order),
+    types: names.types.column(order),
+    typeIcons: names.typeIcons.column(order),
+    startDays: days(given.startDays),
+    dueDays: days(given.dueDays),
+    resolvedAt: wide(given.resolvedAt),
+    updatedAt: wide(given.updatedAt),
+    points: wide(given.points),
+    seconds: wide(given.seconds),
+    links: links.table(order),
+    roadmaps: byRow(roadmaps, order),
+    verdicts: byRow(verdicts, order),
   };
+}
+
+/** As issues come, whose number isn't known before. */
+const numberColumns = () => ({
+  ids: [] as number[],
+  parents: [] as number[],
+  categories: [] as number[],
+  startDays: [] as number[],
+  dueDays: [] as number[],
+  resolvedAt: [] as number[],
+  updatedAt: [] as number[],
+  points: [] as number[],
+  seconds: [] as number[],
+});
+
+const nameColumns = () => ({
+  statuses: coded(),
+  resolutions: coded(),
+  priorities: coded(),
+  teams: coded(),
+  projects: coded(),
+  types: coded(),
+  typeIcons: coded(),
+});
+
+/** A column's values at those places. */
+function gather<Column extends Float64Array | Int32Array | Uint8Array>(
+  column: readonly number[],
+  order: Int32Array,
+  into: Column,
+): Column {
+  for (let row = 0; row < order.length; row++) into[row] = column[order[row] ?? 0] ?? 0;
+  return into;
+}
+
+/** What stands at a few places, by row and in the order of rows. */
+function byRow<Value>(byPlace: ReadonlyMap<number, Value>, order: Int32Array): ReadonlyMap<number, Value> {
+  const found = new Map<number, Value>();
+  if (byPlace.size === 0) return found;
+  for (let row = 0; row < order.length; row++) {
+    const value = byPlace.get(order[row] ?? 0);
+    if (value !== undefined) found.set(row, value);
+  }
+  return found;
 }
 
 /** Jira lets a number field be negative; such a value estimates nothing. */
 function estimate(amount: number | null, scale: number): number {
   return amount === null || !(amount >= 0) ? Number.NaN : Math.round(amount * scale);
-}
-
-function linkTable(facts: readonly IssueFacts[], numberOf: (id: string) => number): LinkTable {
-  let size = 0;
-  for (const { links } of facts) size += links.length;
-  const [rows, outward, others] = [new Int32Array(size), new Uint8Array(size), new Float64Array(size)];
-  const types = coded(size);
-  let at = 0;
-  for (let row = 0; row < facts.length; row++) {
-    for (const { typeName, direction, otherId } of facts[row]?.links ?? []) {
-      rows[at] = row;
-      types.set(at, typeName);
-      outward[at] = Number(direction === 'outward');
-      others[at] = numberOf(otherId);
-      at++;
-    }
-  }
-  const typeNames = types.column.names.map((name) => (name ?? '').toLowerCase());
-  return { rows, types: types.column.codes, typeNames, outward, others };
 }
 
 /** The category of a row's status. */

@@ -87,7 +87,7 @@ async function readDays(
   const inputOn = await planInputs(ports, view, { days: [...earlier, null], now, until: readingUntil(now) });
   return (day) => {
     const input = inputOn(day === today ? null : day);
-    return { folded: foldPlan(input), issues: input.issues };
+    return { folded: foldPlan(input), issues: [...input.issues] };
   };
 }
 

@@ -5,17 +5,21 @@ import type { Verdict } from '../../domain/readiness/verdict';
 import { roadmapFactsOf } from '../../domain/roadmap/roadmap-facts';
 import type { IssueFacts, RoadmapFacts } from '../../domain/rollup/issue-facts';
 import type { Entity, Ports } from '../ports';
+import { each } from './each';
 
 /** Beyond so many issues, everything of a kind is read at once: Gantry knows something of few of them. */
 const ISSUES_BY_ID = 2000;
 
 interface Known {
-  readonly issues: readonly IssueFacts[];
+  /** Made as they are gone through. */
+  readonly issues: Iterable<IssueFacts>;
+  /** What is known by the roadmap items of all issues that were asked about, by issue id. */
+  readonly roadmaps: ReadonlyMap<string, RoadmapFacts>;
   readonly missing: readonly string[];
 }
 
 /** Adds to issues what Gantry itself knew of them just before an instant. */
-export type GantryFacts = (issues: readonly IssueFacts[], before: string) => Known;
+export type GantryFacts = (issues: Iterable<IssueFacts>, before: string) => Known;
 
 /**
  * What Gantry itself knows of issues: health, confidence, risks, owner, objective and stage from the roadmap item, the verdict of the running
@@ -71,15 +75,16 @@ export async function gantryFacts(
       }
     }
     return {
-      issues: issues.map((issue) => {
+      issues: each(issues, (issue) => {
         const roadmap = roadmapOf.get(issue.id);
         const readiness = verdictOf.get(issue.id);
         if (roadmap === undefined && readiness === undefined) return issue;
         return { ...issue, ...(roadmap && { roadmap }), ...(readiness && { readiness }) };
       }),
+      roadmaps: roadmapOf,
       missing: [
         ...journals.missing,
-        ...issues.flatMap(({ id, key }) =>
+        ...(unreadable.size === 0 ? [] : [...issues]).flatMap(({ id, key }) =>
           unreadable.has(id)
             ? [`The ${unreadable.get(id)} of ${key} can’t be read. Tell your administrator; nothing of it is lost.`]
             : [],

@@ -27,7 +27,8 @@ export function issuesAt(
       continue;
     }
     // Of none, then: a number of stale issues that leaves some out would be taken for all of them.
-    issues.push({ ...facts(issue, at.state), updatedAt: UNKNOWN_UPDATE });
+    const { id, key, summary, typeId } = issue;
+    issues.push(facts({ id, key, summary, typeId, updatedAt: UNKNOWN_UPDATE }, at.state));
   }
   const missing = [
     ...(unknown === 0 ? [] : [`What ${unknown.toLocaleString('en')} of its issues were on ${day} isn’t known.`]),

@@ -13,6 +13,9 @@ export interface PlanView {
   readonly missing: readonly string[];
   /** Every issue that a reading of any day may hold. */
   readonly issueIds: readonly string[];
-  /** Those that the viewer can browse, now or as they stood at the end of a day; and what isn't known of them on that day. */
-  issuesOn(day: string | null): { readonly issues: readonly IssueFacts[]; readonly missing: readonly string[] };
+  /**
+   * Those that the viewer can browse, now or as they stood at the end of a day; and what isn't known of them on that day. Issues are worded
+   * each time that they are gone through, and kept by nobody: 200,000 of them would cost the garbage collector more than their wording.
+   */
+  issuesOn(day: string | null): { readonly issues: Iterable<IssueFacts>; readonly missing: readonly string[] };
 }

@@ -11,6 +11,7 @@ import { findKeptSight, keepSight } from './kept-sight';
 import type { IndexedReading } from './indexed-reading';
 import { askEachIssue } from './ask-each-issue';
 import { currentNames } from './current-names';
+import { each } from './each';
 import type { PlanView } from './plan-view';
 import type { DownwardLink, FoundIds, SiteLinkType } from './ports';
 import { readBeyond } from './read-beyond';
@@ -78,27 +79,25 @@ export async function readIndexed(ports: Ports, reading: IndexedReading): Promis
   const called = Object.fromEntries(linkTypes.map(({ id, name }) => [id, name]));
   const facts = indexedFacts({ ...wording, linkTypes: { ...wording.linkTypes, ...called } }, fields, config);
   const known = { visible, past: below.past, beyond: beyond.issues };
-  let worded: readonly IssueFacts[] | undefined;
-  const today = () =>
-    (worded ??= mergedIssues(
-      visible.map((issue) => facts(issue, issue)),
-      beyond.issues,
-    ));
+  const today = mergedIssues(
+    each(visible, (issue) => facts(issue, issue)),
+    beyond.issues,
+  );
   return {
     ...view,
     rootIds: roots.ids,
     missing,
     issueIds: [...visible, ...beyond.issues].map(({ id }) => id),
     issuesOn: (day) => {
-      if (day === null) return { issues: today(), missing: [] };
-      const reached = beyond.issues.length > 0 && hasBeyond(today(), roots.ids, query, beyond.issues);
+      if (day === null) return { issues: today, missing: [] };
+      const reached = beyond.issues.length > 0 && hasBeyond(today, roots.ids, query, beyond.issues);
       return issuesAt(endOfDay(day, config.timeZone), day, known, facts, reached);
     },
   };
 }
 
 function hasBeyond(
-  issues: readonly IssueFacts[],
+  issues: Iterable<IssueFacts>,
   rootIds: readonly string[],
   { config }: PlanQuery,
   beyond: readonly IssueFacts[],
@@ -108,10 +107,15 @@ function hasBeyond(
 }
 
 /** What Jira said just now stands for what the index says. */
-function mergedIssues(indexed: readonly IssueFacts[], live: readonly IssueFacts[]): readonly IssueFacts[] {
+function mergedIssues(indexed: Iterable<IssueFacts>, live: readonly IssueFacts[]): Iterable<IssueFacts> {
   if (live.length === 0) return indexed;
-  const read = new Set(live.map(({ id }) => id));
-  return [...indexed.filter(({ id }) => !read.has(id)), ...live];
+  return {
+    // Of two readings of one issue the later stands.
+    *[Symbol.iterator]() {
+      yield* indexed;
+      yield* live;
+    },
+  };
 }
 
 function downwardLinks(

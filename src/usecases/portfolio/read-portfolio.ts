@@ -21,11 +21,10 @@ export const readPortfolio: UseCase<'portfolio.read'> = async (ports, { viewer, 
   const meter = startMeter();
   const view = await openView(ports, { viewer, query, days, now, meter });
   const inputOn = await planInputs(ports, view, { days: [asOf, ...days], now, until });
-  const read = inputOn(asOf);
-  const folded = foldPlan(read);
+  const folded = foldPlan(inputOn(asOf));
   const then = compareWith === null ? null : foldPlan(inputOn(compareWith));
   const { rollup, part } = fittingPart(folded, null, then === null ? 1 : 0.75);
-  const owners = read.issues.map(({ roadmap }) => roadmap?.ownerId);
+  const owners = [...folded.graph.table.roadmaps.values()].map(({ ownerId }) => ownerId);
   return {
     plan,
     query,
