@@ -9,7 +9,8 @@ export function pacedSql(sql: SqlExecutor, perSecond: number): SqlExecutor {
   let nextAt = 0;
   return {
     async execute(statement, ...params) {
-      const now = Date.now();
+      // Not the time of day: where that is set back, the next statement would wait until it comes again.
+      const now = performance.now();
       const at = Math.max(now, nextAt);
       nextAt = at + everyMs;
       if (at > now) await new Promise((resolve) => setTimeout(resolve, at - now));
