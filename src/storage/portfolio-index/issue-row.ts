@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { IndexedIssue } from '../../domain/portfolio-index/indexed-issue';
 import type { StandingIssue } from '../../usecases/portfolio/ports';
+import { isoInstant } from './iso-instant';
 import { hasState, packInstant, STATE_PARTS, UnpackedState, unpackInstant } from './packed-state';
 
 /** The longest state that is told with its row; a longer one, of dozens of links, is asked for by itself. */
@@ -91,7 +92,7 @@ export const unpacked = (issue: StandingIssue): StandingIssue => ({
   fields: issue.fields,
 });
 
-const instantOf = (ms: string): string => new Date(Number(ms)).toISOString();
+const instantOf = (ms: string): string => isoInstant(Number(ms));
 
 /** The same row with its state in place: it stands before the head, or ends the row. */
 export const withState = (row: string, state: string): string => row.replace(`|${LEFT_OUT}`, () => `|${state}`);

@@ -1,4 +1,5 @@
 import type { IndexedLink, TrackedState } from '../../domain/portfolio-index/indexed-issue';
+import { isoInstant } from './iso-instant';
 
 /**
  * A tracked state as one text: it is what two readings of an issue are compared by, what history keeps most of, and a third of the same
@@ -79,7 +80,7 @@ export class UnpackedState implements TrackedState {
 export const packInstant = (instant: string | null): string =>
   instant === null ? '' : Date.parse(instant).toString(36);
 
-export const unpackInstant = (text: string): string => new Date(parseInt(text, 36)).toISOString();
+export const unpackInstant = (text: string): string => isoInstant(parseInt(text, 36));
 
 // Most issues have neither: a hundred thousand of them share one of each.
 const noLinks: readonly IndexedLink[] = [];

@@ -1,6 +1,7 @@
 import type { PastState } from '../../domain/portfolio-index/indexed-issue';
 import { chunksBySize, textBytes } from '../payload-limits';
 import type { SqlExecutor } from '../sql-executor';
+import { isoInstant } from './iso-instant';
 import { hasState, UnpackedState } from './packed-state';
 
 /** A state that ended, as it is kept: of one issue no two end at the same instant. */
@@ -41,7 +42,7 @@ export function pastState(row: string): PastState | null {
   };
 }
 
-const instantOf = (ms = ''): string => new Date(Number(ms)).toISOString();
+const instantOf = (ms = ''): string => isoInstant(Number(ms));
 
 /** What a row takes of a request beside its state. */
 const ROW_BYTES = 80;

@@ -35,13 +35,17 @@ export class AnswersById {
   readonly #others = new Set<string>();
   /** Likewise, where the app may not look or may look no more: what the index has of them is out of date. */
   readonly #beyond = new Set<string>();
-  readonly #members: ReadonlySet<string>;
+  #members: ReadonlySet<string> | null = null;
 
   constructor(
     private readonly ports: SightPorts,
     private readonly question: Question,
-  ) {
-    this.#members = new Set(question.members.map(({ id }) => id));
+  ) {}
+
+  /** Made when it is first asked: most people's answers never do, and a plan may have hundreds of thousands. */
+  #isMember(id: string): boolean {
+    this.#members ??= new Set(this.question.members.map((member) => member.id));
+    return this.#members.has(id);
   }
 
   fail(sentence: string): void {
@@ -100,7 +104,7 @@ export class AnswersById {
   async askAnew(jql: string): Promise<void> {
     const found = await this.#find(jql, MOST_IDS);
     if (!found.isComplete) return this.fail(found.ids.length >= MOST_IDS ? tooManySecured : late);
-    const changed = found.ids.filter((id) => this.#members.has(id));
+    const changed = found.ids.filter((id) => this.#isMember(id));
     if (changed.length === 0) return;
     const ofApp = await this.ports.projectAccess.visible(changed, this.question.meter);
     for (const id of changed) if (!ofApp.has(id)) this.#beyond.add(id);
@@ -174,7 +178,7 @@ export class AnswersById {
     for (const id of visible) {
       if (asked.has(id)) continue;
       // One that the index has in another class was changed out of the app's sight.
-      if (this.#members.has(id)) this.#beyond.add(id);
+      if (this.#isMember(id)) this.#beyond.add(id);
       else this.#others.add(id);
     }
   }

@@ -26,8 +26,13 @@ export async function readBeyond(
   rootIds: readonly string[],
   members: readonly StandingIssue[],
 ): Promise<Beyond> {
-  const indexed = new Set(members.map(({ id }) => id));
-  const ids = [...new Set([...sight.beyond, ...rootIds.filter((id) => !indexed.has(id))])];
+  // Of few roots most are found at once, while a set of all members would be of hundreds of thousands.
+  const unfound = new Set(rootIds);
+  for (const { id } of members) {
+    if (unfound.size === 0) break;
+    unfound.delete(id);
+  }
+  const ids = [...new Set([...sight.beyond, ...unfound])];
   if (ids.length > MOST_IDS) return { issues: [], missing: [tooMany(ids.length)] };
   const issues = new Map<string, IssueFacts>();
   const missing = new Set<string>();
