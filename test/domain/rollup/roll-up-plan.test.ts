@@ -3,33 +3,9 @@ import type { IssueFacts } from '../../../src/domain/rollup/issue-facts';
 import type { PlanRollup, RollupNode } from '../../../src/domain/rollup/plan-rollup';
 import { rollUpPlan } from '../../../src/domain/rollup/roll-up-plan';
 import { rollupReader } from '../../../src/domain/rollup/rollup-reader';
+import { someIssue as issue } from './some-issue';
 
 const asOf = '2026-03-16';
-
-function issue(id: string, facts: Partial<IssueFacts> = {}): IssueFacts {
-  return {
-    id,
-    key: `K-${id}`,
-    summary: `Issue ${id}`,
-    projectId: '1',
-    projectKey: 'K',
-    typeName: 'Story',
-    statusName: 'To Do',
-    statusCategory: 'new',
-    resolution: null,
-    resolvedAt: null,
-    startOn: null,
-    dueOn: null,
-    points: null,
-    originalEstimateSeconds: null,
-    priority: null,
-    updatedAt: '2026-03-16T00:00:00.000Z',
-    parentId: null,
-    links: [],
-    team: null,
-    ...facts,
-  };
-}
 
 function rollUp(issues: readonly IssueFacts[], rootIds = ['1'], config: Partial<PlanConfig> = {}): PlanRollup {
   return rollUpPlan({ issues, rootIds, config: planConfig.parse(config), asOf, missing: [] });
